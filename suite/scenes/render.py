@@ -28,11 +28,18 @@ def load_scene(path):
     return module
 
 
+def place(folder, name):
+    """`name.png` goes into the scene's own category, `axis/category/name.png` into another one (a flip across axes)."""
+    target = folder / name if "/" not in name else folder.parent.parent / name
+    target.parent.mkdir(parents=True, exist_ok=True)
+    return target
+
+
 def render_drawn(path, folder):
     module = load_scene(path)
     for name, options in module.PICTURES.items():
         svg = module.scene(**options)
-        target = folder / name
+        target = place(folder, name)
         subprocess.run(["rsvg-convert", "--format", "png", "--output", target], input=svg.encode(), check=True)
         yield target
 
@@ -42,7 +49,7 @@ def render_traced(path, folder):
     if not pictures:
         sys.exit(f"{path}: no '// picture: NAME KEY=VALUE' line")
     for match in pictures:
-        target = folder / match.group(1)
+        target = place(folder, match.group(1))
         declare = ["Declare=" + d for d in match.group(2).split()]
         with tempfile.TemporaryDirectory() as scratch:
             ppm = pathlib.Path(scratch) / "out.ppm"
@@ -96,8 +103,9 @@ def check(scene, folder):
     """Render into a scratch folder and compare with the committed pictures."""
     bad = 0
     with tempfile.TemporaryDirectory() as scratch:
-        for fresh in render(scene, pathlib.Path(scratch)):
-            committed = folder / fresh.name
+        scratch = pathlib.Path(scratch)
+        for fresh in render(scene, scratch / folder.relative_to(ITEMS)):
+            committed = ITEMS / fresh.relative_to(scratch)
             a, b = samples(fresh), samples(committed)
             difference = sum(abs(x - y) for x, y in zip(a, b)) / max(len(a), 1) if len(a) == len(b) else 255.0
             if difference > TOLERANCE:
@@ -120,8 +128,8 @@ def main():
         else:
             for picture in render(scene, folder):
                 print(picture.relative_to(ITEMS.parent), picture.stat().st_size)
-        if arguments.stamp:
-            stamp(folder)
+                if arguments.stamp:
+                    stamp(picture.parent)
     sys.exit(1 if bad else 0)
 
 
