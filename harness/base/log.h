@@ -1,0 +1,13 @@
+/* Messages for the person at the terminal: standard error, one line each, "parallax: " before errors. Foreign text is escaped by the caller. */
+#ifndef PARALLAX_BASE_LOG_H
+#define PARALLAX_BASE_LOG_H
+
+enum log_level { LOG_QUIET = 0, LOG_NORMAL, LOG_VERBOSE };
+
+void log_set_level(enum log_level level);
+void log_error(const char *format, ...) __attribute__((format(printf, 1, 2)));   /* always */
+void log_warning(const char *format, ...) __attribute__((format(printf, 1, 2))); /* NORMAL and up */
+void log_info(const char *format, ...) __attribute__((format(printf, 1, 2)));    /* NORMAL and up */
+void log_detail(const char *format, ...) __attribute__((format(printf, 1, 2)));  /* VERBOSE */
+
+#endif

@@ -1,0 +1,27 @@
+/* Strict UTF-8 and the one place where text is normalised (libutf8proc behind its door). */
+#ifndef PARALLAX_BASE_UTF8_H
+#define PARALLAX_BASE_UTF8_H
+
+#include "harness/base/status.h"
+#include "harness/base/text.h"
+
+/* The offset of the first byte that is not part of well-formed UTF-8 (RFC 3629: no surrogates, no overlongs, at most U+10FFFF),
+ * or `length` when all is well formed. */
+size_t utf8_valid_prefix(const char *data, size_t length);
+
+/* The largest offset <= `length` that does not cut a code point. */
+size_t utf8_cut(const char *data, size_t length);
+
+/* The width in terminal columns of well-formed text. */
+size_t utf8_columns(const char *data, size_t length);
+
+/* Appends `in` to `out` with every ill-formed byte replaced by U+FFFD. */
+void utf8_repair(struct text *out, struct span in);
+
+/* Normalised form for matching: NFKC, case-folded, typographic quotes, dashes and spaces made plain ASCII, default ignorables
+ * (soft hyphen, zero width) removed, runs of white space but newline folded to one space. If `map` is not NULL it receives, for every byte of the
+ * result, the offset in `in` of the character it came from (array of out->length + 1 entries; the caller frees), so that a verdict
+ * can name the bytes of the original reply. `in` must be well-formed UTF-8. ASCII input takes a fast path. */
+void utf8_fold(struct text *out, struct span in, uint32_t **map);
+
+#endif
