@@ -1,0 +1,39 @@
+/* Conditions: how an item is put to the model, and what the difference between two conditions means.
+ *
+ * Each is described by `<root>/controls/conditions/<name>.json` (title, what it shows, which parts, what it is compared with) and
+ * built here. Parts are always in the order [picture] [evidence in words] [query], absent ones omitted and never joined, so that two
+ * conditions of a pair differ in exactly one part.
+ */
+#ifndef PARALLAX_CONTROLS_CONDITION_H
+#define PARALLAX_CONTROLS_CONDITION_H
+
+#include "controls/twin.h"
+#include "harness/base/chat.h"
+
+enum condition {
+    CONDITION_NONE = 0,
+    CONDITION_IMAGE,   /* picture, query */
+    CONDITION_TEXT,    /* evidence in words, query */
+    CONDITION_QUERY,   /* query */
+    CONDITION_BLANK,   /* neutral picture of the same size, evidence, query */
+    CONDITION_CAPTION, /* picture, evidence, query */
+    CONDITION_PROBE,   /* picture, the fixed question what is to be seen */
+    CONDITION_COUNT
+};
+
+const char *condition_word(enum condition condition);
+bool condition_from_word(const char *word, enum condition *condition);
+
+extern const char CONDITION_PROBE_TEXT[];
+
+/* Neutral pictures are made once per size and written below `scratch` (a folder beside the run file). */
+struct condition_builder;
+enum status condition_builder_new(struct condition_builder **out, const struct suite *suite, const struct twins *twins,
+                                  const char *system, const char *scratch, struct error *err);
+void condition_builder_free(struct condition_builder *builder);
+
+/* Fills `chat`; its strings belong to the suite, the twins or the builder. */
+enum status condition_build(struct condition_builder *builder, enum condition condition, const struct item *item,
+                            struct chat *chat, struct error *err);
+
+#endif
