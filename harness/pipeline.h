@@ -1,0 +1,51 @@
+/* The stages of a run: plan, ask, judge. Each re-runs from what the last one stored; `parallax run` is all of them and the report.
+ *
+ * Commands fill struct run_options from their flags and call the stages; nothing here prints but progress and log lines.
+ */
+#ifndef PARALLAX_HARNESS_PIPELINE_H
+#define PARALLAX_HARNESS_PIPELINE_H
+
+#include "harness/base/progress.h"
+#include "results/run_file.h"
+#include "suite/suite.h"
+
+struct run_options {
+    const char *model;       /* WIRE:MODEL[@BASE_URL] */
+    const char *wire_file;   /* NULL: only the built-in wires */
+    const char *out;         /* the run file */
+    const char *root;        /* command_root() */
+    struct selection selection;
+    const char *conditions;  /* comma-separated; NULL: image,text,query,blank,caption,probe */
+    int64_t repeats, concurrency, max_tokens, retries, timeout_ms;
+    const char *judge;       /* "rules" or a model */
+    const char *sampling;    /* "none" or KEY=VALUE,… ; NULL: temperature=0 */
+    const char *system_file; /* NULL: no system message */
+    uint64_t seed;
+    bool durable, dry_run;
+    enum progress_mode progress;
+};
+
+/* What every stage needs of the suite. */
+struct pipeline {
+    struct suite suite;
+    struct twins twins;
+    const struct run_options *options;
+    struct run_file *run; /* NULL before pipeline_open_run */
+};
+
+/* Loads suite and twins; every problem is printed, any makes STATUS_DATA. */
+enum status pipeline_open(struct pipeline *pipeline, const struct run_options *options, struct error *err);
+void pipeline_close(struct pipeline *pipeline);
+
+/* Opens options->out when it exists (and is of the same suite, model and settings: else an error that names the first difference), or plans
+ * and creates it. */
+enum status pipeline_open_run(struct pipeline *pipeline, struct error *err);
+
+/* Asks every trial that is not finished. STATUS_OK when every trial ended in a state other than failed; STATUS_UNAVAILABLE when some
+ * failed; STATUS_INTERRUPTED when the user stopped it. */
+enum status pipeline_ask(struct pipeline *pipeline, struct error *err);
+
+/* Judges every stored answer of `run` with options->judge and makes these findings current. Items come from the run file. */
+enum status pipeline_judge(struct run_file *run, const struct run_options *options, struct error *err);
+
+#endif
