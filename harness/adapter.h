@@ -21,4 +21,19 @@ struct model_spec {
 enum status model_spec_parse(struct model_spec *spec, const char *text, struct error *err);
 void model_spec_release(struct model_spec *spec);
 
+/* What a run stores of its adapter before anything is asked; found without a key and without the network. Unknown wires, unknown
+ * baselines and missing replay files or programs are errors here already. `wire_file` is --wire (NULL: built-ins only). */
+struct adapter_identity {
+    char wire_digest[SHA256_HEX_BYTES]; /* of the wire description; of the replay file for replay:; "" for the others */
+    char *base_url;                     /* the one that will be used, from the spec, the environment or the wire; "" where none */
+};
+
+enum status adapter_identify(const struct model_spec *spec, const char *wire_file, struct adapter_identity *identity,
+                             struct error *err);
+void adapter_identity_release(struct adapter_identity *identity);
+
+/* --sampling: NULL gives {"temperature":0}, "none" gives {}, "temperature=0.7,top_p=0.9" an object; values are JSON numbers, true, false or
+ * strings. Appends canonical JSON. */
+enum status sampling_parse(const char *option, struct text *json, struct error *err);
+
 #endif

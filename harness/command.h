@@ -7,6 +7,7 @@
 #define PARALLAX_HARNESS_COMMAND_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "harness/base/status.h"
