@@ -15,7 +15,7 @@ struct run_options {
     const char *out;         /* the run file */
     const char *root;        /* command_root() */
     struct selection selection;
-    const char *conditions;  /* comma-separated; NULL: image,text,query,blank,caption,probe */
+    const char *conditions;  /* comma-separated or "all"; NULL: image,text,probe */
     int64_t repeats, concurrency, max_tokens, retries, timeout_ms;
     const char *judge;       /* "rules" or a model */
     const char *sampling;    /* "none" or KEY=VALUE,… ; NULL: temperature=0 */
@@ -30,7 +30,9 @@ struct pipeline {
     struct suite suite;
     struct twins twins;
     const struct run_options *options;
-    struct run_file *run; /* NULL before pipeline_open_run */
+    struct run_file *run;  /* NULL before pipeline_open_run */
+    struct text system;    /* the system text of this run; empty without --system */
+    struct text sampling;  /* canonical JSON */
 };
 
 /* Loads suite and twins; every problem is printed, any makes STATUS_DATA. */
