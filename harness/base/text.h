@@ -12,7 +12,7 @@
 #include <stdint.h>
 
 struct text {
-    char *data;
+    char *data; /* never write through it before text_reserve or an append gave it room */
     size_t length;
     size_t capacity;
     size_t limit;
@@ -31,6 +31,9 @@ bool span_equals(struct span span, const char *string);
 void text_init(struct text *text, size_t limit); /* limit 0: no cap but memory; say why where you use it */
 void text_release(struct text *text);
 void text_clear(struct text *text);
+/* Makes room for `more` bytes, so that they may be written behind data + length; false (and `overflowed`) when the limit is in the
+ * way. Who writes there sets length and the NUL. */
+bool text_reserve(struct text *text, size_t more);
 bool text_append(struct text *text, const char *data, size_t length);
 bool text_puts(struct text *text, const char *string);
 bool text_putc(struct text *text, char c);
