@@ -118,7 +118,10 @@ enum status file_open_confined(const char *folder, const char *relative, int *fd
         int number = errno;
         close(at);
         if (next < 0) {
-            if (number == ELOOP) return refuse(folder, relative, "it is a symbolic link", err);
+            if (number == ELOOP || (number == ENOTDIR && !last)) {
+                return refuse(folder, relative, "a symbolic link or a file stands in the path",
+                              err);
+            }
             return error_set(err, status_of_errno(number), "%s: could not open \"%s\": %s", folder,
                              relative, strerror(number));
         }
