@@ -1,0 +1,117 @@
+/* One table of flags for everything that plans or asks: a flag means the same wherever it is typed. */
+#include "harness/run_flags.h"
+
+#include <string.h>
+
+#include "harness/base/log.h"
+
+static void set_defaults(struct run_flags *flags)
+{
+    memset(flags, 0, sizeof *flags);
+    flags->options.repeats = 1;
+    flags->options.concurrency = 16;
+    flags->options.max_tokens = 4096;
+    flags->options.retries = 5;
+    flags->options.timeout_ms = 600000;
+    flags->seed = 1;
+}
+
+size_t run_flags_table(struct run_flags *flags, struct option_spec table[RUN_FLAGS_MAX])
+{
+    struct run_options *options = &flags->options;
+    struct selection *selection = &options->selection;
+    set_defaults(flags);
+    const struct option_spec rows[] = {
+        {"model", 'm', OPTION_STRING, &options->model, "MODEL",
+         "WIRE:NAME[@BASE_URL], baseline:NAME, replay:FILE, command:PROGRAM", 0, 0},
+        {"out", 'o', OPTION_STRING, &options->out, "FILE.plx",
+         "the run file; the same file continues an unfinished run", 0, 0},
+        {"suite", 0, OPTION_STRING, &flags->root, "DIR",
+         "root with suite/ categories/ controls/ (default: this one)", 0, 0},
+        {"wire", 0, OPTION_STRING, &options->wire_file, "FILE", "a wire description of your own", 0,
+         0},
+        {"conditions", 0, OPTION_STRING, &options->conditions, "LIST",
+         "image,text,query,blank,caption,probe or all (image,text,probe)", 0, 0},
+        {"axis", 0, OPTION_STRING, &selection->axes, "LIST", "only these axes", 0, 0},
+        {"category", 0, OPTION_STRING, &selection->categories, "LIST", "only these categories", 0,
+         0},
+        {"items", 0, OPTION_STRING, &selection->items, "LIST",
+         "only these items; @FILE reads ids from a file", 0, 0},
+        {"limit", 0, OPTION_INTEGER, &flags->limit, "N",
+         "at most N items, whole scenarios, spread over the categories", 0, 1e9},
+        {"split", 0, OPTION_STRING, &selection->split, "SPLIT", "public, heldback or all (public)",
+         0, 0},
+        {"lang", 0, OPTION_STRING, &selection->lang, "TAG", "language of the items, or all (en)", 0,
+         0},
+        {"repeats", 0, OPTION_INTEGER, &options->repeats, "K", "ask each trial K times (1)", 1,
+         1000},
+        {"system", 0, OPTION_STRING, &options->system_file, "FILE",
+         "a system message for every trial (none)", 0, 0},
+        {"sampling", 0, OPTION_STRING, &options->sampling, "LIST",
+         "KEY=VALUE,… or none (temperature=0)", 0, 0},
+        {"max-tokens", 0, OPTION_INTEGER, &options->max_tokens, "N",
+         "longest reply in tokens (4096)", 1, 1e9},
+        {"concurrency", 'c', OPTION_INTEGER, &options->concurrency, "N", "requests in flight (16)",
+         1, 4096},
+        {"retries", 0, OPTION_INTEGER, &options->retries, "N",
+         "further attempts after a passing fault (5)", 0, 100},
+        {"timeout-ms", 0, OPTION_INTEGER, &options->timeout_ms, "MS",
+         "longest time of one attempt (600000)", 1, 1e9},
+        {"seed", 0, OPTION_INTEGER, &flags->seed, "S", "seed of order and of trial seeds (1)", 0,
+         9.2e18},
+        {"judge", 'j', OPTION_STRING, &options->judge, "JUDGE",
+         "rules, or a model like --model (rules)", 0, 0},
+        {"durable", 0, OPTION_FLAG, &options->durable, NULL,
+         "safe against loss of power too (slower)", 0, 0},
+        {"dry-run", 0, OPTION_FLAG, &options->dry_run, NULL, "say what would be asked, and stop", 0,
+         0},
+        {"progress", 0, OPTION_STRING, &flags->progress, "MODE", "auto, lines, json or off (auto)",
+         0, 0},
+        {"quiet", 'q', OPTION_FLAG, &flags->quiet, NULL, "only errors", 0, 0},
+        {"verbose", 'v', OPTION_FLAG, &flags->verbose, NULL, "say more", 0, 0},
+    };
+    memcpy(table, rows, sizeof rows);
+    return ARRAY_LENGTH(rows);
+}
+
+static enum status progress_mode(const char *word, enum progress_mode *mode, struct error *err)
+{
+    static const char *const words[] = {"auto", "off", "lines", "terminal", "json"};
+    *mode = PROGRESS_AUTO;
+    if (!word) return STATUS_OK;
+    for (size_t i = 0; i < ARRAY_LENGTH(words); i++) {
+        if (strcmp(word, words[i]) != 0) continue;
+        *mode = (enum progress_mode)i;
+        return STATUS_OK;
+    }
+    return error_set(err, STATUS_USAGE, "--progress is \"%s\"; it is auto, lines, json or off",
+                     word);
+}
+
+enum status run_flags_finish(struct run_flags *flags, const struct command *command,
+                             bool need_model, bool need_out, struct error *err)
+{
+    struct run_options *options = &flags->options;
+    enum status status = progress_mode(flags->progress, &options->progress, err);
+    if (status) return status;
+    if (flags->quiet) {
+        log_set_level(LOG_QUIET);
+        options->progress = PROGRESS_OFF;
+    } else if (flags->verbose) {
+        log_set_level(LOG_VERBOSE);
+    }
+    options->root = command_root(flags->root);
+    options->seed = (uint64_t)flags->seed;
+    options->selection.seed = options->seed;
+    options->selection.limit = (long)flags->limit;
+    if (need_model && !options->model)
+        return error_set(
+            err, STATUS_USAGE,
+            "%s: --model is missing, for example --model baseline:oracle or "
+            "--model openai-chat:NAME@http://localhost:8000/v1; `parallax models` lists more",
+            command->name);
+    if (need_out && !options->out)
+        return error_set(err, STATUS_USAGE, "%s: --out is missing, for example --out mine.plx",
+                         command->name);
+    return STATUS_OK;
+}
