@@ -21,6 +21,9 @@ struct suite {
 
 /* The canary every items.jsonl and control file starts with. */
 extern const char SUITE_CANARY[];
+/* Checks the first line of a file. True when the line is the canary or was clearly meant to be it, so that it is not read as data;
+ * anything but the exact bytes is a problem. */
+bool suite_check_canary(struct span line, const char *file, struct problems *problems);
 
 /* Reads everything; every problem is added to `problems` (strict per-line checks only; the whole-suite checks are suite/check.h). */
 void suite_load(struct suite *suite, const char *root, struct problems *problems);
