@@ -1,19 +1,24 @@
 /* The run file: one SQLite database per run, `*.plx`. The one door to SQLite.
  *
- * What is planned is implied, not listed: a run stores its items, its conditions and its repeats, and the planned trials are their
- * product. Trial number = (item number * conditions + condition index) * repeats + repeat, so a number names a trial, a missing row
- * is a trial not asked yet, and a million trials cost nothing before they are answered. The id of a trial, `ID:condition:repeat`, is
- * independent of seed, order and flags.
+ * What is planned is implied, not listed: a run stores its items, its conditions and its repeats,
+ * and the planned trials are their product. Trial number = (item number * conditions + condition
+ * index) * repeats + repeat, so a number names a trial, a missing row is a trial not asked yet, and
+ * a million trials cost nothing before they are answered. The id of a trial, `ID:condition:repeat`,
+ * is independent of seed, order and flags.
  *
  * Invariants
- *  1. A trial has at most one row; a row is written once, in the transaction of the turn of the event loop that finished it.
- *     `failed` is the one state that a later reply may replace.
- *  2. Items are stored as the lines they were read from, with their twins, so that everything can be recomputed without the suite.
- *  3. One writer: a second process that opens a run file for writing is refused with the owner's process id.
- *  4. STRICT tables, WAL, synchronous=NORMAL (FULL with `durable`): safe against kill -9 at any point.
+ *  1. A trial has at most one row; a row is written once, in the transaction of the turn of the
+ *     event loop that finished it. `failed` is the one state that a later reply may replace.
+ *  2. Items are stored as the lines they were read from, with their twins, so that everything can
+ *     be recomputed without the suite.
+ *  3. One writer: a second process that opens a run file for writing is refused with the owner's
+ *     process id. The lock is the kernel's, so it dies with its owner.
+ *  4. STRICT tables, WAL, synchronous=NORMAL (FULL with `durable`): safe against kill -9 at any
+ *     point. A file that was closed in peace is one file: the log is folded in.
  *  5. Keys of providers are never stored.
  *
- * Life cycle: run_file_create (new file) or run_file_open → begin / put… / commit, again and again → run_file_close.
+ * Life cycle: run_file_create (new file) or run_file_open → begin / put… / commit, again and again
+ * → run_file_close.
  */
 #ifndef PARALLAX_RESULTS_RUN_FILE_H
 #define PARALLAX_RESULTS_RUN_FILE_H
@@ -23,17 +28,18 @@
 
 enum { RUN_SCHEMA_VERSION = 1 };
 
-/* What makes two runs comparable or not. Strings belong to the run file once created or opened. */
+/* What makes two runs comparable or not. Strings belong to the run file once created or opened.
+ * NULL is stored as "" everywhere but in `system`. */
 struct run_settings {
-    const char *model;          /* as given: "openai-chat:gpt-x@https://…" */
-    const char *wire;           /* "openai-chat", "baseline", "replay", "command" */
-    const char *wire_digest;    /* sha256 of the wire description; "" where there is none */
-    const char *model_name;     /* what is sent as the model */
-    const char *base_url;       /* "" where there is none */
-    const char *sampling;       /* JSON object as sent: {"temperature":0} */
-    const char *system;         /* system text, NULL: none */
+    const char *model;       /* as given: "openai-chat:gpt-x@https://…" */
+    const char *wire;        /* "openai-chat", "baseline", "replay", "command" */
+    const char *wire_digest; /* sha256 of the wire description; "" where there is none */
+    const char *model_name;  /* what is sent as the model */
+    const char *base_url;    /* "" where there is none */
+    const char *sampling;    /* JSON object as sent: {"temperature":0} */
+    const char *system;      /* system text, NULL: none */
     const char *suite_version, *suite_digest;
-    const char *split, *lang;   /* of the selection */
+    const char *split, *lang; /* of the selection */
     const char *program_version;
     int64_t max_tokens;
     uint64_t seed;
@@ -45,25 +51,31 @@ struct run_settings {
 
 /* An item as stored. */
 struct run_item {
-    const char *line;      /* the JSON line */
-    const char *category;  /* "safety/weapons" */
-    const char *evidence;  /* the twin */
-    const char *picture_path; /* relative to the root: "suite/items/safety/weapons/x.png" */
+    const char *line;           /* the JSON line */
+    const char *category;       /* "safety/weapons" */
+    const char *category_title; /* for reports; NULL or "": made from the path */
+    const char *evidence;       /* the twin */
+    const char *picture_path;   /* relative to the root: "suite/items/safety/weapons/x.png" */
 };
 
 struct run_file;
 
-/* Creates `path` with its settings and items in one transaction; fails with STATUS_CANNOT_CREATE if it exists. */
-enum status run_file_create(struct run_file **out, const char *path, const struct run_settings *settings,
-                            const struct run_item *items, size_t item_count, bool durable, struct error *err);
-/* Opens an existing file, older schemas are migrated when writable, newer ones refused. */
-enum status run_file_open(struct run_file **out, const char *path, bool writable, struct error *err);
-void run_file_close(struct run_file *run);
+/* Creates `path` with its settings and items in one transaction; fails with STATUS_CANNOT_CREATE if
+ * it exists. On any failure no file is left behind. */
+enum status run_file_create(struct run_file **out, const char *path,
+                            const struct run_settings *settings, const struct run_item *items,
+                            size_t item_count, bool durable, struct error *err);
+/* Opens an existing file; older schemas are migrated when writable, newer ones refused. A file on a
+ * medium that cannot be written can still be read. */
+enum status run_file_open(struct run_file **out, const char *path, bool writable,
+                          struct error *err);
+void run_file_close(struct run_file *run); /* NULL is fine; an open transaction is rolled back */
 
 const char *run_file_path(const struct run_file *run);
 const struct run_settings *run_file_settings(const struct run_file *run);
 size_t run_file_item_count(const struct run_file *run);
 const struct run_item *run_file_item(const struct run_file *run, size_t number);
+const char *run_file_item_id(const struct run_file *run, size_t number);
 int64_t run_file_trial_count(const struct run_file *run); /* planned */
 
 /* Where a trial number stands in the plan. */
@@ -76,15 +88,17 @@ struct trial_place run_file_place(const struct run_file *run, int64_t trial);
 /* Appends "ID:condition:repeat". */
 void run_file_trial_id(const struct run_file *run, int64_t trial, struct text *out);
 /* The trial of an id; STATUS_DATA when the id is not planned here. */
-enum status run_file_trial_of(const struct run_file *run, const char *id, int64_t *trial, struct error *err);
+enum status run_file_trial_of(const struct run_file *run, const char *id, int64_t *trial,
+                              struct error *err);
 
-/* Writing. Everything between begin and commit is one transaction. */
+/* Writing. Everything between begin and commit is one transaction. After a put has failed, commit
+ * rolls everything since begin back and returns that failure again. */
 struct run_attempt {
-    int number;               /* 1, 2, … within the trial and this sitting */
+    int number; /* 1, 2, … within the trial and this sitting */
     int64_t started_ms, duration_us;
-    int http_status;          /* 0: none */
+    int http_status; /* 0: none */
     int64_t request_bytes, reply_bytes;
-    char request_sha256[SHA256_HEX_BYTES]; /* of the request body with each picture stood for by its sha256 */
+    char request_sha256[SHA256_HEX_BYTES]; /* of the body, each picture stood for by its sha256 */
     const char *endpoint, *request_id, *error; /* NULL where there is none */
 };
 
@@ -98,32 +112,44 @@ struct run_reply {
 
 enum status run_file_begin(struct run_file *run, struct error *err);
 enum status run_file_commit(struct run_file *run, struct error *err);
-enum status run_file_put_reply(struct run_file *run, const struct run_reply *reply, struct error *err);
-/* Registers who judges from now on and makes its findings current; the same spec and digest give the same number. */
-enum status run_file_put_judge(struct run_file *run, const char *spec, const char *version, const char *digest,
-                               int64_t *judge, struct error *err);
-enum status run_file_put_finding(struct run_file *run, int64_t judge, int64_t trial, const struct finding *finding,
-                                 struct error *err);
+enum status run_file_put_reply(struct run_file *run, const struct run_reply *reply,
+                               struct error *err);
+/* Registers who judges from now on and makes its findings current; the same spec and digest give
+ * the same number. */
+enum status run_file_put_judge(struct run_file *run, const char *spec, const char *version,
+                               const char *digest, int64_t *judge, struct error *err);
+/* A second finding of the same judge on the same trial replaces the first. */
+enum status run_file_put_finding(struct run_file *run, int64_t judge, int64_t trial,
+                                 const struct finding *finding, struct error *err);
 
 /* Reading. */
 struct run_trial {
     int64_t number;
     enum trial_state state;
-    const char *text, *reasoning, *detail, *served_model, *fingerprint, *finish_reason; /* NULL where there is none */
+    const char *text;                                                            /* never NULL */
+    const char *reasoning, *detail, *served_model, *fingerprint, *finish_reason; /* NULL: none */
     size_t text_length;
-    int64_t input_tokens, output_tokens, picture_tokens, reasoning_tokens;
-    int64_t duration_us;
-    int attempts;
+    int64_t input_tokens, output_tokens, picture_tokens, reasoning_tokens; /* -1: not reported */
+    int64_t asked_ms, duration_us;
+    int attempts; /* over all sittings */
 };
 
-/* Sets bit `number` for each trial that needs no asking any more (every state but failed). `bits` has trial_count bits, zeroed. */
-enum status run_file_finished(struct run_file *run, uint8_t *bits, int64_t *count, struct error *err);
-/* Calls back for every stored trial in number order; strings live until the callback returns. A status other than OK stops and is returned. */
-enum status run_file_each_trial(struct run_file *run,
-                                enum status (*callback)(void *context, const struct run_trial *trial, struct error *err),
-                                void *context, struct error *err);
-enum status run_file_get_trial(struct run_file *run, int64_t number,
-                               enum status (*callback)(void *context, const struct run_trial *trial, struct error *err),
+/* Sets bit `number` for each trial that needs no asking any more (every state but failed). `bits`
+ * has trial_count bits, zeroed: trial t is bit t % 8 of byte t / 8. */
+enum status run_file_finished(struct run_file *run, uint8_t *bits, int64_t *count,
+                              struct error *err);
+
+typedef enum status run_trial_callback(void *context, const struct run_trial *trial,
+                                       struct error *err);
+typedef enum status run_finding_callback(void *context, int64_t trial,
+                                         const struct finding *finding, struct error *err);
+
+/* Calls back for every stored trial in number order; strings live until the callback returns. A
+ * status other than OK stops and is returned. */
+enum status run_file_each_trial(struct run_file *run, run_trial_callback *callback, void *context,
+                                struct error *err);
+/* Calls back once, or not at all when the trial has no row yet. */
+enum status run_file_get_trial(struct run_file *run, int64_t number, run_trial_callback *callback,
                                void *context, struct error *err);
 
 struct run_judge {
@@ -133,15 +159,17 @@ struct run_judge {
 /* The current judge; number 0 when nothing was judged. */
 struct run_judge run_file_judge(const struct run_file *run);
 /* Findings of the current judge in trial order. */
-enum status run_file_each_finding(struct run_file *run,
-                                  enum status (*callback)(void *context, int64_t trial, const struct finding *finding,
-                                                          struct error *err),
+enum status run_file_each_finding(struct run_file *run, run_finding_callback *callback,
                                   void *context, struct error *err);
 
-/* Sums over all attempts. */
+/* Sums over all attempts; tokens over stored trials that reported them. */
 struct run_totals {
     int64_t attempts, input_tokens, output_tokens, picture_tokens, request_bytes, reply_bytes;
 };
 enum status run_file_totals(struct run_file *run, struct run_totals *totals, struct error *err);
+
+/* Adds a problem for everything SQLite finds wrong with the file, for rows outside the plan, and
+ * for findings without a judgeable trial. */
+enum status run_file_check(struct run_file *run, struct problems *problems, struct error *err);
 
 #endif
