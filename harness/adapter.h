@@ -1,10 +1,15 @@
-/* Adapters: from a chat to bytes, from bytes to a reply. No adapter opens a socket or reads the clock; only the engine does.
+/* Adapters: from a chat to bytes, from bytes to a reply. No adapter opens a socket or reads the
+ * clock; only the engine does.
  *
- * `--model WIRE:MODEL[@BASE_URL]`: WIRE ends at the first ':', BASE_URL starts at the last "@http://" or "@https://". WIRE is the
- * name of a wire description (harness/wires/<name>.json, or the name in the file given with --wire), or one of
+ * `--model WIRE:MODEL[@BASE_URL]`: WIRE ends at the first ':', BASE_URL starts at the last
+ * "@http://" or "@https://". WIRE is the name of a wire description (harness/wires/<name>.json, or
+ * the name in the file given with --wire), or one of
  *     baseline:NAME    a respondent without a mind
  *     replay:FILE      stored replies, JSONL {"trial","text","state"}
  *     command:PROGRAM  any program that reads and writes JSON lines
+ *
+ * Life cycle: adapter_open (everything that decides what will be sent, read and checked; needs no
+ * key and no network) → engine_new (harness/engine.h) → adapter_close.
  */
 #ifndef PARALLAX_HARNESS_ADAPTER_H
 #define PARALLAX_HARNESS_ADAPTER_H
@@ -21,19 +26,35 @@ struct model_spec {
 enum status model_spec_parse(struct model_spec *spec, const char *text, struct error *err);
 void model_spec_release(struct model_spec *spec);
 
-/* What a run stores of its adapter before anything is asked; found without a key and without the network. Unknown wires, unknown
- * baselines and missing replay files or programs are errors here already. `wire_file` is --wire (NULL: built-ins only). */
-struct adapter_identity {
-    char wire_digest[SHA256_HEX_BYTES]; /* of the wire description; of the replay file for replay:; "" for the others */
-    char *base_url;                     /* the one that will be used, from the spec, the environment or the wire; "" where none */
+enum adapter_kind { ADAPTER_WIRE = 0, ADAPTER_BASELINE, ADAPTER_REPLAY, ADAPTER_COMMAND };
+
+struct adapter_options {
+    const char *model;     /* WIRE:MODEL[@BASE_URL] */
+    const char *wire_file; /* NULL: only the built-in wires */
+    const char *root;      /* for harness/models/ *.json below it; NULL: none */
+    const char *sampling;  /* "none" or KEY=VALUE,… ; NULL: temperature=0 */
+    int64_t max_tokens;    /* 0: the default, ADAPTER_MAX_TOKENS */
 };
 
-enum status adapter_identify(const struct model_spec *spec, const char *wire_file, struct adapter_identity *identity,
-                             struct error *err);
-void adapter_identity_release(struct adapter_identity *identity);
+enum { ADAPTER_MAX_TOKENS = 4096 };
 
-/* --sampling: NULL gives {"temperature":0}, "none" gives {}, "temperature=0.7,top_p=0.9" an object; values are JSON numbers, true, false or
- * strings. Appends canonical JSON. */
-enum status sampling_parse(const char *option, struct text *json, struct error *err);
+struct wire;
+struct wire_request;
+
+struct adapter {
+    enum adapter_kind kind;
+    struct model_spec spec;
+    struct wire *wire;            /* ADAPTER_WIRE; else NULL */
+    struct wire_request *request; /* ADAPTER_WIRE: the body template with all that is fixed */
+    /* What a run file says about who answered (struct run_settings); never NULL. */
+    char digest[SHA256_HEX_BYTES]; /* of the wire description, or of the replay file; else "" */
+    char *base_url;                /* "" where there is none */
+    char *sampling;                /* JSON object as sent, "{}" where nothing is */
+    int64_t max_tokens;
+};
+
+enum status adapter_open(struct adapter *adapter, const struct adapter_options *options,
+                         struct error *err);
+void adapter_close(struct adapter *adapter);
 
 #endif

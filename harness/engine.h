@@ -1,0 +1,98 @@
+/* The engine: asks exchanges, many at a time, until each has ended in a state.
+ *
+ * One thread, one loop. Work comes from a source that is asked for the next exchange whenever
+ * there is room, and is told of each end; the ask stage and the model judge are two such sources.
+ * Where the answers come from (an HTTP endpoint, a program, stored replies, a baseline) is the
+ * business of a transport behind the same interface.
+ *
+ * Invariants
+ *  1. Each exchange taken from `next` ends in exactly one call of `finished`, or is abandoned
+ *     because the run stops; an abandoned one was never told to anybody and can be asked again.
+ *  2. `turn` is called after each turn of the loop in which something finished, so that a store
+ *     commits once a turn, and before engine_run returns.
+ *  3. Memory depends on the concurrency, never on the number of exchanges.
+ *  4. The key of a provider stands in one header of a request and nowhere else.
+ *
+ * An attempt that may go better next time (429, 5xx, a broken connection, a reply that is no JSON)
+ * is tried again after what the endpoint asked for (Retry-After and its kin) or an exponential
+ * wait with seeded jitter. A wait longer than ENGINE_WAIT_MAX_MS is told, not slept: the exchange
+ * fails and a later run asks it again. What no retry can mend for any exchange (a refused key, no
+ * credit, an unknown model) stops the run with a message that says what to do.
+ *
+ *            next                    start                ended
+ *     free ────────► taken ───────────────────► flying ──────────► finished ──► free
+ *                      ▲                          │  └──► parked ─────▲
+ *                      └──────── waiting ◄────────┘ retry
+ *
+ * Parked: the endpoint rejected the bytes (HTTP 400) and has not answered anything yet, so it is
+ * not known whether the item or the settings are at fault. The first answer ends all parked
+ * exchanges as `item_rejected`; ENGINE_PARKED_MAX of them without any answer stop the run.
+ */
+#ifndef PARALLAX_HARNESS_ENGINE_H
+#define PARALLAX_HARNESS_ENGINE_H
+
+#include "controls/condition.h"
+#include "harness/adapter.h"
+#include "results/run_file.h"
+
+enum {
+    ENGINE_ATTEMPTS_MAX = 32,         /* kept of one exchange; more are counted in the last */
+    ENGINE_CONCURRENCY_MAX = 4096,    /* one connection each; beyond it descriptors run out */
+    ENGINE_WAIT_MAX_MS = 120000,      /* the longest Retry-After that is slept */
+    ENGINE_PARKED_MAX = 8,            /* rejections without any answer that stop a run */
+    ENGINE_STREAK_MAX = 50,           /* failures in a row without an answer that stop a run */
+    ENGINE_REPLY_BYTES_MAX = 8 << 20, /* 4,096 tokens are 20 kB; reasoning a hundred times that */
+    ENGINE_STARTS_PER_TURN = 256      /* so that immediate transports let a turn end */
+};
+
+/* One chat to be asked. Strings live until `finished` returns. */
+struct exchange {
+    struct chat chat;
+    int64_t number; /* the source's own; handed back */
+    void *cookie;   /* the source's own; handed back */
+    char id[256];   /* "ID:condition:repeat", for programs, replays and messages */
+    uint64_t seed;
+    /* What baselines and programs are told; NULL and zero for a judge's question. */
+    const struct item *item;
+    enum condition condition;
+    int repeat;
+};
+
+struct exchange_end {
+    const struct exchange *exchange;
+    const struct reply *reply;
+    const struct run_attempt *attempts;
+    size_t attempt_count;
+    int64_t asked_ms, duration_us;
+};
+
+enum work_next { WORK_READY = 0, WORK_LATER, WORK_NONE, WORK_ERROR };
+
+struct work {
+    void *context;
+    /* WORK_LATER: nothing until something finishes. WORK_NONE: nothing ever again. */
+    enum work_next (*next)(void *context, struct exchange *exchange, struct error *err);
+    enum status (*finished)(void *context, const struct exchange_end *end, struct error *err);
+    /* May be NULL. `flying` exchanges are with the transport, `waiting` will be tried again. */
+    enum status (*turn)(void *context, size_t flying, size_t waiting, struct error *err);
+};
+
+struct engine_options {
+    int64_t concurrency, retries, timeout_ms; /* 0: the defaults below */
+    uint64_t seed;                            /* of the jitter */
+    const struct suite *suite;                /* for baselines; NULL otherwise */
+};
+
+enum { ENGINE_CONCURRENCY = 16, ENGINE_RETRIES = 5, ENGINE_TIMEOUT_MS = 600000 };
+
+struct engine;
+/* Reads the key from the environment; one that is missing is STATUS_CONFIG and says its name. */
+enum status engine_new(struct engine **out, const struct adapter *adapter,
+                       const struct engine_options *options, struct error *err);
+void engine_free(struct engine *engine);
+
+/* STATUS_INTERRUPTED after SIGINT or SIGTERM: the first lets what is in flight end, the second
+ * stops at once. Other statuses: the run stopped and *err says why and what to do. */
+enum status engine_run(struct engine *engine, const struct work *work, struct error *err);
+
+#endif
