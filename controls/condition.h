@@ -26,11 +26,37 @@ bool condition_from_word(const char *word, enum condition *condition);
 
 extern const char CONDITION_PROBE_TEXT[];
 
-/* Neutral pictures are made once per size and written below `scratch` (a folder beside the run file). */
+enum condition_part {
+    CONDITION_PART_NONE = 0,
+    CONDITION_PART_PICTURE,  /* "picture": the item's */
+    CONDITION_PART_BLANK,    /* "blank": a neutral one of the same size */
+    CONDITION_PART_EVIDENCE, /* "evidence": the twin's words */
+    CONDITION_PART_QUERY,    /* "query": the item's question, byte for byte */
+    CONDITION_PART_PROBE     /* "probe": CONDITION_PROBE_TEXT */
+};
+
+enum { CONDITION_PARTS_MAX = 4 };
+
+/* What a condition's file says. */
+struct condition_definition {
+    enum condition condition;
+    const char *title, *shows;
+    enum condition compared_with; /* CONDITION_NONE: with none */
+    const char *difference;       /* what the difference to it means; NULL where compared with none */
+    enum condition_part parts[CONDITION_PARTS_MAX];
+    size_t part_count;
+    char digest[SHA256_HEX_BYTES]; /* of what is sent: the parts and the probe's text; titles may change */
+};
+
+/* Reads the definitions below the suite's root, or below the root the program was built from where the suite has none. Neutral pictures
+ * are made once per size and written below `scratch` (a folder beside the run file; NULL where no `blank` will be built). */
 struct condition_builder;
 enum status condition_builder_new(struct condition_builder **out, const struct suite *suite, const struct twins *twins,
                                   const char *system, const char *scratch, struct error *err);
 void condition_builder_free(struct condition_builder *builder);
+
+/* The definition, which lives as long as the builder. */
+const struct condition_definition *condition_definition(const struct condition_builder *builder, enum condition condition);
 
 /* Fills `chat`; its strings belong to the suite, the twins or the builder. */
 enum status condition_build(struct condition_builder *builder, enum condition condition, const struct item *item,

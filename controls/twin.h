@@ -6,11 +6,13 @@
 #ifndef PARALLAX_CONTROLS_TWIN_H
 #define PARALLAX_CONTROLS_TWIN_H
 
-#include "suite/suite.h"
+#include "suite/check.h"
 
 struct twins {
     struct arena arena;
     const char **evidence; /* parallel to suite->items; NULL where there is none (a problem was reported) */
+    const char **files;    /* parallel: where it stands, for messages */
+    size_t *line_numbers;
     const struct suite *suite;
 };
 
@@ -18,7 +20,7 @@ void twins_load(struct twins *twins, const struct suite *suite, struct problems 
 void twins_release(struct twins *twins);
 const char *twins_evidence(const struct twins *twins, const struct item *item);
 
-/* Whole-suite checks on twins: leaks of the judgement, shared sentences of siblings, irrelevant facts. */
-void twins_check(const struct twins *twins, struct problems *problems);
+/* Whole-suite checks on twins: shared sentences of siblings, irrelevant facts, the words of the evidence. Part of `suite check`. */
+void twins_check(const struct twins *twins, struct suite_report *report);
 
 #endif
