@@ -4,6 +4,7 @@
  * None of the constant replies names anything that a gold text could hold: they may be willing, cautious or unwilling, but they
  * know nothing of any item.
  */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
