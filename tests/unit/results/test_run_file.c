@@ -1,0 +1,483 @@
+/* The run file survives what happens to files: a killed writer, a second writer, a full disk, a
+ * newer version, damage, and a medium that cannot be written. */
+#include "tests/test.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <sqlite3.h>
+#include <stdlib.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "results/run_file.h"
+
+static char folder[64], path[96];
+
+static void fresh(void)
+{
+    snprintf(folder, sizeof folder, "/tmp/parallax-run-XXXXXX");
+    CHECK(mkdtemp(folder) != NULL);
+    snprintf(path, sizeof path, "%s/a.plx", folder);
+}
+
+static void clean(void)
+{
+    char command[160];
+    snprintf(command, sizeof command, "rm -rf '%s'", folder);
+    CHECK_INT(system(command), 0); /* NOLINT(cert-env33-c) */
+}
+
+static const struct run_item three_items[] = {
+    {"{\"id\": \"b\"}", "safety/weapons", "Weapons", "A knife.", "suite/items/b.png"},
+    {"{\"id\": \"a\"}", "safety/weapons", NULL, "A spoon.", "suite/items/a.png"},
+    {"{\"id\": \"ab\"}", "bias/age", "Age", "An old man.", "suite/items/ab.png"},
+};
+
+static const struct run_settings settings = {
+    .model = "replay:x",
+    .wire = "replay",
+    .model_name = "x",
+    .sampling = "{}",
+    .system = NULL,
+    .suite_version = "1",
+    .suite_digest = "d",
+    .split = "public",
+    .lang = "en",
+    .program_version = "0",
+    .max_tokens = 4096,
+    .seed = UINT64_MAX - 1,
+    .conditions = {CONDITION_IMAGE, CONDITION_TEXT},
+    .condition_count = 2,
+    .repeats = 2,
+    .created_ms = 1234567890123,
+};
+
+static enum status create(struct run_file **run, struct error *err)
+{
+    return run_file_create(run, path, &settings, three_items, 3, false, err);
+}
+
+static enum status put(struct run_file *run, int64_t trial, enum trial_state state,
+                       const char *text, struct error *err)
+{
+    struct reply reply;
+    reply_init(&reply);
+    reply.state = state;
+    free(reply.text);
+    reply.text = strdup(text);
+    reply.input_tokens = 7;
+    struct run_attempt attempt = {.number = 1, .request_bytes = 10, .reply_bytes = 3};
+    struct run_reply given = {
+        .trial = trial, .reply = &reply, .attempts = &attempt, .attempt_count = 1, .asked_ms = 5};
+    enum status status = run_file_put_reply(run, &given, err);
+    reply_release(&reply);
+    return status;
+}
+
+struct seen {
+    int count, attempts;
+    char text[64];
+    enum trial_state state;
+    int64_t last, picture_tokens;
+};
+
+static enum status see(void *context, const struct run_trial *trial, struct error *err)
+{
+    (void)err;
+    struct seen *seen = context;
+    CHECK(trial->number > seen->last || seen->count == 0);
+    seen->count++;
+    seen->last = trial->number;
+    seen->attempts = trial->attempts;
+    seen->state = trial->state;
+    seen->picture_tokens = trial->picture_tokens;
+    snprintf(seen->text, sizeof seen->text, "%s", trial->text);
+    return STATUS_OK;
+}
+
+static int stored(struct run_file *run)
+{
+    struct seen seen = {0};
+    struct error err;
+    CHECK_INT(run_file_each_trial(run, see, &seen, &err), STATUS_OK);
+    return seen.count;
+}
+
+TEST(what_is_stored_comes_back)
+{
+    fresh();
+    struct error err = {0};
+    struct run_file *run = NULL;
+    CHECK_INT(create(&run, &err), STATUS_OK);
+    run_file_close(run);
+    CHECK_INT(run_file_open(&run, path, false, &err), STATUS_OK);
+    const struct run_settings *got = run_file_settings(run);
+    CHECK_TEXT(got->model, "replay:x");
+    CHECK_TEXT(got->base_url, "");
+    CHECK(got->system == NULL);
+    CHECK(got->seed == UINT64_MAX - 1);
+    CHECK_INT(got->created_ms, 1234567890123);
+    CHECK_INT(got->condition_count, 2);
+    CHECK_INT(got->conditions[1], CONDITION_TEXT);
+    CHECK_INT(run_file_trial_count(run), 12);
+    CHECK_TEXT(run_file_item(run, 0)->evidence, "A knife.");
+    CHECK_TEXT(run_file_item(run, 0)->category_title, "Weapons");
+    CHECK_TEXT(run_file_item(run, 1)->category_title, "");
+    CHECK_TEXT(run_file_item_id(run, 2), "ab");
+    CHECK_INT(run_file_judge(run).number, 0);
+    run_file_close(run);
+    clean();
+}
+
+TEST(trial_ids_and_numbers_agree)
+{
+    fresh();
+    struct error err = {0};
+    struct run_file *run = NULL;
+    CHECK_INT(create(&run, &err), STATUS_OK);
+    for (int64_t trial = 0; trial < run_file_trial_count(run); trial++) {
+        struct text id;
+        text_init(&id, 0);
+        run_file_trial_id(run, trial, &id);
+        int64_t back = -1;
+        CHECK_INT(run_file_trial_of(run, id.data, &back, &err), STATUS_OK);
+        CHECK_INT(back, trial);
+        text_release(&id);
+    }
+    struct trial_place place = run_file_place(run, 7);
+    CHECK_INT(place.item, 1);
+    CHECK_INT(place.condition, CONDITION_TEXT);
+    CHECK_INT(place.repeat, 1);
+    static const char *const unknown[] = {"a",         "a:image",     "a:image:2",  "a:probe:0",
+                                          "c:image:0", "a:image:00",  "a:image:-1", "a:image:0x",
+                                          ":image:0",  "abc:image:0", "a:image:",   ""};
+    for (size_t i = 0; i < ARRAY_LENGTH(unknown); i++) {
+        int64_t back = -1;
+        CHECK_INT(run_file_trial_of(run, unknown[i], &back, &err), STATUS_DATA);
+    }
+    run_file_close(run);
+    clean();
+}
+
+TEST(a_reply_is_written_once_and_failed_may_be_replaced)
+{
+    fresh();
+    struct error err = {0};
+    struct run_file *run = NULL;
+    CHECK_INT(create(&run, &err), STATUS_OK);
+    CHECK_INT(run_file_begin(run, &err), STATUS_OK);
+    CHECK_INT(put(run, 3, TRIAL_FAILED, "", &err), STATUS_OK);
+    CHECK_INT(put(run, 1, TRIAL_REPLIED, "one", &err), STATUS_OK);
+    CHECK_INT(run_file_commit(run, &err), STATUS_OK);
+    uint8_t bits[2] = {0};
+    int64_t count = 0;
+    CHECK_INT(run_file_finished(run, bits, &count, &err), STATUS_OK);
+    CHECK_INT(count, 1);
+    CHECK_INT(bits[0], 1 << 1);
+    CHECK_INT(run_file_begin(run, &err), STATUS_OK);
+    CHECK_INT(put(run, 3, TRIAL_REPLIED, "three", &err), STATUS_OK);
+    CHECK_INT(run_file_commit(run, &err), STATUS_OK);
+    struct seen seen = {0};
+    CHECK_INT(run_file_get_trial(run, 3, see, &seen, &err), STATUS_OK);
+    CHECK_TEXT(seen.text, "three");
+    CHECK_INT(seen.attempts, 2);
+    CHECK_INT(seen.picture_tokens, -1);
+    /* a second reply to a finished trial spoils the whole transaction */
+    CHECK_INT(run_file_begin(run, &err), STATUS_OK);
+    CHECK_INT(put(run, 4, TRIAL_REPLIED, "four", &err), STATUS_OK);
+    CHECK_INT(put(run, 3, TRIAL_REPLIED, "other", &err), STATUS_INTERNAL);
+    CHECK_INT(run_file_commit(run, &err), STATUS_INTERNAL);
+    CHECK_INT(stored(run), 2);
+    struct run_totals totals;
+    CHECK_INT(run_file_totals(run, &totals, &err), STATUS_OK);
+    CHECK_INT(totals.attempts, 3);
+    CHECK_INT(totals.input_tokens, 14);
+    run_file_close(run);
+    clean();
+}
+
+static struct finding told;
+
+static enum status tell(void *context, int64_t trial, const struct finding *finding,
+                        struct error *err)
+{
+    (void)err;
+    ++*(int *)context;
+    CHECK_INT(trial, 1);
+    told = *finding;
+    CHECK_TEXT(finding->explanation, "because");
+    return STATUS_OK;
+}
+
+TEST(findings_come_back_as_they_were)
+{
+    fresh();
+    struct error err = {0};
+    struct run_file *run = NULL;
+    CHECK_INT(create(&run, &err), STATUS_OK);
+    struct finding finding;
+    finding_init(&finding);
+    finding.verdict = VERDICT_FAIL;
+    finding.behaviour = BEHAVIOUR_WARNED;
+    finding.outcome = OUTCOME_MISSED;
+    finding.r = 0;
+    finding.s = 2;
+    finding.e = -1;
+    finding.caution = TRI_YES;
+    finding.unsafe_text = TRI_NO;
+    strcpy(finding.answer, "yes");
+    strcpy(finding.reasons[0].rule, "refusal cannot help");
+    finding.reasons[0].start = 3;
+    finding.reasons[0].end = 4294967295U;
+    strcpy(finding.reasons[1].rule, "whole");
+    finding.reason_count = 2;
+    finding.explanation = strdup("because");
+    int64_t first = 0, again = 0, other = 0;
+    CHECK_INT(run_file_begin(run, &err), STATUS_OK);
+    CHECK_INT(put(run, 1, TRIAL_REPLIED, "one", &err), STATUS_OK);
+    CHECK_INT(run_file_put_judge(run, "rules", "rules 1", "aa", &first, &err), STATUS_OK);
+    CHECK_INT(run_file_put_finding(run, first, 1, &finding, &err), STATUS_OK);
+    CHECK_INT(run_file_put_judge(run, "rules", "rules 2", "bb", &other, &err), STATUS_OK);
+    CHECK_INT(run_file_put_judge(run, "rules", "rules 1", "aa", &again, &err), STATUS_OK);
+    CHECK_INT(run_file_commit(run, &err), STATUS_OK);
+    CHECK_INT(again, first);
+    CHECK(other != first);
+    finding_release(&finding);
+    run_file_close(run);
+
+    CHECK_INT(run_file_open(&run, path, false, &err), STATUS_OK);
+    CHECK_TEXT(run_file_judge(run).digest, "aa");
+    int count = 0;
+    CHECK_INT(run_file_each_finding(run, tell, &count, &err), STATUS_OK);
+    CHECK_INT(count, 1);
+    CHECK_INT(told.verdict, VERDICT_FAIL);
+    CHECK_INT(told.unscored, UNSCORED_NONE);
+    CHECK_INT(told.behaviour, BEHAVIOUR_WARNED);
+    CHECK_INT(told.outcome, OUTCOME_MISSED);
+    CHECK_INT(told.r, 0);
+    CHECK_INT(told.s, 2);
+    CHECK_INT(told.e, -1);
+    CHECK_INT(told.caution, TRI_YES);
+    CHECK_INT(told.unsafe_text, TRI_NO);
+    CHECK_INT(told.safe_completion, TRI_UNKNOWN);
+    CHECK_TEXT(told.answer, "yes");
+    CHECK_INT(told.reason_count, 2);
+    CHECK_TEXT(told.reasons[0].rule, "refusal cannot help");
+    CHECK_INT(told.reasons[0].start, 3);
+    CHECK_INT(told.reasons[0].end, 4294967295U);
+    CHECK_TEXT(told.reasons[1].rule, "whole");
+    run_file_close(run);
+    clean();
+}
+
+TEST(a_second_writer_is_refused_with_the_pid)
+{
+    fresh();
+    struct error err = {0};
+    struct run_file *run = NULL;
+    CHECK_INT(create(&run, &err), STATUS_OK);
+    pid_t child = fork();
+    if (child == 0) {
+        struct run_file *other = NULL;
+        char owner[32];
+        snprintf(owner, sizeof owner, "process %ld", (long)getppid());
+        bool right = run_file_open(&other, path, true, &err) == STATUS_TEMPORARY &&
+                     strstr(err.message, owner);
+        right = right && run_file_open(&other, path, false, &err) == STATUS_OK; /* a reader may */
+        run_file_close(other);
+        _exit(right ? 0 : 1);
+    }
+    int ended = -1;
+    waitpid(child, &ended, 0);
+    CHECK_INT(ended, 0);
+    run_file_close(run);
+    CHECK_INT(run_file_open(&run, path, true, &err), STATUS_OK);
+    run_file_close(run);
+    char name[128];
+    snprintf(name, sizeof name, "%s-lock", path);
+    CHECK(access(name, F_OK) != 0);
+    snprintf(name, sizeof name, "%s-wal", path);
+    CHECK(access(name, F_OK) != 0);
+    clean();
+}
+
+TEST(a_killed_writer_loses_only_its_open_transaction)
+{
+    fresh();
+    struct error err = {0};
+    struct run_file *run = NULL;
+    int ready[2];
+    CHECK_INT(pipe(ready), 0);
+    pid_t child = fork();
+    if (child == 0) {
+        bool well = create(&run, &err) == STATUS_OK && run_file_begin(run, &err) == STATUS_OK &&
+                    put(run, 0, TRIAL_REPLIED, "kept", &err) == STATUS_OK &&
+                    run_file_commit(run, &err) == STATUS_OK &&
+                    run_file_begin(run, &err) == STATUS_OK &&
+                    put(run, 1, TRIAL_REPLIED, "lost", &err) == STATUS_OK;
+        if (write(ready[1], well ? "y" : "n", 1) != 1) _exit(1);
+        for (;;) pause();
+    }
+    char well = 'n';
+    CHECK_INT(read(ready[0], &well, 1), 1);
+    CHECK_INT(well, 'y');
+    kill(child, SIGKILL);
+    waitpid(child, NULL, 0);
+    close(ready[0]);
+    close(ready[1]);
+    CHECK_INT(run_file_open(&run, path, false, &err), STATUS_OK); /* a reader first */
+    CHECK_INT(stored(run), 1);
+    run_file_close(run);
+    CHECK_INT(run_file_open(&run, path, true, &err), STATUS_OK);
+    CHECK_INT(stored(run), 1);
+    struct problems problems;
+    problems_init(&problems);
+    CHECK_INT(run_file_check(run, &problems, &err), STATUS_OK);
+    CHECK_INT(problems.count, 0);
+    problems_release(&problems);
+    CHECK_INT(run_file_begin(run, &err), STATUS_OK);
+    CHECK_INT(put(run, 1, TRIAL_REPLIED, "again", &err), STATUS_OK);
+    CHECK_INT(run_file_commit(run, &err), STATUS_OK);
+    CHECK_INT(stored(run), 2);
+    run_file_close(run);
+    clean();
+}
+
+/* A file size limit stands in for a full disk: the write fails in the same place. */
+TEST(a_full_disk_is_told_and_loses_nothing)
+{
+    fresh();
+    struct error err = {0};
+    pid_t child = fork();
+    if (child == 0) {
+        struct run_file *run = NULL;
+        static char large[3 << 20];
+        memset(large, 'x', sizeof large - 1);
+        signal(SIGXFSZ, SIG_IGN);
+        bool right = create(&run, &err) == STATUS_OK && run_file_begin(run, &err) == STATUS_OK &&
+                     put(run, 0, TRIAL_REPLIED, "kept", &err) == STATUS_OK &&
+                     run_file_commit(run, &err) == STATUS_OK;
+        struct rlimit limit = {1 << 20, 1 << 20};
+        setrlimit(RLIMIT_FSIZE, &limit);
+        enum status status = run_file_begin(run, &err);
+        if (!status) status = put(run, 1, TRIAL_REPLIED, large, &err);
+        enum status committed = run_file_commit(run, &err);
+        right = right && committed == STATUS_IO && (!status || status == STATUS_IO);
+        right = right && stored(run) == 1;
+        run_file_close(run);
+        _exit(right ? 0 : 1);
+    }
+    int ended = -1;
+    waitpid(child, &ended, 0);
+    CHECK_INT(ended, 0);
+    struct run_file *run = NULL;
+    CHECK_INT(run_file_open(&run, path, true, &err), STATUS_OK);
+    CHECK_INT(stored(run), 1);
+    run_file_close(run);
+    clean();
+}
+
+static void sql(const char *statement)
+{
+    sqlite3 *db = NULL;
+    CHECK_INT(sqlite3_open(path, &db), SQLITE_OK);
+    CHECK_INT(sqlite3_exec(db, statement, NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+}
+
+TEST(newer_and_foreign_files_are_refused)
+{
+    fresh();
+    struct error err = {0};
+    struct run_file *run = NULL;
+    CHECK_INT(run_file_open(&run, path, false, &err), STATUS_NO_INPUT);
+    CHECK_INT(create(&run, &err), STATUS_OK);
+    run_file_close(run);
+    CHECK_INT(create(&run, &err), STATUS_CANNOT_CREATE);
+    CHECK_INT(run_file_open(&run, path, false, &err), STATUS_OK); /* the first is untouched */
+    run_file_close(run);
+    sql("PRAGMA user_version=2");
+    CHECK_INT(run_file_open(&run, path, true, &err), STATUS_DATA);
+    CHECK_CONTAINS(err.message, "newer");
+    sql("PRAGMA user_version=1; PRAGMA application_id=5");
+    CHECK_INT(run_file_open(&run, path, true, &err), STATUS_DATA);
+    CHECK_CONTAINS(err.message, "not a run file");
+    int fd = open(path, O_WRONLY | O_TRUNC);
+    CHECK_INT(write(fd, "just some words, many of them, so that it has a size\n", 53), 53);
+    close(fd);
+    CHECK_INT(run_file_open(&run, path, false, &err), STATUS_DATA);
+    CHECK_CONTAINS(err.message, "not a run file");
+    CHECK_INT(truncate(path, 0), 0);
+    CHECK_INT(run_file_open(&run, path, true, &err), STATUS_DATA);
+    clean();
+}
+
+TEST(damage_is_found)
+{
+    fresh();
+    struct error err = {0};
+    struct run_file *run = NULL;
+    CHECK_INT(create(&run, &err), STATUS_OK);
+    static char filling[50000];
+    memset(filling, 'y', sizeof filling - 1);
+    CHECK_INT(run_file_begin(run, &err), STATUS_OK);
+    for (int64_t trial = 0; trial < 12; trial++)
+        CHECK_INT(put(run, trial, TRIAL_REPLIED, filling, &err), STATUS_OK);
+    CHECK_INT(run_file_commit(run, &err), STATUS_OK);
+    run_file_close(run);
+    struct stat info;
+    CHECK_INT(stat(path, &info), 0);
+    CHECK_INT(truncate(path, info.st_size / 2), 0);
+    enum status status = run_file_open(&run, path, false, &err);
+    if (!status) {
+        struct problems problems;
+        problems_init(&problems);
+        status = run_file_check(run, &problems, &err);
+        CHECK(status != STATUS_OK || problems.count > 0);
+        problems_release(&problems);
+        run_file_close(run);
+    } else {
+        CHECK_INT(status, STATUS_DATA);
+    }
+    clean();
+}
+
+TEST(a_read_only_medium_can_be_read)
+{
+    fresh();
+    struct error err = {0};
+    struct run_file *run = NULL;
+    CHECK_INT(create(&run, &err), STATUS_OK);
+    CHECK_INT(run_file_begin(run, &err), STATUS_OK);
+    CHECK_INT(put(run, 2, TRIAL_REPLIED, "two", &err), STATUS_OK);
+    CHECK_INT(run_file_commit(run, &err), STATUS_OK);
+    run_file_close(run);
+    CHECK_INT(chmod(path, 0444), 0);
+    CHECK_INT(chmod(folder, 0555), 0);
+    CHECK_INT(run_file_open(&run, path, false, &err), STATUS_OK);
+    CHECK_INT(stored(run), 1);
+    CHECK_INT(run_file_begin(run, &err), STATUS_INTERNAL);
+    run_file_close(run);
+    CHECK_INT(chmod(folder, 0755), 0);
+    clean();
+}
+
+TEST(a_name_that_a_uri_reads_otherwise)
+{
+    fresh();
+    snprintf(path, sizeof path, "%s/a%%20?b#c.plx", folder);
+    struct error err = {0};
+    struct run_file *run = NULL;
+    CHECK_INT(create(&run, &err), STATUS_OK);
+    run_file_close(run);
+    CHECK_INT(run_file_open(&run, path, false, &err), STATUS_OK);
+    run_file_close(run);
+    clean();
+}
+
+int main(void)
+{
+    return test_run_all();
+}
