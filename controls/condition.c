@@ -108,18 +108,21 @@ static void read_definition(struct condition_builder *builder, enum condition co
     text_release(&source);
 }
 
+/* A root of its own need not repeat the conditions: what it lacks is read from the root the program was built from. */
+static const char *definition_path(struct condition_builder *builder, enum condition condition)
+{
+    const char *name =
+        arena_printf(&builder->arena, "controls/conditions/%s.json", condition_word(condition));
+    const char *path = file_join(&builder->arena, builder->suite->root, name);
+    return file_exists(path) ? path : file_join(&builder->arena, PARALLAX_ROOT, name);
+}
+
 static enum status read_definitions(struct condition_builder *builder, struct error *err)
 {
     struct problems problems;
     problems_init(&problems);
-    for (enum condition condition = CONDITION_IMAGE; condition < CONDITION_COUNT; condition++) {
-        const char *form = "%s/controls/conditions/%s.json";
-        const char *path =
-            arena_printf(&builder->arena, form, builder->suite->root, condition_word(condition));
-        if (!file_exists(path))
-            path = arena_printf(&builder->arena, form, PARALLAX_ROOT, condition_word(condition));
-        read_definition(builder, condition, path, &problems);
-    }
+    for (enum condition condition = CONDITION_IMAGE; condition < CONDITION_COUNT; condition++)
+        read_definition(builder, condition, definition_path(builder, condition), &problems);
     enum status status = problems_to_error(&problems, STATUS_DATA, err);
     problems_release(&problems);
     return status;
