@@ -5,10 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "harness/adapter.h"
 #include "harness/base/clock.h"
 #include "harness/base/file.h"
 #include "harness/base/log.h"
+#include "harness/plan.h"
 
 enum { PROBLEMS_SHOWN = 20, SYSTEM_BYTES_MAX = 1 << 20 };
 
@@ -29,6 +29,7 @@ enum status pipeline_open(struct pipeline *pipeline, const struct run_options *o
     struct problems problems;
     memset(pipeline, 0, sizeof *pipeline);
     pipeline->options = options;
+    text_init(&pipeline->system, SYSTEM_BYTES_MAX);
     problems_init(&problems);
     suite_load(&pipeline->suite, options->root, &problems);
     twins_load(&pipeline->twins, &pipeline->suite, &problems);
@@ -46,76 +47,55 @@ void pipeline_close(struct pipeline *pipeline)
     run_file_close(pipeline->run);
     twins_release(&pipeline->twins);
     suite_release(&pipeline->suite);
+    if (pipeline->adapter_is_open) adapter_close(&pipeline->adapter);
     text_release(&pipeline->system);
-    text_release(&pipeline->sampling);
     memset(pipeline, 0, sizeof *pipeline);
 }
 
-static bool add_condition(struct run_settings *settings, enum condition condition)
-{
-    for (size_t i = 0; i < settings->condition_count; i++)
-        if (settings->conditions[i] == condition) return false;
-    settings->conditions[settings->condition_count++] = condition;
-    return true;
-}
-
-static enum status parse_conditions(const char *list, struct run_settings *settings,
-                                    struct error *err)
-{
-    if (!list) list = "image,text,probe";
-    if (strcmp(list, "all") == 0) {
-        for (int c = CONDITION_NONE + 1; c < CONDITION_COUNT; c++)
-            add_condition(settings, (enum condition)c);
-        return STATUS_OK;
-    }
-    while (*list) {
-        char word[32];
-        enum condition condition;
-        size_t length = strcspn(list, ",");
-        snprintf(word, sizeof word, "%.*s", (int)length, list);
-        if (!condition_from_word(word, &condition))
-            return error_set(
-                err, STATUS_USAGE,
-                "--conditions: \"%s\" is none of image, text, query, blank, caption, probe", word);
-        if (!add_condition(settings, condition))
-            return error_set(err, STATUS_USAGE, "--conditions names \"%s\" twice", word);
-        list += length + (list[length] == ',');
-    }
-    if (!settings->condition_count) return error_set(err, STATUS_USAGE, "--conditions names none");
-    return STATUS_OK;
-}
-
-/* The settings that the options ask for; strings belong to the options, the identity, the suite and the pipeline. */
-static enum status wanted_settings(struct pipeline *pipeline, const struct model_spec *spec,
-                                   const struct adapter_identity *identity,
-                                   struct run_settings *settings, struct error *err)
+/* The settings that the options ask for; strings belong to the options, the adapter and the suite. */
+static enum status wanted_settings(struct pipeline *pipeline, struct run_settings *settings,
+                                   struct error *err)
 {
     const struct run_options *options = pipeline->options;
+    const struct adapter *adapter = &pipeline->adapter;
     enum status status;
     memset(settings, 0, sizeof *settings);
-    text_clear(&pipeline->sampling);
+    if ((status = plan_conditions(options->conditions, settings->conditions,
+                                  &settings->condition_count, err)))
+        return status;
     text_clear(&pipeline->system);
-    if ((status = parse_conditions(options->conditions, settings, err))) return status;
-    if ((status = sampling_parse(options->sampling, &pipeline->sampling, err))) return status;
     if (options->system_file && (status = file_read(options->system_file, &pipeline->system, err)))
         return status;
     settings->model = options->model;
-    settings->wire = spec->wire;
-    settings->wire_digest = identity->wire_digest;
-    settings->model_name = spec->model;
-    settings->base_url = identity->base_url;
-    settings->sampling = pipeline->sampling.data;
+    settings->wire = adapter->spec.wire;
+    settings->wire_digest = adapter->digest;
+    settings->model_name = adapter->spec.model;
+    settings->base_url = adapter->base_url;
+    settings->sampling = adapter->sampling;
     settings->system = options->system_file ? pipeline->system.data : NULL;
     settings->suite_version = pipeline->suite.version;
     settings->suite_digest = pipeline->suite.digest;
     settings->split = options->selection.split ? options->selection.split : "public";
     settings->lang = options->selection.lang ? options->selection.lang : "en";
     settings->program_version = PARALLAX_VERSION;
-    settings->max_tokens = options->max_tokens;
+    settings->max_tokens = adapter->max_tokens;
     settings->seed = options->seed;
     settings->repeats = (int)options->repeats;
     settings->created_ms = clock_wall_ms();
     return STATUS_OK;
+}
+
+static enum status open_adapter(struct pipeline *pipeline, struct error *err)
+{
+    const struct run_options *options = pipeline->options;
+    struct adapter_options wanted = {.model = options->model,
+                                     .wire_file = options->wire_file,
+                                     .root = options->root,
+                                     .sampling = options->sampling,
+                                     .max_tokens = options->max_tokens};
+    enum status status = adapter_open(&pipeline->adapter, &wanted, err);
+    pipeline->adapter_is_open = status == STATUS_OK;
+    return status;
 }
 
 static void fill_run_item(struct arena *arena, const struct pipeline *pipeline,
@@ -238,22 +218,15 @@ static enum status continue_run(struct pipeline *pipeline, const struct run_sett
 enum status pipeline_open_run(struct pipeline *pipeline, struct error *err)
 {
     const struct run_options *options = pipeline->options;
-    struct model_spec spec = {0};
-    struct adapter_identity identity = {0};
     struct run_settings settings;
     const struct item **chosen = NULL;
     size_t count = 0;
-    text_init(&pipeline->sampling, 0);
-    text_init(&pipeline->system, SYSTEM_BYTES_MAX);
-    enum status status = model_spec_parse(&spec, options->model, err);
-    if (!status) status = adapter_identify(&spec, options->wire_file, &identity, err);
-    if (!status) status = wanted_settings(pipeline, &spec, &identity, &settings, err);
+    enum status status = open_adapter(pipeline, err);
+    if (!status) status = wanted_settings(pipeline, &settings, err);
     if (!status) status = suite_select(&pipeline->suite, &options->selection, &chosen, &count, err);
     if (!status)
         status = (file_exists(options->out) ? continue_run : create_run)(pipeline, &settings,
                                                                          chosen, count, err);
     free(chosen);
-    adapter_identity_release(&identity);
-    model_spec_release(&spec);
     return status;
 }

@@ -5,6 +5,7 @@
 #ifndef PARALLAX_HARNESS_PIPELINE_H
 #define PARALLAX_HARNESS_PIPELINE_H
 
+#include "harness/adapter.h"
 #include "harness/base/progress.h"
 #include "results/run_file.h"
 #include "suite/suite.h"
@@ -32,7 +33,8 @@ struct pipeline {
     const struct run_options *options;
     struct run_file *run;  /* NULL before pipeline_open_run */
     struct text system;    /* the system text of this run; empty without --system */
-    struct text sampling;  /* canonical JSON */
+    struct adapter adapter; /* open from pipeline_open_run on */
+    bool adapter_is_open;
 };
 
 /* Loads suite and twins; every problem is printed, any makes STATUS_DATA. */
