@@ -189,7 +189,6 @@ bool base64_decode(void *out, size_t *out_length, const char *data, size_t lengt
     if (length % 4 != 0) return false;
     size_t padding =
         length == 0 ? 0 : (size_t)(data[length - 1] == '=') + (data[length - 2] == '=');
-    if (padding == 2 && data[length - 1] != '=') return false;
     for (size_t i = 0; i < length; i += 4) {
         bool last = i + 4 == length;
         size_t digits = last ? 4 - padding : 4;

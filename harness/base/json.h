@@ -19,6 +19,9 @@
 
 enum { JSON_DEPTH_MAX = 64 };
 
+/* Longer documents are refused: positions are 32-bit numbers. */
+enum { JSON_SOURCE_BYTES_MAX = 1 << 30 };
+
 struct json_document;
 struct json_value; /* a cJSON node, never seen by callers */
 
@@ -41,18 +44,27 @@ size_t json_count(const struct json_value *value);                              
 const struct json_value *json_first(const struct json_value *container);
 const struct json_value *json_next(const struct json_value *value);
 const char *json_key(const struct json_value *member); /* the key of a member of an object */
-/* Exact 64-bit integers come from the source text. False when the value is not an integer or does not fit. */
+/* Exact 64-bit integers come from the source text. False when the value is not an integer or does not fit; 5.0 is an integer, a
+ * number with an exponent is not. */
 bool json_integer(const struct json_document *document, const struct json_value *value, int64_t *out);
+
+/* The text of a value as it stands in the source. Lives as long as the document. */
+struct span json_source(const struct json_document *document, const struct json_value *value);
 
 /* "file:line: /pointer" of a value, for messages of one's own. Appends to `out`. */
 void json_where(const struct json_document *document, const struct json_value *value, struct text *out);
 
 /* Strict reading. */
+enum { JSON_MEMBERS_MAX = 64 };
+
 struct json_object {
     const struct json_document *document;
-    const struct json_value *value;
+    const struct json_value *value; /* NULL: every getter is silent */
     struct problems *problems;
     uint64_t read; /* bit i: the i-th member was asked for; objects of more than 64 members are an error */
+    /* The keys asked for, for hints: they must live until json_close, as literals do. Beyond the first 64 there are no hints. */
+    const char *asked[JSON_MEMBERS_MAX];
+    size_t asked_count;
 };
 
 /* Reports a problem and returns false when `value` is not an object (all getters then return their harmless value silently). */
@@ -80,7 +92,7 @@ void json_problem(const struct json_object *object, const char *key, const char 
     __attribute__((format(printf, 3, 4)));
 
 /* Writing. Appends to a text; commas and (with `indent` > 0) line breaks are the writer's business. Strings are repaired to
- * well-formed UTF-8 and escaped minimally; doubles are the shortest digits that read back equal; NaN and infinity become null. */
+ * well-formed UTF-8 (NUL, which no reader here takes, becomes U+FFFD too) and escaped minimally; doubles are the shortest digits that read back equal; NaN and infinity become null. */
 struct json_writer {
     struct text *out;
     int indent;

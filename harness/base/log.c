@@ -15,7 +15,8 @@ void log_set_level(enum log_level level)
 }
 
 /* One write for the whole line, so that lines of several processes in one log stay whole. */
-static void write_line(const char *prefix, const char *format, va_list arguments)
+__attribute__((format(printf, 2, 0))) static void write_line(const char *prefix, const char *format,
+                                                             va_list arguments)
 {
     char message[4096];
     vsnprintf(message, sizeof message, format, arguments);
