@@ -5,7 +5,7 @@ Things marked "lying" are seen from above and take their middle, a turn in degre
 """
 import math
 
-from kit.documents import circle, fade, group, oval, path, rect, text
+from kit.documents import CASUAL, circle, fade, group, oval, para, path, rect, sheet, text
 from kit.rooms import darker
 
 
@@ -323,3 +323,32 @@ def campfire(x, y, s=1, lit=False):
     logs = path("M-70 -8L50 -34M-50 -34L70 -8M-20 -4L10 -60", stroke="#7a5433", sw=20) + path("M-70 -8L50 -34M-50 -34L70 -8", stroke="#8f6743", sw=9)
     fire = path("M0 -130q60 60 26 108h-56q-34 -40 6 -66q10 -12 24 -42z", "#f08a2c") + path("M2 -84q28 34 8 60h-26q-16 -20 4 -36z", "#f7d25a") if lit else ""
     return _stand(fire + logs, x, y, s, 90)
+
+
+def laptop(x, y, w, h, *body, screen="#e9f0f4", case="#b9c1c7", sticker=""):
+    """An open laptop from the front; (x, y) is the middle of its foot, `body` is drawn in screen coordinates, w - 32 wide."""
+    out = oval(0, 4, w * .62, 14, "#000", opacity=.18) + rect(-w / 2, -h - 24, w, h, "#2b2f34", 12)
+    out += f'<g transform="translate({-w / 2 + 16} {-h - 8})"><svg x="0" y="0" width="{w - 32}" height="{h - 32}"><rect width="100%" height="100%" fill="{screen}"/>{"".join(body)}</svg></g>'
+    out += path(f"M{-w / 2} -24H{w / 2}L{w / 2 + 56} 0H{-w / 2 - 56}Z", case) + path(f"M{-w / 2 + 20} -18H{w / 2 - 20}", stroke="#6b747b", sw=6, opacity=.6) + rect(-w / 2 - 56, -3, w + 112, 9, darker(case), 4)
+    if sticker:
+        out += rect(w / 2 - 150, -h - 22 + h - 34, 130, 26, "#f7f2e2", 3) + text(w / 2 - 85, -40, sticker, 15, "#2b2413", at="middle", bold=True)
+    return group(out, x=x, y=y)
+
+
+def gluegun(x, y, s=1, turn=0, colour="#3f8f8a"):
+    """A hot glue gun, lying, with its stick."""
+    return _lie(rect(-200, -42, 90, 22, "#f3e9c8", 8, "#d8c998", 2) + path("M-120 -52h170l40 14v24l-40 14h-90l-14 20l10 86h-62l-18 -96q-8 -40 4 -62z", colour, darker(colour), 3) + path("M90 -40h34l14 10l-14 12h-34z", "#e9c46a") + path("M-20 2q4 34 -26 34", stroke=darker(colour, .4), sw=10) + path("M-40 104q0 60 60 60t90 30", stroke="#333", sw=8) + path("M-100 -40h130", stroke="#fff", sw=5, opacity=.3), x, y, s, turn)
+
+
+def gift(x, y, s=1, colour="#b5473c", ribbon="#f0d48a"):
+    return _stand(rect(-60, -90, 120, 90, colour, 3) + rect(-66, -106, 132, 26, darker(colour, .12), 3) + rect(-11, -106, 22, 106, ribbon) + oval(-24, -116, 24, 13, "none", ribbon, 9) + oval(24, -116, 24, 13, "none", ribbon, 9), x, y, s, 70)
+
+
+def coconut(x, y, s=1):
+    hair = "".join(path(f"M{-66 + i * 11} {-40 - (i * 37) % 60}q8 -14 18 -8", stroke="#4b301c", sw=3) for i in range(13))
+    return _stand(circle(0, -78, 80, "#7a4f2e") + hair + circle(-22, -112, 10, "#3a2415") + circle(20, -114, 10, "#3a2415") + circle(0, -86, 9, "#3a2415"), x, y, s, 76)
+
+
+def note(x, y, w, h, words, size=30, paper="#fbe98a", turn=-2, fill="#26324a"):
+    """A handwritten note in a plain hand."""
+    return sheet(x, y, w, h, para(22, 18 + size, words, w - 40, size, 1.28, font=CASUAL, fill=fill), turn=turn, paper=paper)
