@@ -245,13 +245,16 @@ static void decompose(struct folding *fold, uint32_t point, size_t offset)
     int boundary = 0;
     utf8proc_ssize_t count = utf8proc_decompose_char(
         (utf8proc_int32_t)point, points, (utf8proc_ssize_t)ARRAY_LENGTH(points),
-        UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE, &boundary);
+        UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE, &boundary);
     if (count < 0 ||
         count > (utf8proc_ssize_t)ARRAY_LENGTH(points)) { /* unassigned or the like: as it is */
         push_piece(fold, (int32_t)point, offset);
         return;
     }
-    for (utf8proc_ssize_t i = 0; i < count; i++) push_piece(fold, points[i], offset);
+    for (utf8proc_ssize_t i = 0; i < count; i++) {
+        plain = plain_form((uint32_t)points[i]); /* U+FE58 decomposes to a dash */
+        push_piece(fold, plain ? plain : points[i], offset);
+    }
 }
 
 static int combining_class(int32_t point)
