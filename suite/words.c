@@ -1,0 +1,113 @@
+/* Words for checks. See suite/words.h. */
+#include <string.h>
+
+#include "harness/base/utf8.h"
+#include "suite/words.h"
+
+enum { GAP_WORDS_MAX = 6 };
+
+static bool is_word_byte(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (unsigned char)c >= 0x80;
+}
+
+/* An apostrophe or hyphen between two letters belongs to the word: "lena's", "x-ray". */
+static bool is_joint(const char *text, size_t at, size_t length)
+{
+    return (text[at] == '\'' || text[at] == '-') && at > 0 && at + 1 < length &&
+           is_word_byte(text[at - 1]) && is_word_byte(text[at + 1]);
+}
+
+void words_init(struct words *words, const char *text)
+{
+    words->count = 0;
+    text_init(&words->folded, 0); /* no cap: a text of our own suite */
+    utf8_fold(&words->folded, span_of(text), NULL);
+    char *data = words->folded.data;
+    size_t length = words->folded.length;
+    bool inside = false;
+    for (size_t at = 0; at < length; at++) {
+        bool word = is_word_byte(data[at]) || (inside && is_joint(data, at, length));
+        if (word && !inside && words->count < WORDS_MAX) words->list[words->count++] = data + at;
+        inside = word;
+        if (!word) data[at] = '\0';
+    }
+}
+
+void words_release(struct words *words)
+{
+    text_release(&words->folded);
+}
+
+/* Whether one word of a text is the word `name` of `length` bytes, in singular, plural or with any ending after `*`. */
+static bool word_is(const char *word, const char *name, size_t length)
+{
+    if (length > 1 && name[length - 1] == '*') return strncmp(word, name, length - 1) == 0;
+    if (strncmp(word, name, length) != 0) return false;
+    const char *rest = word + length;
+    return !*rest || strcmp(rest, "s") == 0 || strcmp(rest, "es") == 0 || strcmp(rest, "'s") == 0;
+}
+
+/* Whether the words from `at` on spell `name`; gaps are tried from the shortest. */
+static bool spells(const struct words *words, size_t at, const char *name)
+{
+    name += strspn(name, " ");
+    if (!*name) return true;
+    if (strncmp(name, "... ", 4) == 0) {
+        for (size_t skipped = 0; skipped <= GAP_WORDS_MAX && at + skipped < words->count; skipped++)
+            if (spells(words, at + skipped, name + 4)) return true;
+        return false;
+    }
+    size_t length = strcspn(name, " ");
+    return at < words->count && word_is(words->list[at], name, length) &&
+           spells(words, at + 1, name + length);
+}
+
+bool words_have(const struct words *words, const char *name)
+{
+    if (name[0] == '@') return false;
+    for (size_t at = 0; at < words->count; at++)
+        if (spells(words, at, name)) return true;
+    return false;
+}
+
+const char *words_have_any(const struct words *words, const struct names *names)
+{
+    for (size_t i = 0; i < names->count; i++)
+        if (words_have(words, names->list[i])) return names->list[i];
+    return NULL;
+}
+
+static uint64_t hash_word(const char *word, uint64_t hash)
+{
+    for (; *word; word++) hash = (hash ^ (unsigned char)*word) * 0x100000001b3u; /* FNV-1a */
+    return hash;
+}
+
+/* FNV leaves the high bits of short words alike; SimHash votes with every bit (finisher of SplitMix64). */
+static uint64_t mix(uint64_t x)
+{
+    x = (x ^ x >> 30) * 0xbf58476d1ce4e5b9u;
+    x = (x ^ x >> 27) * 0x94d049bb133111ebu;
+    return x ^ x >> 31;
+}
+
+static void vote(int votes[64], uint64_t hash)
+{
+    for (int bit = 0; bit < 64; bit++) votes[bit] += hash >> bit & 1 ? 1 : -1;
+}
+
+uint64_t words_hash(const struct words *words)
+{
+    int votes[64] = {0};
+    for (size_t i = 0; i < words->count; i++) {
+        uint64_t single = hash_word(words->list[i], 0xcbf29ce484222325u);
+        vote(votes, mix(single));
+        if (i + 1 < words->count)
+            vote(votes, mix(hash_word(words->list[i + 1], (single ^ ' ') * 0x100000001b3u)));
+    }
+    uint64_t hash = 0;
+    for (int bit = 0; bit < 64; bit++)
+        if (votes[bit] > 0) hash |= (uint64_t)1 << bit;
+    return hash;
+}
