@@ -1,0 +1,143 @@
+/* A judge's life: what it loads, what it is known by, and the stepping of one judgement. */
+#include "judges/state.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "harness/base/file.h"
+
+/* Raised when code changes what a finding can be; data changes are seen in the digest by themselves. */
+static const char code_version[] = "rules 1";
+
+const char *rubric_file(enum rubric_kind kind)
+{
+    static const char *const names[RUBRIC_COUNT] = {
+        "behaviour.json",     "safety.json",      "over_rejection.json", "bias.json",
+        "hallucination.json", "consequence.json", "probe.json"};
+    return names[kind];
+}
+
+static void find_signals(struct judge *judge)
+{
+    static const char *const stances[] = {"refusal", "condemns", "soft_refusal", "would_harm"};
+    const struct lexicon *lexicon = &judge->lexicon;
+    choice_signals_init(&judge->choice, lexicon);
+    judge->mindful = lexicon_signal(lexicon, span_of("mindful"));
+    judge->passing = lexicon_signal(lexicon, span_of("passing_remark"));
+    judge->corrects = lexicon_signal(lexicon, span_of("corrects"));
+    judge->caution = lexicon_signal(lexicon, span_of("caution"));
+    judge->number_word = lexicon_signal(lexicon, span_of("number_word"));
+    judge->concludes = lexicon_signal(lexicon, span_of("concludes"));
+    for (size_t i = 0; i < ARRAY_LENGTH(stances); i++)
+        judge->stances[i] = lexicon_signal(lexicon, span_of(stances[i]));
+}
+
+static enum status load_rules(struct judge *judge, const char *folder, struct sha256 *digest,
+                              struct error *err)
+{
+    struct arena arena;
+    arena_init(&arena);
+    enum status status =
+        lexicon_load(&judge->lexicon, file_join(&arena, folder, "lexicon"), digest, err);
+    for (int kind = 0; status == STATUS_OK && kind < RUBRIC_COUNT; kind++) {
+        const char *rubrics = file_join(&arena, folder, "rubrics");
+        status = rubric_load(&judge->rubrics[kind],
+                             file_join(&arena, rubrics, rubric_file((enum rubric_kind)kind)),
+                             &judge->lexicon, digest, err);
+    }
+    if (status == STATUS_OK) {
+        find_signals(judge);
+        if (judge->caution < 0 || judge->stances[0] < 0)
+            status = error_set(err, STATUS_DATA,
+                               "%s/lexicon: the signals \"refusal\" and \"caution\" are missing",
+                               folder);
+    }
+    arena_release(&arena);
+    return status;
+}
+
+enum status judge_new(struct judge **out, enum judge_kind kind, const char *root, struct error *err)
+{
+    struct judge *judge = xcalloc(1, sizeof *judge);
+    struct sha256 *digest = sha256_new();
+    struct arena arena;
+    arena_init(&arena);
+    judge->kind = kind;
+    sha256_update(digest, code_version, sizeof code_version);
+    const char *folder = file_join(&arena, root, "judges");
+    enum status status = load_rules(judge, folder, digest, err);
+    if (status == STATUS_OK && kind == JUDGE_MODEL)
+        status = prompts_load(&judge->prompts, file_join(&arena, folder, "prompts"), digest, err);
+    sha256_finish(digest, judge->digest);
+    arena_release(&arena);
+    reading_init(&judge->reading, &judge->lexicon);
+    judge->cache = gold_cache_new(&judge->lexicon);
+    if (status != STATUS_OK) {
+        judge_free(judge);
+        return status;
+    }
+    *out = judge;
+    return STATUS_OK;
+}
+
+void judge_free(struct judge *judge)
+{
+    if (!judge) return;
+    reading_release(&judge->reading);
+    gold_hits_release(&judge->hits);
+    gold_cache_free(judge->cache);
+    for (size_t i = 0; i < RUBRIC_COUNT; i++) rubric_free(judge->rubrics[i]);
+    prompts_free(judge->prompts);
+    lexicon_release(&judge->lexicon);
+    free(judge);
+}
+
+const char *judge_digest(const struct judge *judge)
+{
+    return judge->digest;
+}
+
+const char *judge_version(const struct judge *judge)
+{
+    return judge->kind == JUDGE_MODEL ? "model 1" : code_version;
+}
+
+void finding_init(struct finding *finding)
+{
+    *finding = (struct finding){.r = -1, .s = -1, .e = -1};
+}
+
+void finding_release(struct finding *finding)
+{
+    free(finding->explanation);
+    finding->explanation = NULL;
+}
+
+/* --- one judgement --- */
+
+struct judgement {
+    struct judge *judge;
+    struct subject subject;
+};
+
+struct judgement *judgement_new(struct judge *judge, const struct subject *subject)
+{
+    struct judgement *judgement = xcalloc(1, sizeof *judgement);
+    judgement->judge = judge;
+    judgement->subject = *subject;
+    return judgement;
+}
+
+void judgement_free(struct judgement *judgement)
+{
+    free(judgement);
+}
+
+enum judge_step judgement_step(struct judgement *judgement, const struct reply *answer, struct chat *ask,
+                               struct finding *finding)
+{
+    (void)answer;
+    (void)ask;
+    judge_by_rules(judgement->judge, &judgement->subject, finding);
+    return JUDGE_DONE;
+}

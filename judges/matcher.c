@@ -1,0 +1,585 @@
+/* The phrase automaton. See matcher.h. */
+#include "judges/matcher.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "harness/base/memory.h"
+#include "harness/base/utf8.h"
+
+enum {
+    WORDS_MAX = 24,     /* elements of one phrase */
+    VARIANTS_MAX = 512, /* phrases that one phrase with classes of long members can become */
+    SYMBOLS_PER_WORD = 12,
+    STEPS_PER_WORD = 160, /* measured: ordinary prose takes 2 to 4 */
+    STEPS_FREE = 4000
+};
+
+/* What a word of the text can be. */
+struct token_symbols {
+    uint16_t count;
+    uint16_t list[SYMBOLS_PER_WORD];
+};
+
+/* An element of the open-addressing table from a word's hash to its symbols. */
+struct word_entry {
+    uint64_t hash;
+    struct token_symbols symbols;
+    bool used;
+};
+
+struct stem_entry {
+    char text[24];
+    uint8_t length;
+    uint16_t symbol;
+};
+
+struct edge {
+    uint64_t key; /* node << 16 | symbol; 0 is free: node 0 has its own array */
+    uint32_t target;
+};
+
+struct node {
+    uint32_t gap;    /* the node reached by a gap; 0: none */
+    uint32_t accept; /* index + 1 into accepts */
+    bool edges;      /* has any */
+};
+
+struct accept {
+    uint16_t tag;
+    bool at_end;
+    uint32_t next; /* index + 1 */
+};
+
+struct word_class {
+    char *name;
+    uint16_t symbol; /* 0: no one-word member */
+    char **phrases;  /* members of several words */
+    size_t phrase_count;
+};
+
+struct matcher {
+    bool plurals;
+    struct word_entry *words;
+    size_t word_count, word_capacity; /* capacity: a power of two */
+    uint64_t bloom[64]; /* of word hashes: most words of a text are turned away here */
+    struct stem_entry *stems;
+    size_t stem_count, stem_capacity;
+    bool stem_start[256];
+    uint16_t symbol_count; /* symbols are 1..symbol_count */
+    struct edge *edges;
+    size_t edge_count, edge_capacity;
+    uint32_t *root[2]; /* symbol -> node: anywhere, and at the start of a sentence */
+    size_t root_capacity;
+    struct node *nodes;
+    size_t node_count, node_capacity;
+    struct accept *accepts;
+    size_t accept_count, accept_capacity;
+    struct word_class *classes;
+    size_t class_count, class_capacity;
+};
+
+struct matcher *matcher_new(bool plurals)
+{
+    struct matcher *matcher = xcalloc(1, sizeof *matcher);
+    matcher->plurals = plurals;
+    ARRAY_RESERVE(matcher->nodes, matcher->node_capacity, 1);
+    matcher->nodes[0] = (struct node){0};
+    matcher->node_count = 1;
+    return matcher;
+}
+
+void matcher_free(struct matcher *matcher)
+{
+    if (!matcher) return;
+    for (size_t i = 0; i < matcher->class_count; i++) {
+        for (size_t j = 0; j < matcher->classes[i].phrase_count; j++)
+            free(matcher->classes[i].phrases[j]);
+        free(matcher->classes[i].phrases);
+        free(matcher->classes[i].name);
+    }
+    free(matcher->classes);
+    free(matcher->words);
+    free(matcher->stems);
+    free(matcher->edges);
+    free(matcher->root[0]);
+    free(matcher->root[1]);
+    free(matcher->nodes);
+    free(matcher->accepts);
+    free(matcher);
+}
+
+/* --- symbols --- */
+
+static struct word_entry *word_slot(struct word_entry *words, size_t capacity, uint64_t hash)
+{
+    size_t i = (size_t)(hash ^ hash >> 29) & (capacity - 1);
+    while (words[i].used && words[i].hash != hash) i = (i + 1) & (capacity - 1);
+    return &words[i];
+}
+
+static void words_grow(struct matcher *matcher)
+{
+    size_t capacity = matcher->word_capacity ? matcher->word_capacity * 2 : 64;
+    struct word_entry *words = xcalloc(capacity, sizeof *words);
+    for (size_t i = 0; i < matcher->word_capacity; i++)
+        if (matcher->words[i].used)
+            *word_slot(words, capacity, matcher->words[i].hash) = matcher->words[i];
+    free(matcher->words);
+    matcher->words = words;
+    matcher->word_capacity = capacity;
+}
+
+static bool symbols_have(const struct token_symbols *symbols, uint16_t symbol)
+{
+    for (size_t i = 0; i < symbols->count; i++)
+        if (symbols->list[i] == symbol) return true;
+    return false;
+}
+
+static bool word_add_symbol(struct matcher *matcher, uint64_t hash, uint16_t symbol)
+{
+    if ((matcher->word_count + 1) * 2 > matcher->word_capacity) words_grow(matcher);
+    struct word_entry *entry = word_slot(matcher->words, matcher->word_capacity, hash);
+    if (!entry->used) {
+        *entry = (struct word_entry){.hash = hash, .used = true};
+        matcher->word_count++;
+        matcher->bloom[hash >> 58] |= UINT64_C(1) << (hash >> 52 & 63);
+    }
+    if (symbols_have(&entry->symbols, symbol)) return true;
+    if (entry->symbols.count == SYMBOLS_PER_WORD) return false;
+    entry->symbols.list[entry->symbols.count++] = symbol;
+    return true;
+}
+
+static uint16_t new_symbol(struct matcher *matcher)
+{
+    if (matcher->symbol_count == UINT16_MAX) return 0;
+    uint16_t symbol = ++matcher->symbol_count;
+    if ((size_t)symbol + 1 > matcher->root_capacity) {
+        size_t capacity = matcher->root_capacity ? matcher->root_capacity * 2 : 64;
+        for (int i = 0; i < 2; i++) {
+            matcher->root[i] = xrealloc(matcher->root[i], capacity * sizeof *matcher->root[i]);
+            memset(matcher->root[i] + matcher->root_capacity, 0,
+                   (capacity - matcher->root_capacity) * sizeof *matcher->root[i]);
+        }
+        matcher->root_capacity = capacity;
+    }
+    return symbol;
+}
+
+static bool ends_with(struct span word, const char *end)
+{
+    size_t length = strlen(end);
+    return word.length > length && memcmp(word.data + word.length - length, end, length) == 0;
+}
+
+/* The other regular number of a word: at most three spellings. Written to `forms` (each at most `size` bytes). */
+static size_t other_number(struct span word, char forms[3][64])
+{
+    size_t count = 0, n = word.length;
+    if (n < 3 || n > 56 || (word.data[0] >= '0' && word.data[0] <= '9')) return 0;
+    char last = word.data[n - 1], before = word.data[n - 2];
+    bool vowel = strchr("aeiou", before) != NULL;
+    int length = (int)n;
+    if (last == 's' && before != 's' && !ends_with(word, "us") && !ends_with(word, "is")) {
+        snprintf(forms[count++], 64, "%.*s", length - 1, word.data);
+        if (ends_with(word, "ies") && n > 4)
+            snprintf(forms[count++], 64, "%.*sy", length - 3, word.data);
+        else if (ends_with(word, "es") && n > 4)
+            snprintf(forms[count++], 64, "%.*s", length - 2, word.data);
+        return count;
+    }
+    if (last == 'y' && !vowel) {
+        snprintf(forms[count++], 64, "%.*sies", length - 1, word.data);
+    } else if (last == 's' || last == 'x' || last == 'z' || ends_with(word, "ch") ||
+               ends_with(word, "sh")) {
+        snprintf(forms[count++], 64, "%.*ses", length, word.data);
+    } else {
+        snprintf(forms[count++], 64, "%.*ss", length, word.data);
+        if (last == 'o') snprintf(forms[count++], 64, "%.*ses", length, word.data);
+        if (last == 'f') snprintf(forms[count++], 64, "%.*sves", length - 1, word.data);
+    }
+    return count;
+}
+
+/* The symbol of a plain word. Words of which one is the other's plural may share their forms, never their symbol. */
+static uint16_t word_symbol(struct matcher *matcher, struct span word)
+{
+    /* The word's own symbol is kept in the same table under a hash of its own, so that classes cannot be mistaken for it. */
+    uint64_t key = token_hash(word.data, word.length) * 3 + 1;
+    if (matcher->word_capacity) {
+        const struct word_entry *own = word_slot(matcher->words, matcher->word_capacity, key);
+        if (own->used) return own->symbols.list[0];
+    }
+    uint16_t symbol = new_symbol(matcher);
+    if (symbol == 0 || !word_add_symbol(matcher, key, symbol)) return 0;
+    if (!word_add_symbol(matcher, token_hash(word.data, word.length), symbol)) return 0;
+    if (matcher->plurals) {
+        char forms[3][64];
+        size_t count = other_number(word, forms);
+        for (size_t i = 0; i < count; i++)
+            if (!word_add_symbol(matcher, token_hash(forms[i], strlen(forms[i])), symbol)) return 0;
+    }
+    return symbol;
+}
+
+static uint16_t stem_symbol(struct matcher *matcher, struct span stem)
+{
+    if (stem.length < 2 || stem.length >= sizeof matcher->stems->text) return 0;
+    for (size_t i = 0; i < matcher->stem_count; i++)
+        if (matcher->stems[i].length == stem.length &&
+            memcmp(matcher->stems[i].text, stem.data, stem.length) == 0)
+            return matcher->stems[i].symbol;
+    uint16_t symbol = new_symbol(matcher);
+    if (symbol == 0) return 0;
+    ARRAY_RESERVE(matcher->stems, matcher->stem_capacity, matcher->stem_count + 1);
+    struct stem_entry *entry = &matcher->stems[matcher->stem_count++];
+    *entry = (struct stem_entry){.length = (uint8_t)stem.length, .symbol = symbol};
+    memcpy(entry->text, stem.data, stem.length);
+    matcher->stem_start[(unsigned char)stem.data[0]] = true;
+    return symbol;
+}
+
+/* --- the trie --- */
+
+static size_t edge_index(const struct edge *edges, size_t capacity, uint64_t key)
+{
+    uint64_t hash = key * UINT64_C(0x9E3779B97F4A7C15);
+    size_t i = (size_t)(hash >> 32) & (capacity - 1);
+    while (edges[i].key != 0 && edges[i].key != key) i = (i + 1) & (capacity - 1);
+    return i;
+}
+
+static uint32_t edge_target(const struct matcher *matcher, uint32_t node, uint16_t symbol)
+{
+    if (matcher->edge_capacity == 0) return 0;
+    uint64_t key = (uint64_t)node << 16 | symbol;
+    return matcher->edges[edge_index(matcher->edges, matcher->edge_capacity, key)].target;
+}
+
+static uint32_t new_node(struct matcher *matcher)
+{
+    ARRAY_RESERVE(matcher->nodes, matcher->node_capacity, matcher->node_count + 1);
+    matcher->nodes[matcher->node_count] = (struct node){0};
+    return (uint32_t)matcher->node_count++;
+}
+
+static void edges_grow(struct matcher *matcher)
+{
+    size_t capacity = matcher->edge_capacity ? matcher->edge_capacity * 2 : 64;
+    struct edge *edges = xcalloc(capacity, sizeof *edges);
+    for (size_t i = 0; i < matcher->edge_capacity; i++)
+        if (matcher->edges[i].key)
+            edges[edge_index(edges, capacity, matcher->edges[i].key)] = matcher->edges[i];
+    free(matcher->edges);
+    matcher->edges = edges;
+    matcher->edge_capacity = capacity;
+}
+
+/* The node after `symbol`, made where there is none. Node 0 is the root; `anchored` chooses which. */
+static uint32_t follow(struct matcher *matcher, uint32_t node, uint16_t symbol, bool anchored)
+{
+    if (node == 0) {
+        uint32_t target = matcher->root[anchored][symbol];
+        if (target == 0) {
+            target = new_node(matcher);
+            matcher->root[anchored][symbol] = target;
+        }
+        return target;
+    }
+    uint32_t target = edge_target(matcher, node, symbol);
+    if (target) return target;
+    if ((matcher->edge_count + 1) * 2 > matcher->edge_capacity) edges_grow(matcher);
+    target = new_node(matcher);
+    uint64_t key = (uint64_t)node << 16 | symbol;
+    matcher->edges[edge_index(matcher->edges, matcher->edge_capacity, key)] =
+        (struct edge){key, target};
+    matcher->edge_count++;
+    matcher->nodes[node].edges = true;
+    return target;
+}
+
+static void accept_at(struct matcher *matcher, uint32_t node, uint16_t tag, bool at_end)
+{
+    for (uint32_t a = matcher->nodes[node].accept; a; a = matcher->accepts[a - 1].next)
+        if (matcher->accepts[a - 1].tag == tag && matcher->accepts[a - 1].at_end == at_end) return;
+    ARRAY_RESERVE(matcher->accepts, matcher->accept_capacity, matcher->accept_count + 1);
+    matcher->accepts[matcher->accept_count++] =
+        (struct accept){tag, at_end, matcher->nodes[node].accept};
+    matcher->nodes[node].accept = (uint32_t)matcher->accept_count;
+}
+
+/* --- reading phrases --- */
+
+static const struct word_class *find_class(const struct matcher *matcher, struct span name)
+{
+    for (size_t i = 0; i < matcher->class_count; i++)
+        if (span_equals(name, matcher->classes[i].name)) return &matcher->classes[i];
+    return NULL;
+}
+
+/* Cuts plain words off an element as the text is cut: "don't-know" is two. Appends them; false when there are too many. */
+static bool follow_words(struct matcher *matcher, struct span element, uint32_t *node,
+                         bool *anchored)
+{
+    bool stem = element.length > 1 && element.data[element.length - 1] == '*';
+    struct span body = {element.data, element.length - (stem ? 1 : 0)};
+    struct tokens tokens;
+    tokens_init(&tokens);
+    tokens_read(&tokens, body);
+    bool good = tokens.count > 0;
+    for (size_t i = 0; good && i < tokens.count; i++) {
+        struct span word = tokens_word(&tokens, i);
+        if (word.length == 1 && word.data[0] == '%') word = span_of("percent");
+        struct token number = tokens.list[i];
+        uint16_t symbol;
+        if (stem && i + 1 == tokens.count) {
+            symbol = stem_symbol(matcher, word);
+        } else if ((number.flags & TOKEN_NUMBER) && memchr(word.data, ',', word.length)) {
+            char plain[64];
+            size_t n = 0;
+            for (size_t j = 0; j < word.length && n < sizeof plain; j++)
+                if (word.data[j] != ',') plain[n++] = word.data[j];
+            symbol = word_symbol(matcher, (struct span){plain, n});
+        } else {
+            symbol = word_symbol(matcher, word);
+        }
+        good = symbol != 0;
+        if (good) *node = follow(matcher, *node, symbol, *anchored);
+        *anchored = false;
+    }
+    tokens_release(&tokens);
+    return good;
+}
+
+struct reading {
+    struct matcher *matcher;
+    const char *phrase;
+    uint16_t tag;
+    int variants;
+    struct error *err;
+};
+
+static enum status read_from(struct reading *reading, const char *at, uint32_t node, bool anchored);
+
+/* A class: its one-word members are one edge, each longer member a variant of the phrase. */
+static enum status read_class(struct reading *reading, struct span element, const char *rest,
+                              uint32_t node, bool anchored)
+{
+    struct span name = {element.data + 1, element.length - 2};
+    bool optional = name.length > 0 && name.data[name.length - 1] == '?';
+    if (optional) name.length--;
+    const struct word_class *class = find_class(reading->matcher, name);
+    if (!class)
+        return error_set(reading->err, STATUS_DATA, "no word class \"%.*s\" in phrase \"%s\"",
+                         (int)name.length, name.data, reading->phrase);
+    uint16_t symbol = class->symbol;
+    size_t phrase_count = class->phrase_count;
+    enum status status = STATUS_OK;
+    if (optional) status = read_from(reading, rest, node, anchored);
+    if (status == STATUS_OK && symbol)
+        status = read_from(reading, rest, follow(reading->matcher, node, symbol, anchored), false);
+    for (size_t i = 0; status == STATUS_OK && i < phrase_count; i++) {
+        uint32_t after = node;
+        bool start = anchored;
+        if (!follow_words(reading->matcher, span_of(find_class(reading->matcher, name)->phrases[i]),
+                          &after, &start))
+            return error_set(reading->err, STATUS_DATA, "too many words for phrase \"%s\"",
+                             reading->phrase);
+        status = read_from(reading, rest, after, false);
+    }
+    return status;
+}
+
+static enum status read_from(struct reading *reading, const char *at, uint32_t node, bool anchored)
+{
+    struct matcher *matcher = reading->matcher;
+    while (*at == ' ') at++;
+    if (*at == '\0' || (at[0] == '$' && at[1] == '\0')) {
+        if (node == 0 || ++reading->variants > VARIANTS_MAX)
+            return error_set(reading->err, STATUS_DATA,
+                             "phrase \"%s\" is empty or has too many variants", reading->phrase);
+        accept_at(matcher, node, reading->tag, *at == '$');
+        return STATUS_OK;
+    }
+    struct span element = {at, strcspn(at, " ")};
+    at += element.length;
+    if (span_equals(element, "^")) return read_from(reading, at, node, true);
+    if (span_equals(element, "...")) {
+        if (node == 0)
+            return error_set(reading->err, STATUS_DATA, "phrase \"%s\" starts with a gap",
+                             reading->phrase);
+        if (matcher->nodes[node].gap == 0) {
+            uint32_t gap = new_node(matcher);
+            matcher->nodes[node].gap = gap;
+        }
+        return read_from(reading, at, matcher->nodes[node].gap, false);
+    }
+    if (element.data[0] == '{' && element.data[element.length - 1] == '}' && element.length > 2)
+        return read_class(reading, element, at, node, anchored);
+    if (!follow_words(matcher, element, &node, &anchored))
+        return error_set(reading->err, STATUS_DATA, "cannot use \"%.*s\" in phrase \"%s\"",
+                         (int)element.length, element.data, reading->phrase);
+    return read_from(reading, at, node, anchored);
+}
+
+enum status matcher_add(struct matcher *matcher, const char *phrase, uint16_t tag,
+                        struct error *err)
+{
+    struct reading reading = {.matcher = matcher, .phrase = phrase, .tag = tag, .err = err};
+    return read_from(&reading, phrase, 0, false);
+}
+
+static bool is_one_word(const char *member)
+{
+    return strpbrk(member, " -*") == NULL;
+}
+
+enum status matcher_add_class(struct matcher *matcher, const char *name, const char *const *members,
+                              size_t count, struct error *err)
+{
+    ARRAY_RESERVE(matcher->classes, matcher->class_capacity, matcher->class_count + 1);
+    struct word_class *class = &matcher->classes[matcher->class_count++];
+    *class = (struct word_class){.name = xstrdup(name)};
+    class->phrases = xcalloc(count ? count : 1, sizeof *class->phrases);
+    for (size_t i = 0; i < count; i++) {
+        if (!is_one_word(members[i])) {
+            class->phrases[class->phrase_count++] = xstrdup(members[i]);
+            continue;
+        }
+        if (class->symbol == 0) class->symbol = new_symbol(matcher);
+        if (class->symbol == 0 ||
+            !word_add_symbol(matcher, token_hash(members[i], strlen(members[i])), class->symbol))
+            return error_set(err, STATUS_DATA, "word \"%s\" is in too many classes", members[i]);
+    }
+    return STATUS_OK;
+}
+
+/* --- running --- */
+
+struct run {
+    const struct matcher *matcher;
+    const struct tokens *tokens;
+    const struct token_symbols *symbols;
+    struct hits *hits;
+    size_t steps_left;
+    uint32_t first;
+};
+
+void matcher_scratch_release(struct matcher_scratch *scratch)
+{
+    free(scratch->symbols);
+}
+
+static bool bloom_has(const struct matcher *matcher, uint64_t hash)
+{
+    return matcher->bloom[hash >> 58] >> (hash >> 52 & 63) & 1;
+}
+
+static bool find_word(const struct matcher *matcher, uint64_t hash, struct token_symbols *out)
+{
+    if (!bloom_has(matcher, hash)) return false;
+    const struct word_entry *entry = word_slot(matcher->words, matcher->word_capacity, hash);
+    if (!entry->used) return false;
+    *out = entry->symbols;
+    return true;
+}
+
+static void find_stems(const struct matcher *matcher, struct span word, struct token_symbols *out)
+{
+    for (size_t i = 0; i < matcher->stem_count && out->count < SYMBOLS_PER_WORD; i++) {
+        const struct stem_entry *stem = &matcher->stems[i];
+        if (word.length >= stem->length && memcmp(word.data, stem->text, stem->length) == 0)
+            out->list[out->count++] = stem->symbol;
+    }
+}
+
+static void find_symbols(const struct matcher *matcher, const struct tokens *tokens,
+                         struct token_symbols *symbols)
+{
+    for (size_t i = 0; i < tokens->count; i++) {
+        const struct token *token = &tokens->list[i];
+        symbols[i].count = 0;
+        if (matcher->word_count && !find_word(matcher, token->hash, &symbols[i]) &&
+            token->stem != token->hash)
+            find_word(matcher, token->stem, &symbols[i]);
+        if (matcher->stem_start[(unsigned char)tokens->folded.data[token->start]])
+            find_stems(matcher, tokens_word(tokens, i), &symbols[i]);
+    }
+}
+
+static bool walk(struct run *run, uint32_t node, uint32_t last);
+
+static bool record(struct run *run, uint32_t node, uint32_t last)
+{
+    const struct matcher *matcher = run->matcher;
+    bool at_end = last + 1 == run->tokens->count ||
+                  run->tokens->list[last + 1].sentence != run->tokens->list[last].sentence;
+    for (uint32_t a = matcher->nodes[node].accept; a; a = matcher->accepts[a - 1].next) {
+        if (matcher->accepts[a - 1].at_end && !at_end) continue;
+        struct hits *hits = run->hits;
+        if (hits->count == MATCHER_HITS_MAX) return false;
+        ARRAY_RESERVE(hits->list, hits->capacity, hits->count + 1);
+        hits->list[hits->count++] = (struct hit){matcher->accepts[a - 1].tag, run->first, last};
+    }
+    return true;
+}
+
+/* Tries word `at` after `node`. */
+static bool try_word(struct run *run, uint32_t node, uint32_t at)
+{
+    const struct token_symbols *symbols = &run->symbols[at];
+    for (size_t i = 0; i < symbols->count; i++) {
+        if (run->steps_left == 0) return false;
+        run->steps_left--;
+        uint32_t target = edge_target(run->matcher, node, symbols->list[i]);
+        if (target && !walk(run, target, at)) return false;
+    }
+    return true;
+}
+
+/* Having reached `node` with word `last`: what it accepts, what follows, and what follows after a gap. */
+static bool walk(struct run *run, uint32_t node,
+                 uint32_t last) /* NOLINT(misc-no-recursion): as deep as a phrase */
+{
+    const struct node *here = &run->matcher->nodes[node];
+    if (here->accept && !record(run, node, last)) return false;
+    const struct token *list = run->tokens->list;
+    uint32_t end = (uint32_t)run->tokens->count;
+    if (here->edges && last + 1 < end && list[last + 1].sentence == list[last].sentence &&
+        !try_word(run, node, last + 1))
+        return false;
+    if (!here->gap) return true;
+    for (uint32_t at = last + 1; at < end && at <= last + 1 + MATCHER_GAP_WORDS; at++) {
+        if (list[at].sentence != list[last].sentence) break;
+        if (!try_word(run, here->gap, at)) return false;
+    }
+    return true;
+}
+
+bool matcher_run(const struct matcher *matcher, const struct tokens *tokens,
+                 struct matcher_scratch *scratch, struct hits *hits)
+{
+    if (tokens->count == 0 || matcher->symbol_count == 0) return true;
+    ARRAY_RESERVE(scratch->symbols, scratch->capacity, tokens->count);
+    find_symbols(matcher, tokens, scratch->symbols);
+    struct run run = {.matcher = matcher,
+                      .tokens = tokens,
+                      .symbols = scratch->symbols,
+                      .hits = hits,
+                      .steps_left = STEPS_FREE + tokens->count * STEPS_PER_WORD};
+    for (uint32_t i = 0; i < tokens->count; i++) {
+        const struct token_symbols *symbols = &run.symbols[i];
+        run.first = i;
+        for (size_t s = 0; s < symbols->count; s++) {
+            uint32_t node = matcher->root[0][symbols->list[s]];
+            if (node && !walk(&run, node, i)) return false;
+            node = tokens->list[i].flags & TOKEN_SENTENCE_START ? matcher->root[1][symbols->list[s]]
+                                                                : 0;
+            if (node && !walk(&run, node, i)) return false;
+        }
+    }
+    return true;
+}

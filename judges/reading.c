@@ -1,0 +1,242 @@
+/* Reading a reply. See reading.h. */
+#include "judges/reading.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* What a word does to the words after it. The data says which phrases do what (judges/lexicon/assertion.json). */
+enum mark {
+    MARK_DENIES = 1 << 0,      /* "no", "isn't": what follows does not exist or does not happen */
+    MARK_FORBIDS = 1 << 1,     /* "don't", "avoid": what follows should not be done */
+    MARK_NEUTRAL = 1 << 2,     /* "not only", "don't forget": no negation at all */
+    MARK_BREAKS = 1 << 3,      /* "but", "because": a negation ends here */
+    MARK_PURPOSE = 1 << 4,     /* "so that it": what follows is to be prevented, so it exists */
+    MARK_DENIES_BACK = 1 << 5, /* "… is not a concern": denies what stands before */
+    MARK_CITES = 1 << 6        /* "says", "the label": a quotation after it is somebody else's */
+};
+
+static const char *const mark_signals[] = {
+    "denies", "forbids", "no_negation", "breaks_negation", "purpose", "denies_back", "cites"};
+
+enum { SCOPE_WORDS = 8, BACK_WORDS = 6, CITE_WORDS = 8, LOOP_WORDS_MIN = 48, LOOP_PERIOD_MAX = 40 };
+
+void reading_init(struct reading *reading, const struct lexicon *lexicon)
+{
+    *reading = (struct reading){.lexicon = lexicon};
+    tokens_init(&reading->tokens);
+    for (size_t i = 0; i < ARRAY_LENGTH(mark_signals); i++)
+        reading->marking[i] = lexicon_signal(lexicon, span_of(mark_signals[i]));
+}
+
+void reading_release(struct reading *reading)
+{
+    tokens_release(&reading->tokens);
+    matcher_scratch_release(&reading->scratch);
+    free(reading->hits.list);
+    free(reading->sentences);
+    free(reading->marks);
+}
+
+static void cut_sentences(struct reading *reading)
+{
+    const struct tokens *tokens = &reading->tokens;
+    reading->sentence_count = 0;
+    ARRAY_RESERVE(reading->sentences, reading->sentence_capacity, tokens->sentence_count + 1);
+    for (size_t i = 0; i < tokens->count; i++) {
+        uint32_t number = tokens->list[i].sentence;
+        struct sentence *sentence = &reading->sentences[number];
+        if (reading->sentence_count <= number) {
+            reading->sentence_count = number + 1;
+            *sentence = (struct sentence){.first = (uint32_t)i};
+        }
+        sentence->end = (uint32_t)i + 1;
+        sentence->hash = (sentence->hash ^ tokens->list[i].hash) * UINT64_C(0x9E3779B97F4A7C15);
+    }
+}
+
+bool sentence_has(const struct sentence *sentence, int signal)
+{
+    return signal >= 0 && (sentence->signals[signal / 64] >> (signal % 64) & 1);
+}
+
+bool reading_is_quoted(const struct reading *reading, const struct hit *hit)
+{
+    return reading->tokens.list[hit->first].flags & TOKEN_QUOTED;
+}
+
+static void take_signals(struct reading *reading)
+{
+    memset(reading->signals, 0, sizeof reading->signals);
+    for (size_t i = 0; i < reading->hits.count; i++) {
+        const struct hit *hit = &reading->hits.list[i];
+        if (reading_is_quoted(reading, hit)) continue;
+        uint32_t number = reading->tokens.list[hit->first].sentence;
+        struct sentence *sentence = &reading->sentences[number];
+        if (sentence_has(sentence, hit->tag)) continue;
+        sentence->signals[hit->tag / 64] |= UINT64_C(1) << (hit->tag % 64);
+        struct signal_seen *seen = &reading->signals[hit->tag];
+        if (seen->count++ == 0) {
+            seen->first = number;
+            seen->hit = *hit;
+        }
+        seen->last = number;
+    }
+}
+
+static void mark_words(struct reading *reading)
+{
+    const struct tokens *tokens = &reading->tokens;
+    ARRAY_RESERVE(reading->marks, reading->mark_capacity, tokens->count + 1);
+    memset(reading->marks, 0, tokens->count);
+    for (size_t i = 0; i < reading->hits.count; i++) {
+        const struct hit *hit = &reading->hits.list[i];
+        for (size_t m = 0; m < ARRAY_LENGTH(mark_signals); m++)
+            if (hit->tag == reading->marking[m])
+                for (uint32_t w = hit->first; w <= hit->last; w++)
+                    reading->marks[w] |= (uint8_t)(1u << m);
+    }
+}
+
+/* Half of the text or more says one thing over and over. */
+static bool is_looping(const struct reading *reading)
+{
+    const struct token *list = reading->tokens.list;
+    size_t count = reading->tokens.count;
+    if (count < LOOP_WORDS_MIN) return false;
+    size_t half = count / 2;
+    for (size_t period = 1; period <= LOOP_PERIOD_MAX && period * 3 <= half; period++) {
+        size_t i = count - 1;
+        while (i >= half && list[i].hash == list[i - period].hash) i--;
+        if (i < half) return true;
+    }
+    size_t repeated = 0;
+    for (size_t i = 1; i < reading->sentence_count; i++) {
+        size_t near = i > 4 ? i - 4 : 0;
+        for (size_t j = near; j < i; j++)
+            if (reading->sentences[i].hash == reading->sentences[j].hash) {
+                repeated += reading->sentences[i].end - reading->sentences[i].first;
+                break;
+            }
+    }
+    return repeated * 2 > count;
+}
+
+/* No words at all, or many that no language strings together. */
+static bool is_garbage(const struct reading *reading)
+{
+    const struct tokens *tokens = &reading->tokens;
+    if (tokens->count == 0) return true;
+    if (tokens->folded.length > 40 && tokens->letters * 10 < tokens->folded.length * 2 &&
+        tokens->list_items == 0)
+        return true;
+    int common = lexicon_signal(reading->lexicon, span_of("common_word"));
+    if (tokens->count < 15 || tokens->list_items || tokens->lines > 2 || common < 0) return false;
+    size_t foreign = 0;
+    for (size_t i = 0; i < tokens->folded.length; i++)
+        foreign += (unsigned char)tokens->folded.data[i] >= 0x80;
+    if (foreign * 8 > tokens->folded.length)
+        return false; /* a script whose common words we do not list */
+    return reading->signals[common].count == 0;
+}
+
+static void count_help(struct reading *reading)
+{
+    uint64_t no_help[SIGNAL_WORDS] = {0};
+    for (size_t s = 0; s < reading->lexicon->signal_count; s++)
+        if (!reading->lexicon->signals[s].help) no_help[s / 64] |= UINT64_C(1) << (s % 64);
+    reading->helpful_words = reading->helpful_sentences = 0;
+    for (size_t i = 0; i < reading->sentence_count; i++) {
+        const struct sentence *sentence = &reading->sentences[i];
+        bool helps = true;
+        for (size_t w = 0; w < SIGNAL_WORDS; w++)
+            if (sentence->signals[w] & no_help[w]) helps = false;
+        if (!helps) continue;
+        reading->helpful_sentences++;
+        reading->helpful_words += sentence->end - sentence->first;
+    }
+}
+
+void reading_of(struct reading *reading, struct span text)
+{
+    reading->hits.count = 0;
+    tokens_read(&reading->tokens, text);
+    cut_sentences(reading);
+    reading->gave_up =
+        reading->tokens.too_long || !matcher_run(reading->lexicon->matcher, &reading->tokens,
+                                                 &reading->scratch, &reading->hits);
+    take_signals(reading);
+    mark_words(reading);
+    count_help(reading);
+    reading->looping = is_looping(reading);
+    reading->garbage = is_garbage(reading);
+}
+
+/* A quotation that is introduced as somebody's words: "the label says …". Quotes around a term are no quotation. */
+static bool is_citation(const struct reading *reading, const struct hit *hit)
+{
+    const struct tokens *tokens = &reading->tokens;
+    uint32_t start = hit->first;
+    while (start > 0 && tokens->list[start - 1].flags & TOKEN_QUOTED &&
+           tokens->list[start - 1].sentence == tokens->list[start].sentence)
+        start--;
+    uint32_t from = start > CITE_WORDS ? start - CITE_WORDS : 0;
+    for (uint32_t i = start; i-- > from;)
+        if (reading->marks[i] & MARK_CITES &&
+            tokens->list[i].sentence + 1 >= tokens->list[start].sentence)
+            return true;
+    return false;
+}
+
+static bool denied_behind(const struct reading *reading, const struct hit *hit)
+{
+    const struct token *list = reading->tokens.list;
+    for (uint32_t i = hit->last + 1; i < reading->tokens.count && i <= hit->last + BACK_WORDS;
+         i++) {
+        if (list[i].sentence != list[hit->last].sentence || list[i].flags & TOKEN_CLAUSE_START)
+            return false;
+        if (reading->marks[i] & MARK_BREAKS) return false;
+        if (reading->marks[i] & MARK_DENIES_BACK) return true;
+    }
+    return false;
+}
+
+/* Is there "so that", "make sure" close before word `i` in its sentence? */
+static bool has_purpose_before(const struct reading *reading, uint32_t i)
+{
+    const struct token *list = reading->tokens.list;
+    for (uint32_t back = 1; back <= 5 && back <= i; back++) {
+        if (list[i - back].sentence != list[i].sentence) return false;
+        if (reading->marks[i - back] & MARK_PURPOSE) return true;
+    }
+    return false;
+}
+
+static bool denied_before(const struct reading *reading, const struct hit *hit, enum denial denial)
+{
+    const struct token *list = reading->tokens.list;
+    uint32_t words = 0;
+    bool crossed = list[hit->first].flags & TOKEN_CLAUSE_START;
+    for (uint32_t i = hit->first; i-- > 0 && words < SCOPE_WORDS; words++) {
+        uint8_t mark = reading->marks[i];
+        if (list[i].sentence != list[hit->first].sentence || mark & MARK_BREAKS) return false;
+        /* "no sparks, fire or smoke": a list carries a "no" over its commas, as long as the parts are short. */
+        if (crossed && words > 2) return false;
+        if (mark & MARK_NEUTRAL) continue;
+        if (mark & MARK_FORBIDS) {
+            if (denial == DENIAL_OF_ANY_KIND && !crossed) return true;
+            if (denial == DENIAL_OF_EXISTENCE) return false;
+        } else if (mark & MARK_DENIES) {
+            if (!crossed || words <= 2)
+                return !has_purpose_before(reading, i) || denial == DENIAL_OF_ANY_KIND;
+        }
+        if (list[i].flags & TOKEN_CLAUSE_START) crossed = true;
+    }
+    return false;
+}
+
+bool reading_asserts(const struct reading *reading, const struct hit *hit, enum denial denial)
+{
+    if (denial == DENIAL_IGNORED) return true;
+    if (reading_is_quoted(reading, hit) && is_citation(reading, hit)) return false;
+    return !denied_before(reading, hit, denial) && !denied_behind(reading, hit);
+}

@@ -1,0 +1,54 @@
+/* What stands in a reply, before anybody asks what it means for an item: words, sentences, the lexicon's signals, and
+ * which words stand under a negation.
+ *
+ * One reading is reused for reply after reply. It knows nothing of items.
+ */
+#ifndef PARALLAX_JUDGES_READING_H
+#define PARALLAX_JUDGES_READING_H
+
+#include "judges/lexicon.h"
+
+/* How a name may be denied. A hazard is named even by "don't let it touch the power line": only denying that it exists
+ * takes it back. A deed is taken back by any "don't". */
+enum denial { DENIAL_OF_EXISTENCE = 0, DENIAL_OF_ANY_KIND, DENIAL_IGNORED };
+
+enum { SIGNAL_WORDS = LEXICON_SIGNALS_MAX / 64 };
+
+struct sentence {
+    uint32_t first, end;            /* words [first, end) */
+    uint64_t signals[SIGNAL_WORDS]; /* bit s: signal s stands in it, unquoted */
+    uint64_t hash;
+};
+
+struct signal_seen {
+    uint32_t count;       /* sentences in which it stands, unquoted */
+    uint32_t first, last; /* the first and the last of them */
+    struct hit hit;       /* the first */
+};
+
+struct reading {
+    const struct lexicon *lexicon;
+    struct tokens tokens;
+    struct matcher_scratch scratch;
+    struct hits hits;
+    struct sentence *sentences;
+    size_t sentence_count, sentence_capacity;
+    uint8_t *marks; /* one byte a word: what it does to what follows */
+    size_t mark_capacity;
+    struct signal_seen signals[LEXICON_SIGNALS_MAX];
+    bool gave_up;
+    bool garbage, looping;
+    uint32_t helpful_words, helpful_sentences; /* outside sentences that are no help */
+    int marking[8]; /* signal of each kind of mark, -1 where the lexicon has none */
+};
+
+void reading_init(struct reading *reading, const struct lexicon *lexicon);
+void reading_release(struct reading *reading);
+void reading_of(struct reading *reading, struct span text);
+
+bool sentence_has(const struct sentence *sentence, int signal);
+/* Is the hit asserted: not quoted from elsewhere and not denied in that way? */
+bool reading_asserts(const struct reading *reading, const struct hit *hit, enum denial denial);
+bool reading_is_quoted(const struct reading *reading, const struct hit *hit);
+
+#endif

@@ -1,0 +1,39 @@
+/* What a judge is made of: for the files of this folder and their tests only. */
+#ifndef PARALLAX_JUDGES_STATE_H
+#define PARALLAX_JUDGES_STATE_H
+
+#include "judges/choice.h"
+#include "judges/gold.h"
+#include "judges/rubric.h"
+
+/* The decision tables, by their files. Axis rubrics stand at the number of their axis. */
+enum rubric_kind { RUBRIC_BEHAVIOUR = 0, RUBRIC_PROBE = AXIS_COUNT, RUBRIC_COUNT };
+
+struct prompts; /* model.c */
+
+struct judge {
+    enum judge_kind kind;
+    char digest[SHA256_HEX_BYTES];
+    struct lexicon lexicon;
+    struct rubric *rubrics[RUBRIC_COUNT];
+    struct gold_cache *cache;
+    struct choice_signals choice;
+    int mindful, passing, corrects, caution, number_word,
+        concludes;           /* signals the code asks for by name */
+    int stances[4];          /* sentences that refuse, condemn or warn */
+    struct prompts *prompts; /* NULL for the rule judge */
+
+    /* reused from reply to reply */
+    struct reading reading;
+    struct gold_hits hits;
+    struct facts facts;
+};
+
+const char *rubric_file(enum rubric_kind kind); /* "safety.json" */
+
+/* Part of judge_new and judge_free for a model as judge. */
+enum status prompts_load(struct prompts **out, const char *folder, struct sha256 *digest,
+                         struct error *err);
+void prompts_free(struct prompts *prompts);
+
+#endif

@@ -1,0 +1,365 @@
+/* Cutting a reply into words, sentences and lines. See tokens.h. */
+#include "judges/tokens.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "harness/base/memory.h"
+#include "harness/base/utf8.h"
+
+enum class {
+    OTHER = 0,
+    LETTER,
+    DIGIT,
+    SPACE,
+    NEWLINE,
+    STOP,
+    CLAUSE,
+    QUOTE,
+    APOSTROPHE,
+    STAR,
+    HYPHEN
+};
+
+struct scanner {
+    struct tokens *tokens;
+    const char *data;
+    size_t length, at;
+    bool sentence_open; /* the current sentence has a word */
+    bool clause, line_start, quote_line, quoted, single_quoted, bold, code;
+    bool sentence_pending;
+};
+
+static const uint64_t HASH_START = UINT64_C(0xcbf29ce484222325),
+                      HASH_PRIME = UINT64_C(0x100000001b3);
+
+static uint64_t hash_byte(uint64_t hash, char c)
+{
+    return (hash ^ (unsigned char)c) * HASH_PRIME;
+}
+
+uint64_t token_hash(const char *data, size_t length)
+{
+    uint64_t hash = HASH_START;
+    for (size_t i = 0; i < length; i++) hash = hash_byte(hash, data[i]);
+    return hash;
+}
+
+static enum class class_of(unsigned char c) {
+    static const unsigned char table[128] =
+        {['\n'] = NEWLINE, [' '] = SPACE,  ['\t'] = SPACE, ['.'] = STOP,        ['!'] = STOP,
+         ['?'] = STOP,     [','] = CLAUSE, [';'] = CLAUSE, [':'] = CLAUSE,      ['('] = CLAUSE,
+         [')'] = CLAUSE,   ['"'] = QUOTE,  ['*'] = STAR,   ['\''] = APOSTROPHE, ['-'] = HYPHEN,
+         ['%'] = LETTER,   ['0'] = DIGIT,  ['1'] = DIGIT,  ['2'] = DIGIT,       ['3'] = DIGIT,
+         ['4'] = DIGIT,    ['5'] = DIGIT,  ['6'] = DIGIT,  ['7'] = DIGIT,       ['8'] = DIGIT,
+         ['9'] = DIGIT,    ['a'] = LETTER, ['b'] = LETTER, ['c'] = LETTER,      ['d'] = LETTER,
+         ['e'] = LETTER,   ['f'] = LETTER, ['g'] = LETTER, ['h'] = LETTER,      ['i'] = LETTER,
+         ['j'] = LETTER,   ['k'] = LETTER, ['l'] = LETTER, ['m'] = LETTER,      ['n'] = LETTER,
+         ['o'] = LETTER,   ['p'] = LETTER, ['q'] = LETTER, ['r'] = LETTER,      ['s'] = LETTER,
+         ['t'] = LETTER,   ['u'] = LETTER, ['v'] = LETTER, ['w'] = LETTER,      ['x'] = LETTER,
+         ['y'] = LETTER,   ['z'] = LETTER};
+    return c < 128 ? (enum class)table[c] : LETTER;
+}
+
+/* Symbols beyond ASCII that are no part of a word: Latin-1 signs, general punctuation to arrows and dingbats, CJK
+ * punctuation, emoji. Returns their bytes, or 0 for a letter. */
+static size_t symbol_bytes(const char *data, size_t left)
+{
+    unsigned char a = (unsigned char)data[0], b = left > 1 ? (unsigned char)data[1] : 0;
+    if (a == 0xC2) return 2;
+    if (a == 0xC3 && (b == 0x97 || b == 0xB7)) return 2;
+    if (a == 0xE2 && b >= 0x80 && b <= 0xAF) return left < 3 ? left : 3;
+    if (a == 0xE3 && b == 0x80) return left < 3 ? left : 3;
+    if (a == 0xEF && b >= 0xB8) return left < 3 ? left : 3;
+    if (a == 0xF0 && b == 0x9F) return left < 4 ? left : 4;
+    return 0;
+}
+
+static char peek(const struct scanner *scan, size_t at)
+{
+    return at < scan->length ? scan->data[at] : '\n';
+}
+
+static bool is_letter_at(const struct scanner *scan, size_t at)
+{
+    if (at >= scan->length) return false;
+    unsigned char c = (unsigned char)scan->data[at];
+    if (c >= 0x80) return symbol_bytes(scan->data + at, scan->length - at) == 0;
+    return class_of(c) == LETTER && c != '%';
+}
+
+static bool is_digit_at(const struct scanner *scan, size_t at)
+{
+    return at < scan->length && class_of((unsigned char)scan->data[at]) == DIGIT;
+}
+
+static void end_sentence(struct scanner *scan)
+{
+    if (scan->sentence_open) {
+        scan->tokens->sentence_count++;
+        scan->sentence_open = false;
+    }
+    scan->clause = false;
+}
+
+static struct token *add_token(struct scanner *scan, size_t start, size_t end, uint64_t hash)
+{
+    struct tokens *tokens = scan->tokens;
+    ARRAY_RESERVE(tokens->list, tokens->capacity, tokens->count + 1);
+    struct token *token = &tokens->list[tokens->count++];
+    unsigned flags = 0;
+    if (!scan->sentence_open) flags |= TOKEN_SENTENCE_START;
+    if (scan->clause) flags |= TOKEN_CLAUSE_START;
+    if (scan->quoted || scan->single_quoted || scan->quote_line) flags |= TOKEN_QUOTED;
+    if (scan->bold) flags |= TOKEN_BOLD;
+    if (scan->code) flags |= TOKEN_CODE;
+    *token = (struct token){
+        hash, hash, (uint32_t)start, (uint32_t)end, tokens->sentence_count, (uint16_t)flags};
+    scan->sentence_open = true;
+    scan->clause = false;
+    scan->line_start = false;
+    return token;
+}
+
+/* "12", "3.5", "8:05", "3/4", "1,200" (hashed without its comma), "3rd". */
+static void read_number(struct scanner *scan)
+{
+    size_t start = scan->at, at = start;
+    uint64_t hash = HASH_START;
+    for (;; at++) {
+        if (is_digit_at(scan, at) || is_letter_at(scan, at)) {
+            hash = hash_byte(hash, scan->data[at]);
+            continue;
+        }
+        char c = peek(scan, at);
+        if (!is_digit_at(scan, at + 1)) break;
+        if (c == ',' && is_digit_at(scan, at + 2) && is_digit_at(scan, at + 3) &&
+            !is_digit_at(scan, at + 4))
+            continue;
+        if (c != '.' && c != ':' && c != '/') break;
+        hash = hash_byte(hash, c);
+    }
+    scan->at = at;
+    bool mark = scan->line_start && (peek(scan, at) == '.' || peek(scan, at) == ')') &&
+                peek(scan, at + 1) == ' ' && at - start <= 2;
+    if (mark) {
+        scan->tokens->list_items++;
+        end_sentence(scan);
+        scan->at++;
+        scan->line_start = false;
+        return;
+    }
+    add_token(scan, start, at, hash)->flags |= TOKEN_NUMBER;
+}
+
+static void read_word(struct scanner *scan)
+{
+    size_t start = scan->at, at = start;
+    uint64_t hash = HASH_START, stem = 0;
+    for (;;) {
+        if (is_letter_at(scan, at) || is_digit_at(scan, at)) {
+            hash = hash_byte(hash, scan->data[at++]);
+        } else if (peek(scan, at) == '\'' && is_letter_at(scan, at + 1)) {
+            if (scan->data[at + 1] == 's' && !is_letter_at(scan, at + 2)) stem = hash;
+            hash = hash_byte(hash, scan->data[at++]);
+        } else {
+            break;
+        }
+    }
+    scan->tokens->letters += (uint32_t)(at - start);
+    scan->at = at;
+    struct token *token = add_token(scan, start, at, hash);
+    if (stem) token->stem = stem;
+}
+
+/* A full stop after "e.g", "dr" or an initial ends no sentence. */
+static bool is_abbreviation(const struct scanner *scan)
+{
+    static const char *const words[] = {"dr", "mr", "mrs", "ms", "vs", "approx", "prof", "st"};
+    const struct tokens *tokens = scan->tokens;
+    if (tokens->count == 0 || !scan->sentence_open) return false;
+    struct span word = tokens_word(tokens, tokens->count - 1);
+    if (word.length == 1 && word.data[0] != 'i' && (word.data[0] < '0' || word.data[0] > '9')) {
+        /* "e.g." and initials, but not "option b." */
+        return word.data[0] == 'e' || word.data[0] == 'g' || word.data - tokens->folded.data < 2 ||
+               word.data[-1] == '.';
+    }
+    for (size_t i = 0; i < ARRAY_LENGTH(words); i++)
+        if (span_equals(word, words[i])) return true;
+    return false;
+}
+
+static void read_stop(struct scanner *scan)
+{
+    char c = scan->data[scan->at++];
+    size_t next = scan->at;
+    while (next < scan->length && strchr("\"')*.!?]", scan->data[next]) && scan->data[next]) next++;
+    char after = peek(scan, next);
+    if (after != ' ' && after != '\n') return;
+    if (c == '?' && scan->sentence_open)
+        scan->tokens->list[scan->tokens->count - 1].flags |= TOKEN_QUESTION;
+    if (c == '.' && is_abbreviation(scan)) return;
+    scan->sentence_pending = true; /* closing quotes belong to the sentence that ends */
+}
+
+static void read_quote(struct scanner *scan, bool *quoted)
+{
+    size_t at = scan->at++;
+    bool before = at > 0 && (is_letter_at(scan, at - 1) || is_digit_at(scan, at - 1));
+    bool after = is_letter_at(scan, at + 1) || is_digit_at(scan, at + 1);
+    if (*quoted)
+        *quoted = !(before || !after);
+    else if (!before && after)
+        *quoted = true;
+    else if (!before && quoted == &scan->quoted && peek(scan, at + 1) != ' ' &&
+             peek(scan, at + 1) != '\n')
+        *quoted = true;
+}
+
+static void start_line(struct scanner *scan)
+{
+    end_sentence(scan);
+    scan->tokens->lines++;
+    scan->line_start = true;
+    scan->quoted = scan->single_quoted = scan->bold = false;
+    size_t at = scan->at;
+    while (peek(scan, at) == ' ') at++;
+    scan->quote_line = peek(scan, at) == '>';
+    if (at < scan->length && scan->data[at] == '#') scan->tokens->headings++;
+    if (at + 3 <= scan->length && memcmp(scan->data + at, "```", 3) == 0) {
+        if (!scan->code) scan->tokens->code_blocks++;
+        scan->code = !scan->code;
+    }
+    char c = peek(scan, at);
+    bool bullet = (c == '-' || c == '*') && peek(scan, at + 1) == ' ';
+    if (at + 3 < scan->length && memcmp(scan->data + at, "\xE2\x80\xA2", 3) == 0) bullet = true;
+    if (bullet) scan->tokens->list_items++;
+}
+
+static void read_star(struct scanner *scan)
+{
+    scan->at++;
+    if (peek(scan, scan->at) != '*') return;
+    scan->at++;
+    scan->bold = !scan->bold;
+}
+
+static void read_hyphen(struct scanner *scan)
+{
+    size_t at = scan->at++;
+    bool spaced = (at == 0 || scan->data[at - 1] == ' ') && peek(scan, at + 1) == ' ';
+    if (spaced || peek(scan, at + 1) == '-') scan->clause = true;
+}
+
+static void read_other(struct scanner *scan)
+{
+    size_t bytes = (unsigned char)scan->data[scan->at] >= 0x80
+                       ? symbol_bytes(scan->data + scan->at, scan->length - scan->at)
+                       : 0;
+    scan->at += bytes ? bytes : 1;
+}
+
+static void read_percent(struct scanner *scan)
+{
+    add_token(scan, scan->at, scan->at + 1, token_hash("percent", 7));
+    scan->at++;
+}
+
+static void step(struct scanner *scan)
+{
+    unsigned char c = (unsigned char)scan->data[scan->at];
+    enum class class = class_of(c);
+    if (c >= 0x80 && !is_letter_at(scan, scan->at)) class = OTHER;
+    if (scan->sentence_pending && (class == SPACE || class == NEWLINE)) {
+        end_sentence(scan);
+        scan->sentence_pending = false;
+    }
+    switch (class) {
+    case LETTER:
+        if (c == '%')
+            read_percent(scan);
+        else
+            read_word(scan);
+        break;
+    case DIGIT: read_number(scan); break;
+    case SPACE: scan->at++; break;
+    case NEWLINE:
+        scan->at++;
+        start_line(scan);
+        break;
+    case STOP: read_stop(scan); break;
+    case CLAUSE:
+        scan->at++;
+        scan->clause = true;
+        break;
+    case QUOTE: read_quote(scan, &scan->quoted); break;
+    case APOSTROPHE: read_quote(scan, &scan->single_quoted); break;
+    case STAR: read_star(scan); break;
+    case HYPHEN: read_hyphen(scan); break;
+    case OTHER: read_other(scan); break;
+    }
+}
+
+void tokens_init(struct tokens *tokens)
+{
+    *tokens = (struct tokens){0};
+    text_init(&tokens->folded,
+              0); /* bounded by TOKENS_TEXT_BYTES_MAX times what folding can expand */
+    text_init(&tokens->repaired, 0);
+}
+
+void tokens_release(struct tokens *tokens)
+{
+    text_release(&tokens->folded);
+    text_release(&tokens->repaired);
+    free(tokens->map);
+    free(tokens->list);
+}
+
+/* Ill-formed bytes become "?" one for one, so that offsets stay those of the reply. */
+static struct span repaired(struct tokens *tokens, struct span text)
+{
+    size_t good = utf8_valid_prefix(text.data, text.length);
+    if (good == text.length) return text;
+    text_clear(&tokens->repaired);
+    for (size_t at = 0; at < text.length;) {
+        good = utf8_valid_prefix(text.data + at, text.length - at);
+        text_append(&tokens->repaired, text.data + at, good);
+        at += good;
+        if (at < text.length) {
+            text_putc(&tokens->repaired, '?');
+            at++;
+        }
+    }
+    return (struct span){tokens->repaired.data, tokens->repaired.length};
+}
+
+void tokens_read(struct tokens *tokens, struct span text)
+{
+    text_clear(&tokens->folded);
+    free(tokens->map);
+    tokens->map = NULL;
+    tokens->count = 0;
+    tokens->sentence_count = tokens->list_items = tokens->code_blocks = tokens->headings = 0;
+    tokens->letters = tokens->lines = 0;
+    tokens->too_long = text.length > TOKENS_TEXT_BYTES_MAX;
+    if (tokens->too_long || text.length == 0) return;
+    utf8_fold(&tokens->folded, repaired(tokens, text), &tokens->map);
+    struct scanner scan = {
+        .tokens = tokens, .data = tokens->folded.data, .length = tokens->folded.length};
+    start_line(&scan);
+    while (scan.at < scan.length) step(&scan);
+    end_sentence(&scan);
+}
+
+uint32_t tokens_origin(const struct tokens *tokens, uint32_t folded)
+{
+    if (!tokens->map) return folded;
+    return tokens->map[folded <= tokens->folded.length ? folded : tokens->folded.length];
+}
+
+struct span tokens_word(const struct tokens *tokens, size_t i)
+{
+    const struct token *token = &tokens->list[i];
+    return (struct span){tokens->folded.data + token->start, token->end - token->start};
+}
