@@ -1,0 +1,497 @@
+/* From a response to a reply: which state the exchange ended in, and what was said.
+ *
+ * The order matters. What the provider says of the whole exchange (an error, a block) comes before
+ * what stands in the message; another model's answer is no answer whatever it says; a structured
+ * refusal comes before the finish reason, because it arrives with "stop" and no content.
+ */
+#include "harness/wire_bind.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { REPLY_TEXT_BYTES_MAX = 8 << 20 }; /* as large as the whole response may be */
+
+struct collect {
+    struct text *out;
+    bool any; /* something was there, were it empty */
+};
+
+static void collect_string(void *context, const struct json_value *value)
+{
+    struct collect *collect = context;
+    const char *string = json_string(value);
+    if (!string) return;
+    collect->any = true;
+    text_puts(collect->out, string);
+}
+
+/* The strings of the first path that has any text. */
+static void collect_text(const struct json_value *root, const struct wire_list *paths,
+                         struct text *out)
+{
+    for (size_t i = 0; i < paths->count && out->length == 0; i++) {
+        struct collect collect = {.out = out};
+        wire_path_each(root, paths->items[i], collect_string, &collect);
+    }
+}
+
+/* NULL when there is none. */
+static char *take_text(const struct json_value *root, const struct wire_list *paths)
+{
+    struct text text;
+    text_init(&text, REPLY_TEXT_BYTES_MAX);
+    collect_text(root, paths, &text);
+    if (text.length > 0) return text_take(&text);
+    text_release(&text);
+    return NULL;
+}
+
+struct sum {
+    const struct json_document *document;
+    int64_t total;
+};
+
+static void add_integer(void *context, const struct json_value *value)
+{
+    struct sum *sum = context;
+    int64_t number;
+    if (!json_integer(sum->document, value, &number) || number < 0) return;
+    if (number > INT32_MAX) number = INT32_MAX; /* a count of tokens, not a licence to overflow */
+    sum->total = (sum->total < 0 ? 0 : sum->total) + number;
+}
+
+static int64_t sum_integers(const struct json_document *document, const struct wire_list *paths)
+{
+    struct sum sum = {document, -1};
+    for (size_t i = 0; i < paths->count; i++) {
+        wire_path_each(json_root(document), paths->items[i], add_integer, &sum);
+    }
+    return sum.total;
+}
+
+void wire_answer_init(struct wire_answer *answer)
+{
+    memset(answer, 0, sizeof *answer);
+    reply_init(&answer->reply);
+    answer->wait_ms = -1;
+}
+
+void wire_answer_release(struct wire_answer *answer)
+{
+    reply_release(&answer->reply);
+}
+
+/* Waits: the first header that parses, else the first place in the body. */
+struct wait_search {
+    int64_t now_ms, wait_ms;
+};
+
+static void search_wait(void *context, const struct json_value *value)
+{
+    struct wait_search *search = context;
+    const char *string = json_string(value);
+    if (string && search->wait_ms < 0) {
+        search->wait_ms = wire_wait_parse(string, false, search->now_ms);
+    }
+}
+
+static int64_t find_wait(const struct wire *wire, const struct wire_response *response,
+                         const struct json_value *root)
+{
+    for (size_t i = 0; i < wire->wait_headers.count && response->header; i++) {
+        const char *name = wire->wait_headers.items[i];
+        const char *value = response->header(response->context, name);
+        size_t length = strlen(name);
+        bool milliseconds = length > 3 && strcmp(name + length - 3, "-ms") == 0;
+        int64_t wait = value ? wire_wait_parse(value, milliseconds, response->now_ms) : -1;
+        if (wait >= 0) return wait;
+    }
+    struct wait_search search = {response->now_ms, -1};
+    for (size_t i = 0; i < wire->wait_body.count && root; i++) {
+        wire_path_each(root, wire->wait_body.items[i], search_wait, &search);
+    }
+    return search.wait_ms;
+}
+
+static void find_request_id(const struct wire *wire, const struct wire_response *response,
+                            struct wire_answer *answer)
+{
+    for (size_t i = 0; i < wire->request_id.count && response->header; i++) {
+        const char *value = response->header(response->context, wire->request_id.items[i]);
+        if (!value) continue;
+        snprintf(answer->request_id, sizeof answer->request_id, "%s", value);
+        return;
+    }
+}
+
+/* Codes: every string or number at the code paths, tried against the rules in their order. */
+struct codes {
+    const struct wire *wire;
+    const struct wire_rule *best;
+    char first[96];
+};
+
+static void match_code(void *context, const struct json_value *value)
+{
+    struct codes *codes = context;
+    char number[32];
+    const char *code = json_string(value);
+    if (!code && json_kind(value) == JSON_NUMBER) {
+        snprintf(number, sizeof number, "%.0f", json_number(value));
+        code = number;
+    }
+    if (!code || !*code) return;
+    if (!codes->first[0]) snprintf(codes->first, sizeof codes->first, "%s", code);
+    for (size_t i = 0; i < codes->wire->by_code.count; i++) {
+        const struct wire_rule *rule = &codes->wire->by_code.items[i];
+        if (codes->best && rule >= codes->best) return;
+        if (wire_glob(rule->match, code)) codes->best = rule;
+    }
+}
+
+static enum wire_action default_action(int http_status)
+{
+    switch (http_status) {
+    case 400:
+    case 413:
+    case 415:
+    case 422: return WIRE_ACTION_ITEM_REJECTED;
+    case 401: return WIRE_ACTION_STOP_KEY;
+    case 402: return WIRE_ACTION_STOP_QUOTA;
+    case 403: return WIRE_ACTION_STOP_PERMISSION;
+    case 404:
+    case 405: return WIRE_ACTION_STOP_NOT_FOUND;
+    case 408:
+    case 409:
+    case 425:
+    case 429: return WIRE_ACTION_RETRY;
+    default: break;
+    }
+    if (http_status >= 300 && http_status < 400) return WIRE_ACTION_STOP_NOT_FOUND;
+    if (http_status >= 400 && http_status < 500) return WIRE_ACTION_FAIL;
+    return WIRE_ACTION_RETRY; /* 5xx, and errors that came with 200 */
+}
+
+static enum wire_action action_of_status(const struct wire *wire, int http_status)
+{
+    char number[16];
+    snprintf(number, sizeof number, "%d", http_status);
+    for (size_t i = 0; i < wire->by_status.count; i++) {
+        if (wire_glob(wire->by_status.items[i].match, number)) {
+            return (enum wire_action)wire->by_status.items[i].value;
+        }
+    }
+    return default_action(http_status);
+}
+
+/* Whether `word` stands in `text` as a whole word. */
+static bool names_word(const char *text, const char *word)
+{
+    size_t length = strlen(word);
+    for (const char *at = strstr(text, word); at; at = strstr(at + 1, word)) {
+        bool before = at > text && (isalnum((unsigned char)at[-1]) || at[-1] == '_');
+        bool behind = isalnum((unsigned char)at[length]) || at[length] == '_';
+        if (!before && !behind) return true;
+    }
+    return false;
+}
+
+/* Whether the error names a key that was sent; `found` is the key in our words. */
+static bool named_setting(const struct wire_request *request, const char *message, char found[64])
+{
+    static const char *const limits[] = {"max_tokens", "max_completion_tokens", "max_output_tokens",
+                                         "maxOutputTokens"};
+    struct json_document *sampling = NULL;
+    found[0] = '\0';
+    if (json_parse(&sampling, span_of(request->sampling), "sampling", 1, NULL)) return false;
+    for (const struct json_value *each = json_first(json_root(sampling)); each && !found[0];
+         each = json_next(each)) {
+        const char *key = json_key(each), *theirs = key;
+        for (size_t i = 0; i < request->wire->sampling.count; i++) {
+            if (strcmp(request->wire->sampling.items[i].name, key) == 0) {
+                theirs = request->wire->sampling.items[i].value;
+            }
+        }
+        if (names_word(message, theirs)) snprintf(found, 64, "%s", key);
+    }
+    json_free(sampling);
+    for (size_t i = 0; i < ARRAY_LENGTH(limits) && !found[0]; i++) {
+        if (names_word(message, limits[i])) snprintf(found, 64, "max_tokens");
+    }
+    return found[0] != '\0';
+}
+
+static void set_detail(struct reply *reply, const char *detail)
+{
+    if (reply->detail || !detail || !*detail) return;
+    reply->detail = xstrdup(detail);
+}
+
+static void set_error(struct wire_answer *answer, int http_status, const char *code,
+                      const char *message)
+{
+    struct text shown;
+    text_init(&shown, WIRE_ERROR_BYTES - 1);
+    text_printf(&shown, "HTTP %d", http_status);
+    if (*code) text_printf(&shown, ", %s", code);
+    if (message && *message) {
+        text_puts(&shown, ": ");
+        text_put_terminal(&shown, span_of(message), false);
+    }
+    snprintf(answer->error, sizeof answer->error, "%s", shown.data);
+    text_release(&shown);
+}
+
+/* An action that is a state of its own becomes a reply. */
+static void settle(struct wire_answer *answer)
+{
+    enum trial_state state;
+    switch (answer->action) {
+    case WIRE_ACTION_FILTERED_INPUT: state = TRIAL_FILTERED_INPUT; break;
+    case WIRE_ACTION_FILTERED_OUTPUT: state = TRIAL_FILTERED_OUTPUT; break;
+    case WIRE_ACTION_ITEM_REJECTED: state = TRIAL_ITEM_REJECTED; break;
+    case WIRE_ACTION_NONE:
+    case WIRE_ACTION_REPLY:
+    case WIRE_ACTION_RETRY:
+    case WIRE_ACTION_FAIL:
+    case WIRE_ACTION_STOP_KEY:
+    case WIRE_ACTION_STOP_QUOTA:
+    case WIRE_ACTION_STOP_PERMISSION:
+    case WIRE_ACTION_STOP_NOT_FOUND:
+    case WIRE_ACTION_STOP_SETTING: state = TRIAL_FAILED; break;
+    }
+    answer->reply.state = state;
+    set_detail(&answer->reply, answer->error);
+    if (state == TRIAL_FILTERED_INPUT || state == TRIAL_FILTERED_OUTPUT) {
+        answer->action = WIRE_ACTION_REPLY;
+    }
+}
+
+static void read_error(const struct wire_request *request, const struct wire_response *response,
+                       const struct json_value *root, struct wire_answer *answer)
+{
+    const struct wire *wire = request->wire;
+    struct codes codes = {.wire = wire};
+    for (size_t i = 0; i < wire->error_code.count && root; i++) {
+        wire_path_each(root, wire->error_code.items[i], match_code, &codes);
+    }
+    answer->action = codes.best ? (enum wire_action)codes.best->value
+                                : action_of_status(wire, response->http_status);
+    char *message = root ? take_text(root, &wire->error_message) : NULL;
+    if (answer->action == WIRE_ACTION_ITEM_REJECTED && message) {
+        char setting[64];
+        if (named_setting(request, message, setting)) {
+            answer->action = WIRE_ACTION_STOP_SETTING;
+            set_detail(&answer->reply, setting);
+        }
+    }
+    /* Providers repeat parts of a refused key. */
+    bool hide = answer->action == WIRE_ACTION_STOP_KEY;
+    const char *shown = hide ? "" : message;
+    if (!shown && !codes.first[0] && root) shown = "neither an answer nor an error is in the reply";
+    set_error(answer, response->http_status, codes.first, shown);
+    settle(answer);
+    free(message);
+}
+
+static void found_block(void *context, const struct json_value *value)
+{
+    struct collect *collect = context;
+    enum json_kind kind = json_kind(value);
+    if (kind == JSON_STRING && *json_string(value)) {
+        collect->any = true;
+        if (collect->out->length == 0) text_puts(collect->out, json_string(value));
+    } else if (kind == JSON_BOOLEAN
+                   ? json_boolean(value)
+                   : (kind == JSON_ARRAY || kind == JSON_OBJECT) && json_count(value) > 0) {
+        collect->any = true;
+    }
+}
+
+/* Whether a path of the "blocked" table is filled; then the reply is of its state. */
+static bool read_block(const struct wire *wire, const struct json_value *root,
+                       struct wire_answer *answer)
+{
+    for (size_t i = 0; i < wire->blocked.count; i++) {
+        struct text reason;
+        text_init(&reason, 512);
+        struct collect collect = {.out = &reason};
+        wire_path_each(root, wire->blocked.items[i].match, found_block, &collect);
+        if (collect.any) {
+            answer->action = WIRE_ACTION_REPLY;
+            answer->reply.state = (enum trial_state)wire->blocked.items[i].value;
+            set_detail(&answer->reply, reason.length ? reason.data : wire->blocked.items[i].match);
+        }
+        text_release(&reason);
+        if (collect.any) return true;
+    }
+    return false;
+}
+
+/* Reasoning inside the text: before the closing delimiter, with or without the opening one (some
+ * chat templates put that into the prompt). Returns false when it is never closed. */
+static bool split_reasoning(const struct wire_request *request, struct reply *reply)
+{
+    const char *open = request->reasoning_open, *close = request->reasoning_close;
+    if (!open) return true;
+    const char *begin = reply->text + strspn(reply->text, " \t\r\n");
+    bool opened = strncmp(begin, open, strlen(open)) == 0;
+    if (opened) begin += strlen(open);
+    const char *end = strstr(begin, close);
+    if (!opened && !end) return true;
+    struct text reasoning;
+    text_init(&reasoning, REPLY_TEXT_BYTES_MAX);
+    if (reply->reasoning) text_printf(&reasoning, "%s\n\n", reply->reasoning);
+    text_append(&reasoning, begin, end ? (size_t)(end - begin) : strlen(begin));
+    const char *answer = end ? end + strlen(close) : "";
+    answer += strspn(answer, " \t\r\n");
+    char *text = xstrdup(answer);
+    free(reply->text);
+    reply->text = text;
+    free(reply->reasoning);
+    reply->reasoning = text_take(&reasoning);
+    return end != NULL;
+}
+
+static bool served_as_asked(const struct wire_request *request, const char *served)
+{
+    if (!served || wire_same_model(request->model, served)) return true;
+    for (size_t i = 0; i < request->served.count; i++) {
+        if (wire_glob(request->served.items[i], served)) return true;
+    }
+    return false;
+}
+
+static enum trial_state finish_state(const struct wire *wire, const char *reason)
+{
+    for (size_t i = 0; reason && i < wire->finish_reasons.count; i++) {
+        if (wire_glob(wire->finish_reasons.items[i].match, reason)) {
+            return (enum trial_state)wire->finish_reasons.items[i].value;
+        }
+    }
+    return TRIAL_REPLIED;
+}
+
+static bool is_blank(const char *text)
+{
+    return text[strspn(text, " \t\r\n")] == '\0';
+}
+
+/* The state of a message that came whole. */
+static void decide_state(const struct wire_request *request, const struct json_value *root,
+                         struct reply *reply)
+{
+    bool closed = split_reasoning(request, reply);
+    char *refusal = take_text(root, &request->wire->reply.refusal);
+    enum trial_state state = finish_state(request->wire, reply->finish_reason);
+    if (!served_as_asked(request, reply->served_model)) {
+        struct text detail;
+        text_init(&detail, 512);
+        text_printf(&detail, "asked for %s, answered by %s", request->model, reply->served_model);
+        set_detail(reply, detail.data);
+        text_release(&detail);
+        state = TRIAL_WRONG_MODEL;
+    } else if (state == TRIAL_REPLIED && refusal) {
+        state = TRIAL_REFUSED_BY_API;
+        set_detail(reply, refusal);
+    } else if (state == TRIAL_REPLIED && !closed) {
+        state = TRIAL_TRUNCATED;
+        set_detail(reply, "the reasoning is not closed");
+    } else if (state == TRIAL_REPLIED && is_blank(reply->text)) {
+        state = TRIAL_EMPTY;
+    }
+    reply->state = state;
+    if (state != TRIAL_REPLIED) {
+        char *detail = take_text(root, &request->wire->reply.detail);
+        set_detail(reply, detail);
+        set_detail(reply, reply->finish_reason);
+        free(detail);
+    }
+    free(refusal);
+}
+
+static void read_message(const struct wire_request *request, const struct json_document *document,
+                         struct reply *reply)
+{
+    const struct wire *wire = request->wire;
+    const struct json_value *root = json_root(document);
+    char *text = take_text(root, &wire->reply.text);
+    if (text) {
+        free(reply->text);
+        reply->text = text;
+    }
+    reply->reasoning = take_text(root, &wire->reply.reasoning);
+    reply->finish_reason = take_text(root, &wire->reply.finish_reason);
+    reply->served_model = take_text(root, &wire->reply.model);
+    reply->fingerprint = take_text(root, &wire->reply.fingerprint);
+    reply->input_tokens = sum_integers(document, &wire->reply.input_tokens);
+    reply->output_tokens = sum_integers(document, &wire->reply.output_tokens);
+    reply->picture_tokens = sum_integers(document, &wire->reply.picture_tokens);
+    reply->reasoning_tokens = sum_integers(document, &wire->reply.reasoning_tokens);
+}
+
+static void found_any(void *context, const struct json_value *value)
+{
+    if (json_kind(value) != JSON_NULL) *(bool *)context = true;
+}
+
+static bool has_any(const struct json_value *root, const struct wire_list *paths)
+{
+    bool any = false;
+    for (size_t i = 0; i < paths->count; i++)
+        wire_path_each(root, paths->items[i], found_any, &any);
+    return any;
+}
+
+/* A body that is no JSON: an error page of something between us and the endpoint. */
+static void read_garbage(const struct wire_request *request, const struct wire_response *response,
+                         const char *problem, struct wire_answer *answer)
+{
+    if (response->http_status >= 200 && response->http_status < 300) {
+        answer->action = WIRE_ACTION_RETRY;
+        struct text message;
+        text_init(&message, WIRE_ERROR_BYTES - 64);
+        text_printf(&message, "the reply is no JSON: %s", problem);
+        set_error(answer, response->http_status, "", message.data);
+        text_release(&message);
+        settle(answer);
+        return;
+    }
+    read_error(request, response, NULL, answer);
+}
+
+void wire_reply(const struct wire_request *request, const struct wire_response *response,
+                struct wire_answer *answer)
+{
+    const struct wire *wire = request->wire;
+    struct json_document *document = NULL;
+    struct error err;
+    find_request_id(wire, response, answer);
+    if (json_parse(&document, response->body, "reply", 1, &err)) {
+        read_garbage(request, response, err.message, answer);
+        answer->wait_ms = find_wait(wire, response, NULL);
+        return;
+    }
+    const struct json_value *root = json_root(document);
+    bool good = response->http_status >= 200 && response->http_status < 300;
+    bool message =
+        good && (has_any(root, &wire->reply.text) || has_any(root, &wire->reply.finish_reason) ||
+                 has_any(root, &wire->reply.refusal));
+    bool blocked = read_block(wire, root, answer);
+    if (message) {
+        enum trial_state state = answer->reply.state;
+        read_message(request, document, &answer->reply);
+        if (blocked) {
+            answer->reply.state = state;
+        } else {
+            answer->action = WIRE_ACTION_REPLY;
+            decide_state(request, root, &answer->reply);
+        }
+    } else if (!blocked) {
+        read_error(request, response, root, answer);
+        answer->wait_ms = find_wait(wire, response, root);
+    }
+    json_free(document);
+}

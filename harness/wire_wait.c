@@ -1,0 +1,182 @@
+/* Two small questions about what endpoints say of themselves: how long to wait, and who answered. */
+#include "harness/wire.h"
+
+#include <ctype.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <time.h>
+
+enum { WAIT_SECONDS_MAX = 366 * 24 * 3600 };
+
+/* Digits and one dot only: strtod would also take "inf", "0x1p9" and a sign. */
+static const char *read_number(const char *at, double *number)
+{
+    const char *end = at + strspn(at, "0123456789.");
+    if (end == at || !isdigit((unsigned char)*at) || end - at > 20) return NULL;
+    char *parsed = NULL;
+    *number = strtod(at, &parsed);
+    return parsed == end ? end : NULL;
+}
+
+/* "1h2m3.5s", "250ms": every part has a unit. Seconds, or -1. */
+static double read_duration(const char *value)
+{
+    double seconds = 0;
+    while (*value) {
+        double number;
+        value = read_number(value, &number);
+        if (!value) return -1;
+        if (strncmp(value, "ms", 2) == 0) {
+            seconds += number / 1000;
+            value += 2;
+        } else if (*value == 's' || *value == 'm' || *value == 'h') {
+            seconds += number * (*value == 's' ? 1 : *value == 'm' ? 60 : 3600);
+            value++;
+        } else {
+            return -1;
+        }
+    }
+    return seconds;
+}
+
+/* Days since 1970-01-01 of a day of the Gregorian calendar; keeps timegm and its locale out. */
+static int64_t days_of(int year, int month, int day)
+{
+    static const int before[] = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
+    int64_t past = year - 1;
+    int64_t days = past * 365 + past / 4 - past / 100 + past / 400 - 719162;
+    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    return days + before[month - 1] + (leap && month > 2 ? 1 : 0) + day - 1;
+}
+
+static bool digits(const char *at, int count, int *number)
+{
+    *number = 0;
+    for (int i = 0; i < count; i++) {
+        if (!isdigit((unsigned char)at[i])) return false;
+        *number = *number * 10 + (at[i] - '0');
+    }
+    return true;
+}
+
+static bool clock_of(const char *at, int64_t *seconds)
+{
+    int hour, minute, second;
+    if (!digits(at, 2, &hour) || at[2] != ':' || !digits(at + 3, 2, &minute) || at[5] != ':' ||
+        !digits(at + 6, 2, &second)) {
+        return false;
+    }
+    *seconds = hour * 3600 + minute * 60 + second;
+    return true;
+}
+
+/* "Wed, 21 Oct 2026 07:28:00 GMT", the one form servers may send today. */
+static bool read_http_date(const char *value, int64_t *seconds)
+{
+    static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    int day, year;
+    int64_t in_day;
+    if (strlen(value) != 29 || strcmp(value + 25, " GMT") != 0 || value[3] != ',') return false;
+    if (!digits(value + 5, 2, &day) || !digits(value + 12, 4, &year) || year < 1970) return false;
+    char name[4] = {value[8], value[9], value[10], '\0'};
+    const char *month = strstr(months, name);
+    if (!month || (month - months) % 3 != 0 || !clock_of(value + 17, &in_day)) return false;
+    *seconds = days_of(year, (int)(month - months) / 3 + 1, day) * 86400 + in_day;
+    return true;
+}
+
+/* "2026-01-01T00:00:00Z", fractions and numeric offsets allowed. */
+static bool read_rfc3339(const char *value, int64_t *seconds)
+{
+    int year, month, day, hour, minute;
+    int64_t in_day;
+    if (strlen(value) < 20 || value[4] != '-' || value[7] != '-') return false;
+    if (!digits(value, 4, &year) || !digits(value + 5, 2, &month) || !digits(value + 8, 2, &day)) {
+        return false;
+    }
+    if (year < 1970 || month < 1 || month > 12 || !clock_of(value + 11, &in_day)) return false;
+    *seconds = days_of(year, month, day) * 86400 + in_day;
+    const char *zone = value + 19;
+    if (*zone == '.') zone += 1 + strspn(zone + 1, "0123456789");
+    if (strcasecmp(zone, "Z") == 0) return true;
+    if ((*zone != '+' && *zone != '-') || strlen(zone) != 6) return false;
+    if (!digits(zone + 1, 2, &hour) || !digits(zone + 4, 2, &minute)) return false;
+    *seconds -= (*zone == '-' ? -1 : 1) * (hour * 3600 + minute * 60);
+    return true;
+}
+
+int64_t wire_wait_parse(const char *value, bool milliseconds, int64_t now_ms)
+{
+    while (*value == ' ') value++;
+    double number;
+    int64_t date;
+    const char *end = read_number(value, &number);
+    if (end && !*end) {
+        if (number > WAIT_SECONDS_MAX * 1000.0) number = WAIT_SECONDS_MAX * 1000.0;
+        return (int64_t)ceil(milliseconds ? number : number * 1000);
+    }
+    if (read_http_date(value, &date) || read_rfc3339(value, &date)) {
+        int64_t wait = date * 1000 - now_ms;
+        return wait > 0 ? wait : 0;
+    }
+    double seconds = *value ? read_duration(value) : -1;
+    if (seconds > WAIT_SECONDS_MAX) seconds = WAIT_SECONDS_MAX;
+    return seconds < 0 ? -1 : (int64_t)ceil(seconds * 1000);
+}
+
+/* Behind the requested name only a date or a build number may follow: "-2025-08-07", "@20250514",
+ * "-preview-05-20", "-002". One or two digits would be another version of the model. */
+static bool is_dated_suffix(const char *suffix)
+{
+    static const char *const words[] = {"preview-", "exp-", "beta-"};
+    if (strcasecmp(suffix, ":latest") == 0 || strcasecmp(suffix, "-latest") == 0) return true;
+    if (*suffix != '-' && *suffix != '@' && *suffix != ':') return false;
+    suffix++;
+    for (size_t i = 0; i < ARRAY_LENGTH(words); i++) {
+        if (strncasecmp(suffix, words[i], strlen(words[i])) != 0) continue;
+        suffix += strlen(words[i]);
+        break;
+    }
+    size_t length = strlen(suffix), count = 0;
+    for (size_t i = 0; i < length; i++) {
+        if (isdigit((unsigned char)suffix[i])) {
+            count++;
+        } else if (suffix[i] != '-') {
+            return false;
+        }
+    }
+    return count >= 3 && length <= 16;
+}
+
+static const char *without_folder(const char *name)
+{
+    const char *slash = strrchr(name, '/');
+    return slash ? slash + 1 : name;
+}
+
+/* An alias such as "x-latest" or "x-0" may be answered under the dated name it stands for. */
+static size_t alias_stem(const char *name)
+{
+    static const char *const endings[] = {"-latest", ":latest", "-0"};
+    size_t length = strlen(name);
+    for (size_t i = 0; i < ARRAY_LENGTH(endings); i++) {
+        size_t ending = strlen(endings[i]);
+        if (length > ending && strcasecmp(name + length - ending, endings[i]) == 0) {
+            return length - ending;
+        }
+    }
+    return length;
+}
+
+bool wire_same_model(const char *requested, const char *served)
+{
+    if (strcasecmp(requested, served) == 0) return true;
+    const char *want = without_folder(requested), *got = without_folder(served);
+    size_t length = strlen(want), stem = alias_stem(want);
+    if (strncasecmp(want, got, length) == 0 && (!got[length] || is_dated_suffix(got + length))) {
+        return true;
+    }
+    return strncasecmp(want, got, stem) == 0 && (!got[stem] || is_dated_suffix(got + stem));
+}
