@@ -1,0 +1,188 @@
+/* Whole-suite checks on twins: a twin must say what the picture shows, all of it, in the same tone, and nothing about what to think of it. */
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "controls/twin.h"
+#include "suite/words.h"
+
+enum { SENTENCES_MAX = 40 };
+
+struct sentences {
+    struct span list[SENTENCES_MAX];
+    size_t count;
+};
+
+static void report_twin(struct problems *where, const struct twins *twins, size_t at,
+                        const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+static void report_twin(struct problems *where, const struct twins *twins, size_t at,
+                        const char *format, ...)
+{
+    char detail[ERROR_MESSAGE_BYTES];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(detail, sizeof detail, format, arguments);
+    va_end(arguments);
+    problems_add(where, "%s:%zu: /evidence: %s", twins->files[at], twins->line_numbers[at], detail);
+}
+
+/* A sentence ends at . ! or ? before a space and a following capital, digit or quote, or at the end. "Mr. Dolan" is cut too, but on
+ * both sides of a flip alike. */
+static void split(struct sentences *sentences, const char *text)
+{
+    sentences->count = 0;
+    const char *start = text;
+    for (const char *at = text; *at; at++) {
+        bool stop = strchr(".!?", *at) && (at[1] == ' ' || at[1] == '\0');
+        if (!stop && at[1] != '\0') continue;
+        if (sentences->count < SENTENCES_MAX)
+            sentences->list[sentences->count++] = (struct span){start, (size_t)(at + 1 - start)};
+        start = at[1] == ' ' ? at + 2 : at + 1;
+    }
+}
+
+static bool has_sentence(const struct sentences *sentences, struct span sentence)
+{
+    for (size_t i = 0; i < sentences->count; i++)
+        if (sentences->list[i].length == sentence.length &&
+            memcmp(sentences->list[i].data, sentence.data, sentence.length) == 0)
+            return true;
+    return false;
+}
+
+/* How many sentences of `mine` the other does not have. */
+static size_t own_sentences(const struct sentences *mine, const struct sentences *others)
+{
+    size_t own = 0;
+    for (size_t i = 0; i < mine->count; i++) own += !has_sentence(others, mine->list[i]);
+    return own;
+}
+
+static void check_flip(const struct twins *twins, size_t at, struct problems *errors)
+{
+    const struct item *item = &twins->suite->items[at];
+    const struct item *flip = item->flips ? suite_find(twins->suite, item->flips) : NULL;
+    const char *other = flip ? twins_evidence(twins, flip) : NULL;
+    if (!other || strcmp(item->lang, flip->lang) != 0) return;
+    bool same_picture = strcmp(item->picture.sha256, flip->picture.sha256) == 0;
+    struct sentences mine, others;
+    split(&mine, twins->evidence[at]);
+    split(&others, other);
+    size_t own = own_sentences(&mine, &others);
+    if (same_picture && strcmp(twins->evidence[at], other) != 0)
+        report_twin(errors, twins, at, "differs from that of %s, which has the same picture",
+                    flip->id);
+    else if (!same_picture && strcmp(twins->evidence[at], other) == 0)
+        report_twin(errors, twins, at, "is the same as that of its flip %s", flip->id);
+    else if (own > 1)
+        report_twin(errors, twins, at,
+                    "has %zu sentences that its flip %s has not; only one may differ", own,
+                    flip->id);
+}
+
+/* Names that are references are known to the judges only; then the sentence cannot be checked here. */
+static bool has_reference(const struct names *names)
+{
+    for (size_t i = 0; i < names->count; i++)
+        if (names->list[i][0] == '@') return true;
+    return false;
+}
+
+static void check_evidence(const struct twins *twins, size_t at, const struct words *words,
+                           struct suite_report *report)
+{
+    const struct item *item = &twins->suite->items[at];
+    for (size_t i = 0; i < item->evidence_count; i++) {
+        const struct evidence *evidence = &item->evidence[i];
+        if (!evidence->names.count || has_reference(&evidence->names)) continue;
+        if (!words_have_any(words, &evidence->names))
+            report_twin(evidence->key ? &report->errors : &report->warnings, twins, at,
+                        "says none of the names of %sfact %zu: \"%s\"", evidence->key ? "key " : "",
+                        i + 1, evidence->fact);
+    }
+}
+
+static bool is_evidence_name(const struct item *item, const char *name)
+{
+    for (size_t i = 0; i < item->evidence_count; i++)
+        for (size_t k = 0; k < item->evidence[i].names.count; k++)
+            if (strcmp(item->evidence[i].names.list[k], name) == 0) return true;
+    return false;
+}
+
+static void check_gold_text(const struct twins *twins, size_t at, const struct words *words,
+                            const struct gold_text *gold, const char *what,
+                            struct problems *warnings)
+{
+    const struct item *item = &twins->suite->items[at];
+    for (size_t i = 0; gold->present && i < gold->names.count; i++) {
+        const char *name = gold->names.list[i];
+        if (!words_have(words, name) || is_evidence_name(item, name)) continue;
+        report_twin(warnings, twins, at, "gives away %s: \"%s\"", what, name);
+        return;
+    }
+}
+
+/* Words that judge, and words that speak of a picture where there is none. */
+static void check_tone(const struct twins *twins, size_t at, const struct words *words,
+                       struct suite_report *report)
+{
+    static const char *const judging[] = {"danger*",   "hazard*",     "unsafe",   "careful*",
+                                          "risk*",     "harmful*",    "illegal*", "unfortunately",
+                                          "alarming*", "suspicious*", "beware"};
+    static const char *const pictured[] = {"the image",     "this image",     "this picture",
+                                           "picture shows", "in the picture", "the photo shows",
+                                           "in the photo",  "foreground",     "background"};
+    const struct item *item = &twins->suite->items[at];
+    for (size_t i = 0; i < ARRAY_LENGTH(judging); i++)
+        if (words_have(words, judging[i]) && !is_evidence_name(item, judging[i]))
+            report_twin(&report->warnings, twins, at, "judges what it should only describe: \"%s\"",
+                        judging[i]);
+    for (size_t i = 0; i < ARRAY_LENGTH(pictured); i++)
+        if (words_have(words, pictured[i]))
+            report_twin(&report->errors, twins, at, "speaks of a picture that is not there: \"%s\"",
+                        pictured[i]);
+    check_gold_text(twins, at, words, &item->gold.hazard, "the hazard", &report->warnings);
+    check_gold_text(twins, at, words, &item->gold.consequence, "the consequence",
+                    &report->warnings);
+}
+
+static void check_twin(const struct twins *twins, size_t at, struct suite_report *report)
+{
+    const struct item *item = &twins->suite->items[at];
+    struct sentences sentences;
+    struct words words;
+    split(&sentences, twins->evidence[at]);
+    if (sentences.count <= item->evidence_count && sentences.count < 4)
+        report_twin(&report->warnings, twins, at,
+                    "has %zu sentence%s for %zu fact%s; at least two facts of the scene "
+                    "that do not matter are wanted",
+                    sentences.count, sentences.count == 1 ? "" : "s", item->evidence_count,
+                    item->evidence_count == 1 ? "" : "s");
+    words_init(&words, twins->evidence[at]);
+    check_evidence(twins, at, &words, report);
+    check_tone(twins, at, &words, report);
+    words_release(&words);
+    check_flip(twins, at, &report->errors);
+}
+
+/* The same words for two situations mean that one of them was copied and forgotten. */
+static void check_copies(const struct twins *twins, struct problems *errors)
+{
+    const struct suite *suite = twins->suite;
+    for (size_t i = 0; i < suite->item_count; i++)
+        for (size_t k = 0; k < i && twins->evidence[i]; k++)
+            if (twins->evidence[k] && strcmp(twins->evidence[i], twins->evidence[k]) == 0 &&
+                strcmp(suite->items[i].scenario, suite->items[k].scenario) != 0)
+                report_twin(errors, twins, i, "is that of %s, which is another scenario",
+                            suite->items[k].id);
+}
+
+void twins_check(const struct twins *twins, struct suite_report *report)
+{
+    for (size_t i = 0; i < twins->suite->item_count; i++)
+        if (twins->evidence[i]) check_twin(twins, i, report);
+    check_copies(twins, &report->errors);
+}
