@@ -1,4 +1,5 @@
-/* The name of a model as it is typed: `WIRE:MODEL[@BASE_URL]`.
+/* Who is asked: the name of a model as it is typed, `WIRE:MODEL[@BASE_URL]`, and what follows from
+ * it before anything is sent.
  *
  * Model names may themselves contain ':' and '@' ("ft:gpt:org::id", "publisher/model@2026-01-01"), so WIRE is the shortest
  * prefix and BASE_URL the longest suffix that cannot be anything else.
@@ -8,7 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "controls/baseline.h"
 #include "harness/base/memory.h"
+#include "harness/wire.h"
 
 /* The last "@http://" or "@https://" in `text`; NULL when there is none. */
 static const char *find_base_url(const char *text)
@@ -65,4 +68,117 @@ void model_spec_release(struct model_spec *spec)
     free(spec->model);
     free(spec->base_url);
     memset(spec, 0, sizeof *spec);
+}
+
+/* The first variable of the list that is set and not empty. */
+static const char *from_environment(const struct wire_list *names)
+{
+    for (size_t i = 0; i < names->count; i++) {
+        const char *value = getenv(names->items[i]);
+        if (value && *value) return value;
+    }
+    return NULL;
+}
+
+static enum status choose_base_url(struct adapter *adapter, struct error *err)
+{
+    const struct wire *wire = adapter->wire;
+    const char *url = adapter->spec.base_url;
+    if (!url) url = from_environment(&wire->base_url_env);
+    if (!url) url = wire->base_url;
+    if (!url || strstr(url, "RESOURCE")) {
+        return error_set(err, STATUS_CONFIG,
+                         "the wire \"%s\" has no address of its own: set %s, or write %s:%s@URL",
+                         wire->name,
+                         wire->base_url_env.count ? wire->base_url_env.items[0] : "--base-url",
+                         wire->name, adapter->spec.model);
+    }
+    if (strncmp(url, "http://", 7) != 0 && strncmp(url, "https://", 8) != 0) {
+        return error_set(err, STATUS_CONFIG,
+                         "\"%s\" is not an address: it must start with http:// or https://", url);
+    }
+    adapter->base_url = copy_base_url(url);
+    return STATUS_OK;
+}
+
+static enum status open_wire(struct adapter *adapter, const struct adapter_options *options,
+                             struct error *err)
+{
+    struct model_notes notes = {0};
+    char *sampling = NULL;
+    enum status status = wire_find(&adapter->wire, adapter->spec.wire, options->wire_file, err);
+    if (!status) status = choose_base_url(adapter, err);
+    if (!status) {
+        status =
+            model_notes_read(&notes, options->root, adapter->spec.wire, adapter->spec.model, err);
+    }
+    if (!status) status = wire_sampling_parse(options->sampling, &sampling, err);
+    if (!status) {
+        const struct wire_settings settings = {.model = adapter->spec.model,
+                                               .base_url = adapter->base_url,
+                                               .sampling = sampling,
+                                               .max_tokens = adapter->max_tokens,
+                                               .notes = &notes};
+        status = wire_bind(&adapter->request, adapter->wire, &settings, err);
+    }
+    if (!status) {
+        memcpy(adapter->digest, adapter->wire->digest, sizeof adapter->digest);
+        adapter->sampling = xstrdup(wire_request_sampling(adapter->request));
+    }
+    model_notes_release(&notes);
+    free(sampling);
+    return status;
+}
+
+static enum status check_baseline(const char *name, struct error *err)
+{
+    enum baseline baseline;
+    if (baseline_from_word(name, &baseline)) return STATUS_OK;
+    struct text names;
+    text_init(&names, 512);
+    for (int i = BASELINE_NONE + 1; i < BASELINE_COUNT; i++) {
+        text_printf(&names, "%s%s", names.length ? ", " : "", baseline_word((enum baseline)i));
+    }
+    error_set(err, STATUS_USAGE, "no baseline is called \"%s\"; there are %s", name, names.data);
+    text_release(&names);
+    return STATUS_USAGE;
+}
+
+enum status adapter_open(struct adapter *adapter, const struct adapter_options *options,
+                         struct error *err)
+{
+    static const struct {
+        const char *wire;
+        enum adapter_kind kind;
+    } others[] = {
+        {"baseline", ADAPTER_BASELINE}, {"replay", ADAPTER_REPLAY}, {"command", ADAPTER_COMMAND}};
+    memset(adapter, 0, sizeof *adapter);
+    adapter->max_tokens = options->max_tokens > 0 ? options->max_tokens : ADAPTER_MAX_TOKENS;
+    enum status status = model_spec_parse(&adapter->spec, options->model, err);
+    if (status) return status;
+    for (size_t i = 0; i < ARRAY_LENGTH(others); i++) {
+        if (strcmp(adapter->spec.wire, others[i].wire) == 0) adapter->kind = others[i].kind;
+    }
+    if (adapter->kind == ADAPTER_WIRE) status = open_wire(adapter, options, err);
+    if (adapter->kind == ADAPTER_BASELINE) status = check_baseline(adapter->spec.model, err);
+    if (adapter->kind == ADAPTER_REPLAY) {
+        status = sha256_file(adapter->spec.model, adapter->digest, err);
+    }
+    if (status) {
+        adapter_close(adapter);
+        return status;
+    }
+    if (!adapter->base_url) adapter->base_url = xstrdup("");
+    if (!adapter->sampling) adapter->sampling = xstrdup("{}");
+    return STATUS_OK;
+}
+
+void adapter_close(struct adapter *adapter)
+{
+    wire_request_free(adapter->request);
+    wire_free(adapter->wire);
+    free(adapter->base_url);
+    free(adapter->sampling);
+    model_spec_release(&adapter->spec);
+    memset(adapter, 0, sizeof *adapter);
 }

@@ -99,7 +99,6 @@ struct model_notes {
     struct wire_list omit;                        /* sampling keys the model rejects */
     struct wire_list served;                      /* names under which it may answer, with '*' */
     const char *reasoning_open, *reasoning_close; /* NULL: the wire's */
-    const char *file;                             /* NULL: no notes */
 };
 
 /* Reads every file below `root`/harness/models and keeps what matches. A missing folder is fine. */
