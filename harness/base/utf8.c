@@ -259,7 +259,8 @@ static void decompose(struct folding *fold, uint32_t point, size_t offset)
 
 static int combining_class(int32_t point)
 {
-    if (point < 0x300) return 0;
+    /* Latin and CJK without a look-up. */
+    if (point < 0x300 || (point >= 0x3400 && point <= 0xA62F)) return 0;
     return utf8proc_get_property(point)->combining_class;
 }
 
@@ -286,8 +287,8 @@ static void order_marks(struct piece *pieces, size_t count)
 /* The composite of a starter and what follows it, or -1. */
 static int32_t compose_pair(int32_t first, int32_t second)
 {
-    if (second < 0x300)
-        return -1; /* nothing below the combining marks ever joins what stands before it */
+    /* What joins a starter are marks, Hangul jamo and kana sound marks: none is ASCII, CJK or a Hangul syllable. */
+    if (second < 0x300 || (second >= 0x3400 && second <= 0xFFFF)) return -1;
     utf8proc_int32_t pair[2] = {first, second};
     utf8proc_ssize_t length = utf8proc_normalize_utf32(pair, 2, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
     return length == 1 ? pair[0] : -1;
