@@ -89,12 +89,13 @@ static bool has_same_query_flip(const struct suite *suite, const struct item *it
     return flip && same(flip->query, item->query);
 }
 
-/* The picture, and only the picture, must tell the evidence. A closed question of the hallucination axis has to name what it asks
- * about, so there it is only worth a look. */
+/* The picture, and only the picture, must tell the evidence. A question of the bias and hallucination axes often has to name what it
+ * asks about (one of two people, a thing that may be there), so there it is only worth a look. */
 static void check_leak(const struct suite *suite, const struct item *item,
                        struct suite_report *report)
 {
-    bool asks_by_name = item->category->axis == AXIS_HALLUCINATION;
+    bool asks_by_name =
+        item->category->axis == AXIS_HALLUCINATION || item->category->axis == AXIS_BIAS;
     if (!item->joint || (asks_by_name && has_same_query_flip(suite, item))) return;
     struct words words;
     words_init(&words, item->query);

@@ -241,5 +241,6 @@ bool item_read(struct item *item, struct arena *arena, const struct json_documen
     read_people(item, &object, arena);
     item->notes = field_any_string(&object, "notes", arena);
     json_close(&object);
-    return problems->count == before;
+    item->sound = problems->count == before;
+    return item->sound;
 }

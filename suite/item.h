@@ -78,7 +78,8 @@ struct item {
     const struct category *category; /* axis and category come from the path */
     const char *file;                /* for messages: the file and the line it came from */
     size_t line_number;
-    const char *line; /* the JSON line as read */
+    const char *line;                /* the JSON line as read */
+    bool sound; /* no problem was reported when it was read; only then every text of its gold is there */
     const char *folder; /* where the picture is; NULL for an item read from a run file without a suite */
 };
 
