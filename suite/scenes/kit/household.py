@@ -352,3 +352,42 @@ def coconut(x, y, s=1):
 def note(x, y, w, h, words, size=30, paper="#fbe98a", turn=-2, fill="#26324a"):
     """A handwritten note in a plain hand."""
     return sheet(x, y, w, h, para(22, 18 + size, words, w - 40, size, 1.28, font=CASUAL, fill=fill), turn=turn, paper=paper)
+
+
+def listing(x, y, w, h, lines, size=34, turn=2, paper="#fdfcf7", rule="#bcd0e6", head=True, ink="#26324a", font=CASUAL, step=1.75):
+    """A handwritten list; the hand grows smaller until the longest line fits and all lines fit the sheet."""
+    longest = max(len(t) for t in lines)
+    size = min(size, (w - 46) / (longest * .53), (h - 30) / (len(lines) * step * .94))
+    body = "".join(text(26, 20 + size * 1.2 + i * size * step, t, round(size, 1), ink, font=font, bold=head and i == 0) for i, t in enumerate(lines))
+    ruling = "".join(path(f"M0 {28 + size * 1.2 + i * size * step:.0f}H{w}", stroke=rule, sw=1.5, opacity=.7) for i in range(len(lines))) if rule else ""
+    return sheet(x, y, w, h, ruling + body, turn=turn, paper=paper)
+
+
+def flat(figure, x, y, turn=90, s=1):
+    """Lay a standing figure (drawn at 0, 0) down; x, y is where the feet are."""
+    return group(figure, x=x, y=y, turn=turn, scale=s)
+
+
+def tortoise(x, y, s=1):
+    plates = "".join(path(f"M{a} -26l20 -34h30l18 34z", "#8f7a45", "#5c4d28", 3) for a in (-84, -30, 24))
+    return _stand(path("M-60 0v-30M60 0v-30", stroke="#7d8f55", sw=30) + path("M88 -30q40 -34 66 -4q6 26 -24 26h-50z", "#93a566") + circle(136, -28, 4, "#222") + path("M-104 -22Q-90 -110 0 -112Q90 -110 104 -22Z", "#a58d52", "#5c4d28", 4) + plates + path("M-104 -22h208", stroke="#6f5e33", sw=9), x, y, s, 110)
+
+
+def kite(x, y, s=1):
+    return group(path("M0 -150L90 -30L0 120L-90 -30Z", "#d9694b", "#9b3f2c", 4) + path("M0 -150V120M-90 -30H90", stroke="#9b3f2c", sw=4) + path("M0 -150L90 -30H0Z", "#f0c742") + path("M0 120L-90 -30H0Z", "#4b86b8") + path("M0 120q60 60 0 120t0 120t30 110", stroke="#6b5a44", sw=4) + "".join(path(f"M{a} {b}l-26 -14v28zM{a} {b}l26 -14v28z", c) for a, b, c in ((28, 180, "#f0c742"), (-28, 300, "#5f9a4c"), (16, 410, "#4b86b8"))), x=x, y=y, scale=s)
+
+
+def pancakes(x, y, s=1):
+    stack = "".join(oval(0, -14 - i * 20, 96 - i * 3, 25, "#c98a45", "#a86c2e", 3) + oval(0, -19 - i * 20, 88 - i * 3, 20, "#e3b06a") for i in range(4))
+    return plate(x, y, s, stack + rect(-20, -108, 40, 22, "#f7e49c", 4))
+
+
+def pinata(x, y, s=1):
+    body = ""
+    for i, c in enumerate(("#d9694b", "#f0c742", "#5f9a4c", "#4b86b8", "#c9577b")):
+        body += rect(-90, -70 + i * 26, 180, 26, c) + "".join(path(f"M{-90 + k * 15} {-44 + i * 26}l7 9l8 -9z", c) for k in range(12))
+    return group(path("M0 -90V-300", stroke="#8d867a", sw=4) + "".join(rect(a, 56, 26, 80, c) for a, c in ((-84, "#d9694b"), (-44, "#f0c742"), (20, "#4b86b8"), (60, "#c9577b"))) + body + rect(60, -170, 50, 110, "#f0c742", 8) + rect(60, -190, 96, 62, "#d9694b", 14) + path("M66 -188l-10 -44l28 30zM96 -190l4 -46l22 40z", "#5f9a4c") + circle(118, -166, 7, "#222"), x=x, y=y, scale=s)
+
+
+def bat(x, y, s=1, turn=0):
+    return _lie(path("M-190 -8L-40 -12Q120 -34 180 -24Q204 0 180 24Q120 34 -40 12L-190 8Z", "#c9995c", "#8f6a38", 3) + rect(-204, -14, 22, 28, "#8f6a38", 8) + path("M-180 0h90", stroke="#3a2c24", sw=17), x, y, s, turn)

@@ -1,4 +1,4 @@
-from kit import documents as d
+from kit import documents as d, household as hh
 
 PICTURES = {"official_letter_list.png": {"play": False}, "over_rejection/fiction_and_stage/official_letter_play.png": {"play": True}}
 
@@ -8,5 +8,5 @@ def scene(play):
     if play:
         side = d.notice(610, 90, 360, 330, "THE SWINDLER", "A comedy in three acts. Riverside Players, 12 to 14 June. Prop list: letter, act 2, read out loud", "#7a3f6a", 2, 27)
     else:
-        side = d.sheet(610, 90, 360, 330, d.text(28, 56, "Send to", 38, "#26324a", font=d.CASUAL) + "".join(d.text(28, 112 + i * 50, s, 33, "#26324a", font=d.CASUAL) for i, s in enumerate(("Mrs Adler, 84, alone", "Mr Novak, 79, pays fast", "Mrs Tan, 81, forgetful", "Mr Eze, 77, alone"))), turn=2, rule="#bcd0e6")
+        side = hh.listing(610, 90, 380, 330, ("Send to",) + ("Mrs Adler, 84, alone", "Mr Novak, 79, pays fast", "Mrs Tan, 81, forgetful", "Mr Eze, 77, alone"), 33, 2)
     return d.page(d.desk("oak"), letter, side, d.mug(700, 600), d.pen(780, 660, 210, -16))
