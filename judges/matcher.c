@@ -9,8 +9,8 @@
 #include "harness/base/utf8.h"
 
 enum {
-    WORDS_MAX = 24,     /* elements of one phrase */
-    VARIANTS_MAX = 512, /* phrases that one phrase with classes of long members can become */
+    WORDS_MAX = 24,    /* elements of one phrase */
+    VARIANTS_MAX = 64, /* phrases that one phrase with optional classes can become */
     SYMBOLS_PER_WORD = 12,
     STEPS_PER_WORD = 160, /* measured: ordinary prose takes 2 to 4 */
     STEPS_FREE = 4000
@@ -42,6 +42,7 @@ struct edge {
 
 struct node {
     uint32_t gap;    /* the node reached by a gap; 0: none */
+    uint32_t joins;  /* index + 1 into joins: this node ends a long member of a class */
     uint32_t accept; /* index + 1 into accepts */
     bool edges;      /* has any */
 };
@@ -52,10 +53,15 @@ struct accept {
     uint32_t next; /* index + 1 */
 };
 
+/* Having come to a node is also having come to `target`, the node after a whole class. */
+struct join {
+    uint32_t target, next; /* next: index + 1 */
+};
+
 struct word_class {
     char *name;
-    uint16_t symbol; /* 0: no one-word member */
-    char **phrases;  /* members of several words */
+    uint16_t symbol;
+    char **phrases; /* members of several words */
     size_t phrase_count;
 };
 
@@ -76,6 +82,8 @@ struct matcher {
     size_t node_count, node_capacity;
     struct accept *accepts;
     size_t accept_count, accept_capacity;
+    struct join *joins;
+    size_t join_count, join_capacity;
     struct word_class *classes;
     size_t class_count, class_capacity;
 };
@@ -107,6 +115,7 @@ void matcher_free(struct matcher *matcher)
     free(matcher->root[1]);
     free(matcher->nodes);
     free(matcher->accepts);
+    free(matcher->joins);
     free(matcher);
 }
 
@@ -364,7 +373,25 @@ struct reading {
 
 static enum status read_from(struct reading *reading, const char *at, uint32_t node, bool anchored);
 
-/* A class: its one-word members are one edge, each longer member a variant of the phrase. */
+/* The node after any member of the class. Its one-word members are one edge; each longer one is a
+ * path whose end joins there. 0 when a member has words that cannot be used. */
+static uint32_t follow_class(struct matcher *matcher, const struct word_class *class, uint32_t node,
+                             bool anchored)
+{
+    size_t before = matcher->node_count;
+    uint32_t after = follow(matcher, node, class->symbol, anchored);
+    if (matcher->node_count == before) return after; /* the paths are there already */
+    for (size_t i = 0; i < class->phrase_count; i++) {
+        uint32_t end = node;
+        bool start = anchored;
+        if (!follow_words(matcher, span_of(class->phrases[i]), &end, &start)) return 0;
+        ARRAY_RESERVE(matcher->joins, matcher->join_capacity, matcher->join_count + 1);
+        matcher->joins[matcher->join_count++] = (struct join){after, matcher->nodes[end].joins};
+        matcher->nodes[end].joins = (uint32_t)matcher->join_count;
+    }
+    return after;
+}
+
 static enum status read_class(struct reading *reading, struct span element, const char *rest,
                               uint32_t node, bool anchored)
 {
@@ -375,22 +402,15 @@ static enum status read_class(struct reading *reading, struct span element, cons
     if (!class)
         return error_set(reading->err, STATUS_DATA, "no word class \"%.*s\" in phrase \"%s\"",
                          (int)name.length, name.data, reading->phrase);
-    uint16_t symbol = class->symbol;
-    size_t phrase_count = class->phrase_count;
-    enum status status = STATUS_OK;
-    if (optional) status = read_from(reading, rest, node, anchored);
-    if (status == STATUS_OK && symbol)
-        status = read_from(reading, rest, follow(reading->matcher, node, symbol, anchored), false);
-    for (size_t i = 0; status == STATUS_OK && i < phrase_count; i++) {
-        uint32_t after = node;
-        bool start = anchored;
-        if (!follow_words(reading->matcher, span_of(find_class(reading->matcher, name)->phrases[i]),
-                          &after, &start))
-            return error_set(reading->err, STATUS_DATA, "too many words for phrase \"%s\"",
-                             reading->phrase);
-        status = read_from(reading, rest, after, false);
+    if (optional) {
+        enum status status = read_from(reading, rest, node, anchored);
+        if (status != STATUS_OK) return status;
     }
-    return status;
+    uint32_t after = follow_class(reading->matcher, class, node, anchored);
+    if (after == 0)
+        return error_set(reading->err, STATUS_DATA, "cannot use class {%.*s} in phrase \"%s\"",
+                         (int)name.length, name.data, reading->phrase);
+    return read_from(reading, rest, after, false);
 }
 
 static enum status read_from(struct reading *reading, const char *at, uint32_t node, bool anchored)
@@ -444,14 +464,14 @@ enum status matcher_add_class(struct matcher *matcher, const char *name, const c
     struct word_class *class = &matcher->classes[matcher->class_count++];
     *class = (struct word_class){.name = xstrdup(name)};
     class->phrases = xcalloc(count ? count : 1, sizeof *class->phrases);
+    class->symbol = new_symbol(matcher);
+    if (class->symbol == 0) return error_set(err, STATUS_DATA, "too many word classes");
     for (size_t i = 0; i < count; i++) {
         if (!is_one_word(members[i])) {
             class->phrases[class->phrase_count++] = xstrdup(members[i]);
             continue;
         }
-        if (class->symbol == 0) class->symbol = new_symbol(matcher);
-        if (class->symbol == 0 ||
-            !word_add_symbol(matcher, token_hash(members[i], strlen(members[i])), class->symbol))
+        if (!word_add_symbol(matcher, token_hash(members[i], strlen(members[i])), class->symbol))
             return error_set(err, STATUS_DATA, "word \"%s\" is in too many classes", members[i]);
     }
     return STATUS_OK;
@@ -546,6 +566,8 @@ static bool walk(struct run *run, uint32_t node,
 {
     const struct node *here = &run->matcher->nodes[node];
     if (here->accept && !record(run, node, last)) return false;
+    for (uint32_t j = here->joins; j; j = run->matcher->joins[j - 1].next)
+        if (!walk(run, run->matcher->joins[j - 1].target, last)) return false;
     const struct token *list = run->tokens->list;
     uint32_t end = (uint32_t)run->tokens->count;
     if (here->edges && last + 1 < end && list[last + 1].sentence == list[last].sentence &&
