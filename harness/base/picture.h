@@ -26,13 +26,13 @@ const char *picture_mime(enum picture_type type); /* "image/png", "image/jpeg" *
 /* Reads the header only. */
 enum status picture_inspect(struct span bytes, struct picture_info *info, struct error *err);
 
-/* A difference hash of 64 bits (9x8 grey levels): near-duplicates differ in few bits. */
+/* A difference hash of 64 bits (9x8 grey levels): near-duplicates differ in few bits. Transparent parts count as white. */
 enum status picture_hash(struct span bytes, uint64_t *hash, struct error *err);
 
-/* A JPEG no larger than `bytes_max`, long side at most `side_max`. */
+/* Appends a JPEG no larger than `bytes_max`, long side at most `side_max`. */
 enum status picture_thumbnail(struct span bytes, int side_max, size_t bytes_max, struct text *jpeg, struct error *err);
 
-/* A PNG of one neutral grey (128), the same bytes for the same size on every machine. */
+/* Appends a PNG of one neutral grey (128), the same bytes for the same size on every machine. */
 void picture_blank(int width, int height, struct text *png);
 
 #endif
