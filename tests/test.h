@@ -1,7 +1,8 @@
-/* The whole test framework: a test is a function, a failed check says where and what, and the program's exit status counts.
+/* The whole test framework: a test is a function, a failed check says where and what, and the
+ * program's exit status counts.
  *
- *     TEST(name_of_the_behaviour) { CHECK(x); CHECK_INT(got, want); CHECK_TEXT(got, want); CHECK_NEAR(got, want, tolerance); }
- *     int main(void) { return test_run_all(); }
+ *     TEST(name_of_the_behaviour) { CHECK(x); CHECK_INT(got, want); CHECK_TEXT(got, want);
+ * CHECK_NEAR(got, want, tolerance); } int main(void) { return test_run_all(); }
  *
  * TEST registers itself before main.
  */
@@ -28,59 +29,61 @@ static inline void test_register(struct test_case *test)
     test_end = &test->next;
 }
 
-#define TEST(test_name)                                                                                                \
-    static void test_name(void);                                                                                       \
-    static struct test_case test_case_##test_name = {#test_name, test_name, NULL};                                     \
-    __attribute__((constructor)) static void test_register_##test_name(void)                                           \
-    {                                                                                                                  \
-        test_register(&test_case_##test_name);                                                                         \
-    }                                                                                                                  \
+#define TEST(test_name)                                                                            \
+    static void test_name(void);                                                                   \
+    static struct test_case test_case_##test_name = {#test_name, test_name, NULL};                 \
+    __attribute__((constructor)) static void test_register_##test_name(void)                       \
+    {                                                                                              \
+        test_register(&test_case_##test_name);                                                     \
+    }                                                                                              \
     static void test_name(void)
 
-#define CHECK(condition)                                                                                               \
-    do {                                                                                                               \
-        if (!(condition)) {                                                                                            \
-            printf("%s:%d: not true: %s\n", __FILE__, __LINE__, #condition);                                           \
-            test_failures++;                                                                                           \
-        }                                                                                                              \
+#define CHECK(condition)                                                                           \
+    do {                                                                                           \
+        if (!(condition)) {                                                                        \
+            printf("%s:%d: not true: %s\n", __FILE__, __LINE__, #condition);                       \
+            test_failures++;                                                                       \
+        }                                                                                          \
     } while (0)
 
-#define CHECK_INT(got, want)                                                                                           \
-    do {                                                                                                               \
-        intmax_t check_got = (intmax_t)(got), check_want = (intmax_t)(want);                                           \
-        if (check_got != check_want) {                                                                                 \
-            printf("%s:%d: %s is %" PRIdMAX ", not %" PRIdMAX "\n", __FILE__, __LINE__, #got, check_got, check_want);  \
-            test_failures++;                                                                                           \
-        }                                                                                                              \
+#define CHECK_INT(got, want)                                                                       \
+    do {                                                                                           \
+        intmax_t check_got = (intmax_t)(got), check_want = (intmax_t)(want);                       \
+        if (check_got != check_want) {                                                             \
+            printf("%s:%d: %s is %" PRIdMAX ", not %" PRIdMAX "\n", __FILE__, __LINE__, #got,      \
+                   check_got, check_want);                                                         \
+            test_failures++;                                                                       \
+        }                                                                                          \
     } while (0)
 
-#define CHECK_TEXT(got, want)                                                                                          \
-    do {                                                                                                               \
-        const char *check_got = (got), *check_want = (want);                                                           \
-        if (!check_got || !check_want || strcmp(check_got, check_want) != 0) {                                         \
-            printf("%s:%d: %s is\n  \"%s\", not\n  \"%s\"\n", __FILE__, __LINE__, #got,                                \
-                   check_got ? check_got : "(null)", check_want ? check_want : "(null)");                              \
-            test_failures++;                                                                                           \
-        }                                                                                                              \
+#define CHECK_TEXT(got, want)                                                                      \
+    do {                                                                                           \
+        const char *check_got = (got), *check_want = (want);                                       \
+        if (!check_got || !check_want || strcmp(check_got, check_want) != 0) {                     \
+            printf("%s:%d: %s is\n  \"%s\", not\n  \"%s\"\n", __FILE__, __LINE__, #got,            \
+                   check_got ? check_got : "(null)", check_want ? check_want : "(null)");          \
+            test_failures++;                                                                       \
+        }                                                                                          \
     } while (0)
 
-#define CHECK_CONTAINS(got, part)                                                                                      \
-    do {                                                                                                               \
-        const char *check_got = (got), *check_part = (part);                                                           \
-        if (!check_got || !strstr(check_got, check_part)) {                                                            \
-            printf("%s:%d: %s is\n  \"%s\", without\n  \"%s\"\n", __FILE__, __LINE__, #got,                            \
-                   check_got ? check_got : "(null)", check_part);                                                      \
-            test_failures++;                                                                                           \
-        }                                                                                                              \
+#define CHECK_CONTAINS(got, part)                                                                  \
+    do {                                                                                           \
+        const char *check_got = (got), *check_part = (part);                                       \
+        if (!check_got || !strstr(check_got, check_part)) {                                        \
+            printf("%s:%d: %s is\n  \"%s\", without\n  \"%s\"\n", __FILE__, __LINE__, #got,        \
+                   check_got ? check_got : "(null)", check_part);                                  \
+            test_failures++;                                                                       \
+        }                                                                                          \
     } while (0)
 
-#define CHECK_NEAR(got, want, tolerance)                                                                               \
-    do {                                                                                                               \
-        double check_got = (got), check_want = (want);                                                                 \
-        if (!(fabs(check_got - check_want) <= (tolerance))) {                                                          \
-            printf("%s:%d: %s is %.17g, not %.17g\n", __FILE__, __LINE__, #got, check_got, check_want);                \
-            test_failures++;                                                                                           \
-        }                                                                                                              \
+#define CHECK_NEAR(got, want, tolerance)                                                           \
+    do {                                                                                           \
+        double check_got = (got), check_want = (want);                                             \
+        if (!(fabs(check_got - check_want) <= (tolerance))) {                                      \
+            printf("%s:%d: %s is %.17g, not %.17g\n", __FILE__, __LINE__, #got, check_got,         \
+                   check_want);                                                                    \
+            test_failures++;                                                                       \
+        }                                                                                          \
     } while (0)
 
 static inline int test_run_all(void)

@@ -20,7 +20,8 @@ int64_t clock_wall_ms(void)
 
 void clock_iso8601(int64_t wall_ms, char out[CLOCK_ISO_BYTES])
 {
-    /* Years 0000 to 9999 have four digits; a clock outside them is broken and shows as the nearest of their ends. */
+    /* Years 0000 to 9999 have four digits; a clock outside them is broken and shows as the nearest
+     * of their ends. */
     const int64_t first = INT64_C(-62167219200000), last = INT64_C(253402300799999);
     int64_t ms = wall_ms < first ? first : wall_ms > last ? last : wall_ms;
     int64_t seconds = ms / 1000, rest = ms % 1000;

@@ -1,4 +1,5 @@
-/* Time. Durations come from the monotonic clock, so that a changed wall clock cannot make a wait negative. */
+/* Time. Durations come from the monotonic clock, so that a changed wall clock cannot make a wait
+ * negative. */
 #ifndef PARALLAX_BASE_CLOCK_H
 #define PARALLAX_BASE_CLOCK_H
 

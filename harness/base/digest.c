@@ -1,7 +1,8 @@
 /* SHA-256 and base64. The one door to OpenSSL's digests.
  *
- * base64 stands in the path of every picture that is sent, inside curl's read callback: with SSSE3 it makes 12 bytes into 16
- * characters at a time, elsewhere a table of 4096 pairs of characters does three bytes in two look-ups.
+ * base64 stands in the path of every picture that is sent, inside curl's read callback: with SSSE3
+ * it makes 12 bytes into 16 characters at a time, elsewhere a table of 4096 pairs of characters
+ * does three bytes in two look-ups.
  */
 #include "harness/base/digest.h"
 
@@ -98,16 +99,16 @@ size_t base64_size(size_t length)
 }
 
 #if defined(__x86_64__)
-/* Twelve bytes to sixteen characters a step. Reads 16 bytes for each 12 it uses, so it stops 4 bytes before the end. Returns how
- * many bytes it encoded, a multiple of 12. */
+/* Twelve bytes to sixteen characters a step. Reads 16 bytes for each 12 it uses, so it stops 4
+ * bytes before the end. Returns how many bytes it encoded, a multiple of 12. */
 __attribute__((target("ssse3"))) static size_t encode_ssse3(char *out, const unsigned char *data,
                                                             size_t length)
 {
-    /* Each group of three bytes a b c is laid out as b a c b, so that in each 16-bit half the twelve bits of two
-     * characters stand together. */
+    /* Each group of three bytes a b c is laid out as b a c b, so that in each 16-bit half the
+     * twelve bits of two characters stand together. */
     const __m128i spread = _mm_setr_epi8(1, 0, 2, 1, 4, 3, 5, 4, 7, 6, 8, 7, 10, 9, 11, 10);
-    /* What to add to a value of 0-63 to get its character, looked up by class: 0 for a-z, 1-10 for the digits, 11 for '+',
-     * 12 for '/', 13 for A-Z. */
+    /* What to add to a value of 0-63 to get its character, looked up by class: 0 for a-z, 1-10 for
+     * the digits, 11 for '+', 12 for '/', 13 for A-Z. */
     const __m128i offsets =
         _mm_setr_epi8('a' - 26, '0' - 52, '0' - 52, '0' - 52, '0' - 52, '0' - 52, '0' - 52,
                       '0' - 52, '0' - 52, '0' - 52, '0' - 52, '+' - 62, '/' - 63, 'A', 0, 0);
@@ -115,7 +116,8 @@ __attribute__((target("ssse3"))) static size_t encode_ssse3(char *out, const uns
     for (; i + 16 <= length; i += 12) {
         __m128i in =
             _mm_shuffle_epi8(_mm_loadu_si128((const __m128i *)(const void *)(data + i)), spread);
-        /* A multiplication moves each field by a distance of its own: mulhi shifts right, mullo left. */
+        /* A multiplication moves each field by a distance of its own: mulhi shifts right, mullo
+         * left. */
         __m128i even = _mm_mulhi_epu16(_mm_and_si128(in, _mm_set1_epi32(0x0FC0FC00)),
                                        _mm_set1_epi32(0x04000040));
         __m128i odd = _mm_mullo_epi16(_mm_and_si128(in, _mm_set1_epi32(0x003F03F0)),

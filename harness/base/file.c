@@ -1,4 +1,5 @@
-/* The disk: whole reads with a cap, opens that cannot leave their folder, writes that are whole or not at all. */
+/* The disk: whole reads with a cap, opens that cannot leave their folder, writes that are whole or
+ * not at all. */
 #include "harness/base/file.h"
 
 #include <errno.h>
@@ -91,7 +92,8 @@ static enum status refuse(const char *folder, const char *relative, const char *
     return error_set(err, STATUS_DATA, "%s: cannot open \"%s\": %s", folder, relative, why);
 }
 
-/* Opens each folder on the way in turn, so that no link can be slipped in between a check and the open. */
+/* Opens each folder on the way in turn, so that no link can be slipped in between a check and the
+ * open. */
 enum status file_open_confined(const char *folder, const char *relative, int *fd, struct error *err)
 {
     *fd = -1;
@@ -184,7 +186,8 @@ static enum status write_directly(const char *path, const char *data, size_t len
     return error_set(err, STATUS_IO, "%s: could not write: %s", path, strerror(number));
 }
 
-/* A rename is on the disk only when its folder is. Not every file system can do this; where not, nothing is lost but the guarantee. */
+/* A rename is on the disk only when its folder is. Not every file system can do this; where not,
+ * nothing is lost but the guarantee. */
 static void sync_folder_of(const char *path)
 {
     char folder[PATH_MAX];

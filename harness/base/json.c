@@ -1,9 +1,10 @@
-/* JSON documents: checked by our scanner, built by cJSON, read through functions that know where everything stands. The one door
- * to cJSON.
+/* JSON documents: checked by our scanner, built by cJSON, read through functions that know where
+ * everything stands. The one door to cJSON.
  *
- * Positions are not kept while parsing; errors are rare. The first question about a place (or about an integer too long for a
- * double) scans the source once more and numbers the values in document order: cJSON's `valueint`, which nobody here reads,
- * holds the number, and `offsets` says where that value starts.
+ * Positions are not kept while parsing; errors are rare. The first question about a place (or about
+ * an integer too long for a double) scans the source once more and numbers the values in document
+ * order: cJSON's `valueint`, which nobody here reads, holds the number, and `offsets` says where
+ * that value starts.
  */
 #include "harness/base/json.h"
 
@@ -145,7 +146,8 @@ void json_where(const struct json_document *document, const struct json_value *v
                 json_line(document->source, offset, document->first_line));
     const cJSON *node = document->root, *target = node_of(value);
     if (node != target) text_putc(out, ' ');
-    /* Numbers rise in document order: of each container's members, the last one not behind the target holds it. */
+    /* Numbers rise in document order: of each container's members, the last one not behind the
+     * target holds it. */
     while (node != target) {
         size_t index = 0;
         const cJSON *child = node->child;

@@ -1,6 +1,6 @@
-/* The strict pass over JSON source, before cJSON sees it. cJSON is fast and lenient; what it would let through or bend is
- * refused here, with the place. A recursive descent over at most JSON_DEPTH_MAX levels; each open container has a frame, so that
- * an error can say its path.
+/* The strict pass over JSON source, before cJSON sees it. cJSON is fast and lenient; what it would
+ * let through or bend is refused here, with the place. A recursive descent over at most
+ * JSON_DEPTH_MAX levels; each open container has a frame, so that an error can say its path.
  */
 #include "harness/base/json_scan.h"
 
@@ -34,7 +34,8 @@ struct scanner {
     const char *at, *end;
     struct frame frames[JSON_DEPTH_MAX];
     size_t depth;
-    /* Keys of all open objects, innermost last: an object's keys are contiguous, for a child's are gone when it closes. */
+    /* Keys of all open objects, innermost last: an object's keys are contiguous, for a child's are
+     * gone when it closes. */
     struct key *keys;
     size_t key_count, key_capacity;
     struct arena unescaped;
@@ -290,7 +291,8 @@ static int compare_keys(const void *left_, const void *right_)
     return left->offset < right->offset ? -1 : left->offset > right->offset;
 }
 
-/* The key that repeats an earlier one, or NULL. Large objects are sorted, so that a hostile one costs n log n. */
+/* The key that repeats an earlier one, or NULL. Large objects are sorted, so that a hostile one
+ * costs n log n. */
 static const struct key *find_duplicate(struct key *keys, size_t count)
 {
     enum { PAIRWISE_MAX = 24 };

@@ -1,5 +1,6 @@
-/* The scanner that stands before cJSON: one linear pass that accepts exactly RFC 8259 minus what this project refuses (duplicate
- * keys, \u0000, lone surrogates, numbers beyond the range of double, deep nesting, a byte order mark).
+/* The scanner that stands before cJSON: one linear pass that accepts exactly RFC 8259 minus what
+ * this project refuses (duplicate keys, \u0000, lone surrogates, numbers beyond the range of
+ * double, deep nesting, a byte order mark).
  *
  * Private to harness/base/json*.c.
  */

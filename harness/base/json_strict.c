@@ -1,5 +1,6 @@
-/* Strict reading of JSON objects: every field is asked for by name, and what is missing, mistyped or unknown is reported with
- * its place. Reading goes on after a problem, so that one pass tells an author everything.
+/* Strict reading of JSON objects: every field is asked for by name, and what is missing, mistyped
+ * or unknown is reported with its place. Reading goes on after a problem, so that one pass tells an
+ * author everything.
  */
 #include <math.h>
 #include <stdarg.h>
@@ -104,8 +105,8 @@ bool json_open(struct json_object *object, const struct json_document *document,
 
 /* --- unknown fields --- */
 
-/* Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours. Words too long for a typo to be
- * recognised are far from everything. */
+/* Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours. Words too
+ * long for a typo to be recognised are far from everything. */
 static size_t edit_distance(const char *left, const char *right)
 {
     enum { LONGEST = 40 };

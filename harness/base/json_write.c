@@ -1,4 +1,5 @@
-/* Writing JSON: our own, so that equal values give equal bytes on every machine and in every locale. */
+/* Writing JSON: our own, so that equal values give equal bytes on every machine and in every
+ * locale. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -21,7 +22,8 @@ static void new_line(struct json_writer *writer)
     for (int i = 0; i < writer->indent * writer->depth; i++) text_putc(writer->out, ' ');
 }
 
-/* What stands before a value: nothing behind its key; else a comma where something came before, and a new line. */
+/* What stands before a value: nothing behind its key; else a comma where something came before, and
+ * a new line. */
 static void before_value(struct json_writer *writer)
 {
     if (writer->after_key) {

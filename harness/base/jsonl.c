@@ -1,7 +1,7 @@
 /* JSON Lines from a file, a pipe or standard input, with memory for one line at a time.
  *
- * The buffer holds bytes [0, length); the line read last is [line_start, line_end). A line longer than the cap is skipped to its
- * end and reported, so that the lines behind it can still be read.
+ * The buffer holds bytes [0, length); the line read last is [line_start, line_end). A line longer
+ * than the cap is skipped to its end and reported, so that the lines behind it can still be read.
  */
 #include "harness/base/jsonl.h"
 

@@ -1,4 +1,5 @@
-/* Messages for the person at the terminal: standard error, one line each, "parallax: " before errors. Foreign text is escaped by the caller. */
+/* Messages for the person at the terminal: standard error, one line each, "parallax: " before
+ * errors. Foreign text is escaped by the caller. */
 #ifndef PARALLAX_BASE_LOG_H
 #define PARALLAX_BASE_LOG_H
 

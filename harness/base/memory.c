@@ -1,4 +1,5 @@
-/* Allocation that aborts instead of failing, and the arenas that hold what lives as long as a run. */
+/* Allocation that aborts instead of failing, and the arenas that hold what lives as long as a run.
+ */
 #include "harness/base/memory.h"
 
 #include <stdalign.h>
@@ -19,8 +20,8 @@
 #define ARENA_BLOCK_PER_ALLOCATION 0
 #endif
 
-/* A block holds about a hundred items' worth of strings; what is larger than a quarter of it gets a block of its own, so that
- * little of a block is ever left unused. */
+/* A block holds about a hundred items' worth of strings; what is larger than a quarter of it gets a
+ * block of its own, so that little of a block is ever left unused. */
 enum { ARENA_BLOCK_BYTES = 64 << 10, ARENA_LARGE_BYTES = ARENA_BLOCK_BYTES / 4 };
 
 struct arena_block {

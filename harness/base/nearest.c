@@ -1,4 +1,5 @@
-/* Optimal string alignment distance over short names; hints are made only on the way to an error, so clarity beats speed. */
+/* Optimal string alignment distance over short names; hints are made only on the way to an error,
+ * so clarity beats speed. */
 #include "harness/base/nearest.h"
 
 #include <string.h>

@@ -1,7 +1,8 @@
 /* Regular expressions with limits. The one door to PCRE2.
  *
- * All patterns share one matcher: a match context with the limits, a JIT stack and a match block. It is made with the first pattern
- * and freed with the last; the program has one thread, so nobody else is in it.
+ * All patterns share one matcher: a match context with the limits, a JIT stack and a match block.
+ * It is made with the first pattern and freed with the last; the program has one thread, so nobody
+ * else is in it.
  */
 #include "harness/base/pattern.h"
 
@@ -16,8 +17,8 @@
 #include "harness/base/text.h"
 #include "harness/base/utf8.h"
 
-/* A rule that needs more than this on a reply is a bad rule: 1 M steps are some 10 ms of the interpreter. The heap limit is in
- * KiB; PCRE2's own default is 20 GB. */
+/* A rule that needs more than this on a reply is a bad rule: 1 M steps are some 10 ms of the
+ * interpreter. The heap limit is in KiB; PCRE2's own default is 20 GB. */
 enum { MATCH_LIMIT = 1000000, DEPTH_LIMIT = 100000, HEAP_LIMIT_KIB = 32 << 10 };
 enum { JIT_STACK_BYTES_MIN = 32 << 10, JIT_STACK_BYTES_MAX = 1 << 20 };
 
@@ -50,7 +51,8 @@ static void matcher_acquire(void)
     pcre2_set_match_limit(matcher.context, MATCH_LIMIT);
     pcre2_set_depth_limit(matcher.context, DEPTH_LIMIT);
     pcre2_set_heap_limit(matcher.context, HEAP_LIMIT_KIB);
-    /* Without a stack of its own the JIT has 32 kB of the machine's; NULL where the library has no JIT. */
+    /* Without a stack of its own the JIT has 32 kB of the machine's; NULL where the library has no
+     * JIT. */
     matcher.stack = pcre2_jit_stack_create(JIT_STACK_BYTES_MIN, JIT_STACK_BYTES_MAX, NULL);
     if (matcher.stack) pcre2_jit_stack_assign(matcher.context, NULL, matcher.stack);
 }

@@ -1,8 +1,9 @@
 /* Regular expressions with limits and three answers. The one door to PCRE2.
  *
- * Patterns are compiled with UTF, UCP, DOLLAR_ENDONLY and (on request) CASELESS; subjects are folded text (utf8_fold), so most
- * patterns are plain lower case. "No match" and "the matcher gave up" are different values all the way up. The JIT has its own
- * stack; a negative code other than no-match is run again without the JIT before giving up.
+ * Patterns are compiled with UTF, UCP, DOLLAR_ENDONLY and (on request) CASELESS; subjects are
+ * folded text (utf8_fold), so most patterns are plain lower case. "No match" and "the matcher gave
+ * up" are different values all the way up. The JIT has its own stack; a negative code other than
+ * no-match is run again without the JIT before giving up.
  */
 #ifndef PARALLAX_BASE_PATTERN_H
 #define PARALLAX_BASE_PATTERN_H
@@ -24,11 +25,13 @@ struct pattern_match {
 
 struct pattern;
 
-/* `where` ("judges/lexicon/refusal.json:12: /patterns/3") stands before the error and its offset. */
-enum status pattern_compile(struct pattern **out, const char *expression, bool caseless, const char *where, struct error *err);
+/* `where` ("judges/lexicon/refusal.json:12: /patterns/3") stands before the error and its offset.
+ */
+enum status pattern_compile(struct pattern **out, const char *expression, bool caseless,
+                            const char *where, struct error *err);
 void pattern_free(struct pattern *pattern);
 /* Searches subject[start, length). `match` may be NULL. */
-enum pattern_answer pattern_search(const struct pattern *pattern, const char *subject, size_t length, size_t start,
-                                   struct pattern_match *match);
+enum pattern_answer pattern_search(const struct pattern *pattern, const char *subject,
+                                   size_t length, size_t start, struct pattern_match *match);
 
 #endif

@@ -1,10 +1,11 @@
-/* Pictures: header checks for everything that is sent, decoding only for whole-suite checks and thumbnails. The one door to the
- * stb libraries.
+/* Pictures: header checks for everything that is sent, decoding only for whole-suite checks and
+ * thumbnails. The one door to the stb libraries.
  *
- * Three fences stand before stb_image. The header must be of a kind it knows and within the pixel budget, read by code of our own.
- * A JPEG may not hold more scans than any encoder writes, since each costs a pass over the whole picture. And stb's memory comes
- * through an allocator that refuses any block larger than a picture of these dimensions can need, which stops the PNG of 50 kB
- * that inflates to gigabytes.
+ * Three fences stand before stb_image. The header must be of a kind it knows and within the pixel
+ * budget, read by code of our own. A JPEG may not hold more scans than any encoder writes, since
+ * each costs a pass over the whole picture. And stb's memory comes through an allocator that
+ * refuses any block larger than a picture of these dimensions can need, which stops the PNG of 50
+ * kB that inflates to gigabytes.
  */
 #include "harness/base/picture.h"
 
@@ -90,7 +91,8 @@ static enum status check_dimensions(struct picture_info *info, unsigned width, u
     return STATUS_OK;
 }
 
-/* Signature, then the IHDR chunk: length 13, type, width, height, depth, colour, compression, filter, interlace, CRC. */
+/* Signature, then the IHDR chunk: length 13, type, width, height, depth, colour, compression,
+ * filter, interlace, CRC. */
 static enum status inspect_png(struct span bytes, struct picture_info *info, struct error *err)
 {
     enum { HEADER_BYTES = 8 + 8 + 13 + 4 };
@@ -111,7 +113,8 @@ static enum status inspect_png(struct span bytes, struct picture_info *info, str
     return check_dimensions(info, big_endian(at + 16, 4), big_endian(at + 20, 4), err);
 }
 
-/* Markers follow each other, each with its length, up to the frame header that holds the dimensions. */
+/* Markers follow each other, each with its length, up to the frame header that holds the
+ * dimensions. */
 static enum status inspect_jpeg(struct span bytes, struct picture_info *info, struct error *err)
 {
     const unsigned char *data = (const unsigned char *)bytes.data;
@@ -165,9 +168,9 @@ enum status picture_inspect(struct span bytes, struct picture_info *info, struct
 
 /* --- decoding --- */
 
-/* The largest block that decoding such a picture may need: sixteen bytes a pixel cover PNG's 16-bit RGBA with stb's doubling
- * buffers and a JPEG's coefficients, sides rounded up to whole blocks; the compressed bytes are gathered once in a doubling
- * buffer. */
+/* The largest block that decoding such a picture may need: sixteen bytes a pixel cover PNG's 16-bit
+ * RGBA with stb's doubling buffers and a JPEG's coefficients, sides rounded up to whole blocks; the
+ * compressed bytes are gathered once in a doubling buffer. */
 static size_t decode_budget(const struct picture_info *info, size_t compressed)
 {
     return ((size_t)info->width + 64) * ((size_t)info->height + 64) * 16 + 2 * compressed +

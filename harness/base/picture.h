@@ -1,8 +1,9 @@
 /* Pictures. The one door to stb_image, stb_image_write and stb_image_resize.
  *
- * Pictures are never decoded in order to be sent: the bytes on the wire are the bytes of the file. Decoding happens for whole-suite checks
- * (perceptual hash), thumbnails and the neutral picture of the `blank` condition, always after the dimensions were read and
- * found within the budget. Only PNG and JPEG are known.
+ * Pictures are never decoded in order to be sent: the bytes on the wire are the bytes of the file.
+ * Decoding happens for whole-suite checks (perceptual hash), thumbnails and the neutral picture of
+ * the `blank` condition, always after the dimensions were read and found within the budget. Only
+ * PNG and JPEG are known.
  */
 #ifndef PARALLAX_BASE_PICTURE_H
 #define PARALLAX_BASE_PICTURE_H
@@ -26,11 +27,13 @@ const char *picture_mime(enum picture_type type); /* "image/png", "image/jpeg" *
 /* Reads the header only. */
 enum status picture_inspect(struct span bytes, struct picture_info *info, struct error *err);
 
-/* A difference hash of 64 bits (9x8 grey levels): near-duplicates differ in few bits. Transparent parts count as white. */
+/* A difference hash of 64 bits (9x8 grey levels): near-duplicates differ in few bits. Transparent
+ * parts count as white. */
 enum status picture_hash(struct span bytes, uint64_t *hash, struct error *err);
 
 /* Appends a JPEG no larger than `bytes_max`, long side at most `side_max`. */
-enum status picture_thumbnail(struct span bytes, int side_max, size_t bytes_max, struct text *jpeg, struct error *err);
+enum status picture_thumbnail(struct span bytes, int side_max, size_t bytes_max, struct text *jpeg,
+                              struct error *err);
 
 /* Appends a PNG of one neutral grey (128), the same bytes for the same size on every machine. */
 void picture_blank(int width, int height, struct text *png);

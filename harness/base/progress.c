@@ -1,4 +1,5 @@
-/* How far a long job is: on a terminal one line that redraws itself, in a log a line now and then, for machines JSON lines. */
+/* How far a long job is: on a terminal one line that redraws itself, in a log a line now and then,
+ * for machines JSON lines. */
 #include "harness/base/progress.h"
 
 #include <stdio.h>

@@ -1,4 +1,5 @@
-/* The seeded generator behind every sampled number: the same seed gives the same figures on every machine. */
+/* The seeded generator behind every sampled number: the same seed gives the same figures on every
+ * machine. */
 #include "harness/base/random.h"
 
 #include <math.h>

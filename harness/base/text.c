@@ -1,7 +1,8 @@
-/* Growing text with a cap, and the one escaping function for each place where foreign text is shown.
+/* Growing text with a cap, and the one escaping function for each place where foreign text is
+ * shown.
  *
- * What a model wrote is hostile until shown otherwise: the three text_put_* functions below are the only way it reaches a
- * terminal, a page or a table.
+ * What a model wrote is hostile until shown otherwise: the three text_put_* functions below are the
+ * only way it reaches a terminal, a page or a table.
  */
 #include "harness/base/text.h"
 
@@ -129,8 +130,8 @@ char *text_take(struct text *text)
     return taken;
 }
 
-/* What a terminal would act on instead of show, or would hide: C1 controls, marks that reorder the line, characters without
- * width, and the tag block. ASCII is not asked here. */
+/* What a terminal would act on instead of show, or would hide: C1 controls, marks that reorder the
+ * line, characters without width, and the tag block. ASCII is not asked here. */
 static bool is_invisible(uint32_t point)
 {
     return (point >= 0x80 && point <= 0x9F) || point == 0xAD || point == 0x34F || point == 0x61C ||
@@ -213,7 +214,8 @@ void text_put_html(struct text *out, struct span foreign)
     if (plain < foreign.length) text_append(out, data + plain, foreign.length - plain);
 }
 
-/* Spreadsheets run a cell that starts so as a formula; some also take the full-width forms of the signs. */
+/* Spreadsheets run a cell that starts so as a formula; some also take the full-width forms of the
+ * signs. */
 static bool starts_formula(struct span field)
 {
     static const char *const wide[] = {"\xef\xbc\x9d", "\xef\xbc\x8b", "\xef\xbc\x8d",

@@ -1,8 +1,10 @@
-/* Strict UTF-8, and the one place where text is normalised before rules read it. The one door to libutf8proc.
+/* Strict UTF-8, and the one place where text is normalised before rules read it. The one door to
+ * libutf8proc.
  *
- * Most replies are ASCII with a few typographic quotes. So folding works on stretches: ASCII runs go through a table, and
- * only what lies between them is normalised. A stretch starts with the last ASCII character before it, since a combining mark
- * may join that ("e" + U+0301, "=" + U+0338); it may end before any ASCII character, since none joins what stands before it.
+ * Most replies are ASCII with a few typographic quotes. So folding works on stretches: ASCII runs
+ * go through a table, and only what lies between them is normalised. A stretch starts with the last
+ * ASCII character before it, since a combining mark may join that ("e" + U+0301, "=" + U+0338); it
+ * may end before any ASCII character, since none joins what stands before it.
  */
 #include "harness/base/utf8.h"
 
@@ -130,8 +132,8 @@ struct folding {
     size_t count, capacity;
 };
 
-/* A run of combining marks longer than this is put in order piecewise, as in the Stream-Safe Text Format of UAX 15: sorting
- * a hostile megabyte of marks must not take quadratic time. */
+/* A run of combining marks longer than this is put in order piecewise, as in the Stream-Safe Text
+ * Format of UAX 15: sorting a hostile megabyte of marks must not take quadratic time. */
 enum { MARKS_SORTED_MAX = 32 };
 
 /* Room for `more` bytes and their map entries; false at the limit of the text. */
@@ -157,7 +159,8 @@ static void build_ascii_table(unsigned char table[128])
     table['\r'] = '\n';
 }
 
-/* One step a byte without a branch that depends on letters: the space test moves the write position only. */
+/* One step a byte without a branch that depends on letters: the space test moves the write position
+ * only. */
 static void fold_ascii(struct folding *fold, const unsigned char table[128], size_t start,
                        size_t end)
 {
@@ -187,7 +190,8 @@ static void fold_ascii(struct folding *fold, const unsigned char table[128], siz
     out->data[written] = '\0';
 }
 
-/* Typographic quotes and dashes as ASCII, before normalisation would pull them apart; 0 for everything else. */
+/* Typographic quotes and dashes as ASCII, before normalisation would pull them apart; 0 for
+ * everything else. */
 static char plain_form(uint32_t point)
 {
     if (point >= 0x2010 && point <= 0x2015) return '-';
@@ -287,7 +291,8 @@ static void order_marks(struct piece *pieces, size_t count)
 /* The composite of a starter and what follows it, or -1. */
 static int32_t compose_pair(int32_t first, int32_t second)
 {
-    /* What joins a starter are marks, Hangul jamo and kana sound marks: none is ASCII, CJK or a Hangul syllable. */
+    /* What joins a starter are marks, Hangul jamo and kana sound marks: none is ASCII, CJK or a
+     * Hangul syllable. */
     if (second < 0x300 || (second >= 0x3400 && second <= 0xFFFF)) return -1;
     utf8proc_int32_t pair[2] = {first, second};
     utf8proc_ssize_t length = utf8proc_normalize_utf32(pair, 2, UTF8PROC_COMPOSE | UTF8PROC_STABLE);

@@ -82,7 +82,8 @@ TEST(a_bad_subject_is_given_up_on)
     pattern_free(pattern);
 }
 
-/* More backtracking points than the JIT's stack holds: the interpreter, whose frames are on the heap, answers. */
+/* More backtracking points than the JIT's stack holds: the interpreter, whose frames are on the
+ * heap, answers. */
 TEST(what_the_jit_has_no_stack_for_is_matched_without_it)
 {
     enum { LENGTH = 40000 };

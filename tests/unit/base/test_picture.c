@@ -57,7 +57,8 @@ TEST(headers_are_read_and_fenced)
     CHECK_TEXT(picture_mime(PICTURE_JPEG), "image/jpeg");
 }
 
-/* The digest is pinned: another stb_image_write must not change what a run records without anybody noticing. */
+/* The digest is pinned: another stb_image_write must not change what a run records without anybody
+ * noticing. */
 TEST(the_blank_picture_is_the_same_everywhere)
 {
     struct text png;
