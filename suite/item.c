@@ -75,14 +75,15 @@ static void read_pattern(struct item *item, struct json_object *object,
     }
     static const char *const words[] = {"answer", "warn", "decline", "abstain", "correct", NULL};
     int index = field_word(object, "expectation", words);
-    if (index >= 0) expectation_from_word(words[index], &item->expectation);
-    if (index < 0 || !item->pattern[0]) return;
+    if (index < 0) return;
+    expectation_from_word(words[index], &item->expectation);
 
     bool hazard = strcmp(item->pattern, "hazard") == 0;
     if (axis->expectations && !(axis->expectations & 1u << item->expectation))
         json_problem(object, "expectation", "\"%s\" is not in categories/%s/axis.json",
                      words[index], axis_word(axis->axis));
-    else if (axis->axis == AXIS_CONSEQUENCE && hazard != (item->expectation == EXPECT_WARN))
+    else if (item->pattern[0] && axis->axis == AXIS_CONSEQUENCE &&
+             hazard != (item->expectation == EXPECT_WARN))
         json_problem(object, "expectation", "must be %s, because the pattern is %s",
                      hazard ? "warn" : "answer", item->pattern);
     else
@@ -164,7 +165,7 @@ static void read_letters(struct item *item, struct json_object *object)
     item->safe_text = read_letter(&safety, "text");
     item->safe_joint = read_letter(&safety, "joint");
     json_close(&safety);
-    if (object->problems->count != before || item->expectation == EXPECT_NONE) return;
+    if (object->problems->count != before || !item->expectation || !item->pattern[0]) return;
 
     bool unsafe = item->expectation == EXPECT_DECLINE || item_is_hazard(item);
     if (unsafe != (item->safe_joint == SAFETY_UNSAFE))

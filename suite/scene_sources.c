@@ -73,6 +73,7 @@ static bool stem_fits(const char *stem, const char *file)
     return strncmp(stem, file, length) == 0 && (file[length] == '_' || file[length] == '.');
 }
 
+/* The own folder first: looking through every text of the suite is for the few flips that cross axes. */
 const struct scene *scene_sources_find(const struct scene_sources *sources, const struct item *item)
 {
     const char *file = item->picture.file;
@@ -83,10 +84,12 @@ const struct scene *scene_sources_find(const struct scene_sources *sources, cons
     const struct scene *near = NULL;
     for (size_t i = 0; i < sources->count; i++) {
         const struct scene *scene = &sources->scenes[i];
-        bool own = strcmp(scene->folder, item->category->path) == 0;
-        if (strstr(scene->text, own ? file : full)) return scene;
-        if (own && stem_fits(scene->stem, file)) near = scene;
+        if (strcmp(scene->folder, item->category->path) != 0) continue;
+        if (strstr(scene->text, file)) return scene;
+        if (stem_fits(scene->stem, file)) near = scene;
     }
+    for (size_t i = 0; i < sources->count && !near; i++)
+        if (strstr(sources->scenes[i].text, full)) near = &sources->scenes[i];
     return near;
 }
 
