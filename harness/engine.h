@@ -78,9 +78,13 @@ struct work {
 };
 
 struct engine_options {
-    int64_t concurrency, retries, timeout_ms; /* 0: the defaults below */
+    int64_t concurrency, retries, timeout_ms; /* 0 (retries: -1): the defaults below */
     uint64_t seed;                            /* of the jitter */
     const struct suite *suite;                /* for baselines; NULL otherwise */
+    /* Whether a replay file may hold this trial; NULL: any. */
+    bool (*is_planned)(void *context, const char *trial_id);
+    void *is_planned_context;
+    bool answered_before; /* this endpoint and these settings have had answers already */
 };
 
 enum { ENGINE_CONCURRENCY = 16, ENGINE_RETRIES = 5, ENGINE_TIMEOUT_MS = 600000 };

@@ -1,0 +1,421 @@
+/* The one door to libcurl: carries one attempt as one HTTP request.
+ *
+ * One multi handle for the run and one easy handle for each slot, set up once and used again and
+ * again, so that connections, TLS sessions and buffers live as long as the run. Redirects are off
+ * (they would carry the key elsewhere), protocols are http and https only, the reply is capped where
+ * it arrives, and `Expect:` is empty, because waiting for "100 Continue" costs a second with servers
+ * that never send it.
+ *
+ * There is no low-speed limit beside the time limit of an attempt: a model that thinks is silent for
+ * minutes, and gateways send blanks meanwhile, so silence and slowness say nothing of failure.
+ */
+#include "harness/engine_private.h"
+
+#include <curl/curl.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "harness/base/clock.h"
+#include "harness/engine_body.h"
+
+enum {
+    CONNECT_TIMEOUT_MS = 15000,
+    UPLOAD_BUFFER_BYTES = 128 << 10, /* a picture in two or three writes */
+    REPLY_BYTES_KEPT = 256 << 10     /* a buffer that grew larger is given back */
+};
+
+struct transfer {
+    CURL *easy;
+    struct http *http;
+    struct slot *slot; /* NULL: idle */
+    struct wire_body body;
+    struct body_cursor cursor;
+    struct text reply;
+    bool is_open, too_large;
+    char digest[SHA256_HEX_BYTES];
+    char message[CURL_ERROR_SIZE];
+};
+
+struct http {
+    struct transport transport;
+    CURLM *multi;
+    struct curl_slist *headers;
+    const struct wire_request *request;
+    const char *url, *endpoint;
+    char *key; /* "" without one */
+    int64_t timeout_ms;
+    struct picture_files *pictures;
+};
+
+/* curl_easy_setopt takes anything; these take what the option wants. */
+static void set_long(CURL *easy, CURLoption option, long value)
+{
+    curl_easy_setopt(easy, option, value);
+}
+
+static void set_offset(CURL *easy, CURLoption option, curl_off_t value)
+{
+    curl_easy_setopt(easy, option, value);
+}
+
+static void set_text(CURL *easy, CURLoption option, const char *value)
+{
+    curl_easy_setopt(easy, option, value);
+}
+
+static void set_pointer(CURL *easy, CURLoption option, void *value)
+{
+    curl_easy_setopt(easy, option, value);
+}
+
+static void set_copier(CURL *easy, CURLoption option,
+                       size_t (*value)(char *, size_t, size_t, void *))
+{
+    curl_easy_setopt(easy, option, value);
+}
+
+static void set_seeker(CURL *easy, int (*value)(void *, curl_off_t, int))
+{
+    curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, value);
+}
+
+static size_t send_body(char *buffer, size_t size, size_t count, void *context)
+{
+    struct transfer *transfer = context;
+    return body_read(&transfer->cursor, buffer, size * count);
+}
+
+/* curl starts a body anew when a kept connection turns out to be closed. */
+static int seek_body(void *context, curl_off_t offset, int origin)
+{
+    struct transfer *transfer = context;
+    if (origin != SEEK_SET || offset != 0) return CURL_SEEKFUNC_CANTSEEK;
+    body_rewind(&transfer->cursor);
+    return CURL_SEEKFUNC_OK;
+}
+
+static size_t take_reply(char *data, size_t size, size_t count, void *context)
+{
+    struct transfer *transfer = context;
+    if (!text_append(&transfer->reply, data, size * count)) {
+        transfer->too_large = true;
+        return 0;
+    }
+    return size * count;
+}
+
+static void set_up_easy(struct transfer *transfer)
+{
+    struct http *http = transfer->http;
+    CURL *easy = transfer->easy;
+    set_text(easy, CURLOPT_URL, http->url);
+    set_pointer(easy, CURLOPT_HTTPHEADER, http->headers);
+    set_pointer(easy, CURLOPT_PRIVATE, transfer);
+    set_pointer(easy, CURLOPT_ERRORBUFFER, transfer->message);
+    set_text(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    set_text(easy, CURLOPT_USERAGENT, "parallax/" PARALLAX_VERSION);
+    set_long(easy, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1);
+    set_long(easy, CURLOPT_FOLLOWLOCATION, 0L);
+    set_long(easy, CURLOPT_NOSIGNAL, 1L);
+    set_long(easy, CURLOPT_TCP_KEEPALIVE, 1L);
+    set_long(easy, CURLOPT_UPLOAD_BUFFERSIZE, UPLOAD_BUFFER_BYTES);
+    set_long(easy, CURLOPT_TIMEOUT_MS, (long)http->timeout_ms);
+    set_long(easy, CURLOPT_CONNECTTIMEOUT_MS,
+             (long)(http->timeout_ms < CONNECT_TIMEOUT_MS ? http->timeout_ms : CONNECT_TIMEOUT_MS));
+    set_long(easy, CURLOPT_POST, 1L);
+    set_copier(easy, CURLOPT_READFUNCTION, send_body);
+    set_pointer(easy, CURLOPT_READDATA, transfer);
+    set_seeker(easy, seek_body);
+    set_pointer(easy, CURLOPT_SEEKDATA, transfer);
+    set_copier(easy, CURLOPT_WRITEFUNCTION, take_reply);
+    set_pointer(easy, CURLOPT_WRITEDATA, transfer);
+    /* A proxy sees everything of an unencrypted request, the key too. */
+    if (strncmp(http->url, "http://", 7) == 0) set_text(easy, CURLOPT_PROXY, "");
+}
+
+static struct transfer *transfer_new(struct http *http)
+{
+    struct transfer *transfer = xcalloc(1, sizeof *transfer);
+    transfer->http = http;
+    transfer->easy = curl_easy_init();
+    wire_body_init(&transfer->body);
+    text_init(&transfer->reply, ENGINE_REPLY_BYTES_MAX);
+    set_up_easy(transfer);
+    return transfer;
+}
+
+static void end_transfer(struct transfer *transfer)
+{
+    if (transfer->is_open) body_close(&transfer->cursor, transfer->http->pictures);
+    transfer->is_open = false;
+    if (transfer->slot) curl_multi_remove_handle(transfer->http->multi, transfer->easy);
+    transfer->slot = NULL;
+}
+
+static enum status http_start(struct transport *transport, struct slot *slot, struct error *err)
+{
+    struct http *http = (struct http *)transport;
+    if (!slot->transport) slot->transport = transfer_new(http);
+    struct transfer *transfer = slot->transport;
+    if (slot->tries == 1) {
+        if (!wire_write(http->request, &slot->exchange.chat, &transfer->body)) {
+            return error_set(err, STATUS_DATA, "%s: the text is larger than %d MiB",
+                             slot->exchange.id, WIRE_TEXT_BYTES_MAX >> 20);
+        }
+        wire_body_digest(&transfer->body, transfer->digest);
+    }
+    enum status status = body_open(&transfer->cursor, http->pictures, &transfer->body, err);
+    if (status) return status;
+    transfer->is_open = true;
+    transfer->too_large = false;
+    transfer->message[0] = '\0';
+    text_clear(&transfer->reply);
+    transfer->reply.overflowed = false;
+    set_offset(transfer->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)transfer->body.length);
+    CURLMcode code = curl_multi_add_handle(http->multi, transfer->easy);
+    if (code) {
+        return error_set(err, STATUS_INTERNAL, "libcurl: %s", curl_multi_strerror(code));
+    }
+    transfer->slot = slot;
+    return STATUS_OK;
+}
+
+static const char *reply_header(void *context, const char *name)
+{
+    struct curl_header *header = NULL;
+    if (curl_easy_header(context, name, 0, CURLH_HEADER, -1, &header) != CURLHE_OK) return NULL;
+    return header->value;
+}
+
+/* A server that echoes the request must not put the key into a run file. */
+static void hide_key(const struct http *http, struct text *reply)
+{
+    size_t length = strlen(http->key);
+    if (length < 8) return;
+    char *at = reply->data;
+    while ((at = memmem(at, reply->length - (size_t)(at - reply->data), http->key, length))) {
+        memset(at, '*', length);
+    }
+}
+
+/* What a broken transfer means. Certificates and addresses do not mend themselves. */
+static void read_failure(const struct transfer *transfer, CURLcode code, struct wire_answer *answer)
+{
+    answer->action = WIRE_ACTION_RETRY;
+    if (code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_URL_MALFORMAT ||
+        code == CURLE_UNSUPPORTED_PROTOCOL || code == CURLE_SSL_CACERT_BADFILE) {
+        answer->action = WIRE_ACTION_STOP_NOT_FOUND;
+    }
+    struct text message;
+    text_init(&message, WIRE_ERROR_BYTES - 1);
+    if (transfer->too_large) {
+        answer->action = WIRE_ACTION_FAIL;
+        text_printf(&message, "the reply is larger than %d MiB", ENGINE_REPLY_BYTES_MAX >> 20);
+    } else {
+        const char *said = transfer->message[0] ? transfer->message : curl_easy_strerror(code);
+        text_put_terminal(&message, span_of(said), false);
+    }
+    memcpy(answer->error, message.data, message.length + 1);
+    text_release(&message);
+}
+
+static enum status http_done(struct http *http, CURL *easy, CURLcode code, struct error *err)
+{
+    struct transfer *transfer = NULL;
+    curl_easy_getinfo(easy, CURLINFO_PRIVATE, &transfer);
+    struct slot *slot = transfer->slot;
+    long http_status = 0;
+    curl_off_t sent = 0;
+    curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &http_status);
+    curl_easy_getinfo(easy, CURLINFO_SIZE_UPLOAD_T, &sent);
+    struct wire_answer answer;
+    wire_answer_init(&answer);
+    if (code == CURLE_OK) {
+        hide_key(http, &transfer->reply);
+        const struct wire_response response = {
+            .http_status = (int)http_status,
+            .body = {transfer->reply.data, transfer->reply.length},
+            .now_ms = clock_wall_ms(),
+            .header = reply_header,
+            .context = easy,
+        };
+        wire_reply(http->request, &response, &answer);
+    } else {
+        read_failure(transfer, code, &answer);
+    }
+    struct attempt_end end = {
+        .answer = &answer,
+        .http_status = (int)http_status,
+        .request_bytes = sent,
+        .reply_bytes = (int64_t)transfer->reply.length,
+        .endpoint = http->endpoint,
+        .request_sha256 = transfer->digest,
+    };
+    end_transfer(transfer);
+    if (transfer->reply.capacity > REPLY_BYTES_KEPT) {
+        text_release(&transfer->reply);
+        text_init(&transfer->reply, ENGINE_REPLY_BYTES_MAX);
+    }
+    return engine_attempt_ended(http->transport.engine, slot, &end, err);
+}
+
+/* Tells the engine of every transfer that ended; *count is how many. */
+static enum status collect(struct http *http, int *count, struct error *err)
+{
+    int left;
+    enum status status = STATUS_OK;
+    const CURLMsg *message;
+    while (!status && (message = curl_multi_info_read(http->multi, &left))) {
+        if (message->msg != CURLMSG_DONE) continue;
+        (*count)++;
+        status = http_done(http, message->easy_handle, message->data.result, err);
+    }
+    return status;
+}
+
+static enum status perform(struct http *http, int *ended, struct error *err)
+{
+    int running;
+    CURLMcode code = curl_multi_perform(http->multi, &running);
+    if (code) return error_set(err, STATUS_INTERNAL, "libcurl: %s", curl_multi_strerror(code));
+    return collect(http, ended, err);
+}
+
+static enum status http_wait(struct transport *transport, int timeout_ms, struct error *err)
+{
+    struct http *http = (struct http *)transport;
+    int ended = 0;
+    enum status status = perform(http, &ended, err);
+    if (status || ended) return status;
+    CURLMcode code = curl_multi_poll(http->multi, NULL, 0, timeout_ms, NULL);
+    if (code) return error_set(err, STATUS_INTERNAL, "libcurl: %s", curl_multi_strerror(code));
+    return perform(http, &ended, err);
+}
+
+static void http_cancel(struct transport *transport, struct slot *slot)
+{
+    (void)transport;
+    if (slot->transport) end_transfer(slot->transport);
+}
+
+static void http_forget(struct transport *transport, struct slot *slot)
+{
+    (void)transport;
+    struct transfer *transfer = slot->transport;
+    end_transfer(transfer);
+    curl_easy_cleanup(transfer->easy);
+    wire_body_release(&transfer->body);
+    text_release(&transfer->reply);
+    free(transfer);
+    slot->transport = NULL;
+}
+
+static void http_free(struct transport *transport)
+{
+    struct http *http = (struct http *)transport;
+    if (!http) return;
+    curl_multi_cleanup(http->multi);
+    curl_slist_free_all(http->headers);
+    picture_files_free(http->pictures);
+    if (http->key) explicit_bzero(http->key, strlen(http->key));
+    free(http->key);
+    free(http);
+    curl_global_cleanup();
+}
+
+static bool is_header_safe(const char *text)
+{
+    for (; *text; text++) {
+        if ((unsigned char)*text < 0x20 || *text == 0x7F) return false;
+    }
+    return true;
+}
+
+/* The first key variable that is set. A wire's own address needs one; any other may do without. */
+static enum status read_key(struct http *http, const struct adapter *adapter, struct error *err)
+{
+    const struct wire_list *names = &adapter->wire->key_env;
+    const char *key = NULL;
+    for (size_t i = 0; i < names->count && !key; i++) {
+        key = getenv(names->items[i]);
+        if (key && !*key) key = NULL;
+    }
+    if (key && !is_header_safe(key)) {
+        return error_set(err, STATUS_CONFIG,
+                         "the key in %s holds a line break or another control character",
+                         names->items[0]);
+    }
+    bool is_public = strncmp(adapter->base_url, "https://", 8) == 0 && adapter->wire->base_url &&
+                     strcmp(adapter->base_url, adapter->wire->base_url) == 0;
+    if (!key && names->count && is_public) {
+        return error_set(err, STATUS_CONFIG, "%s is not set; put the key of %s there",
+                         names->items[0], adapter->base_url);
+    }
+    http->key = xstrdup(key ? key : "");
+    return STATUS_OK;
+}
+
+static void add_header(struct http *http, const char *line)
+{
+    http->headers = curl_slist_append(http->headers, line);
+}
+
+/* A header with {key} is left out when there is no key. */
+static void add_wire_header(struct http *http, const struct wire_pair *header)
+{
+    const char *hole = strstr(header->value, "{key}");
+    if (hole && !*http->key) return;
+    struct text line;
+    text_init(&line, 16384);
+    text_printf(&line, "%s: ", header->name);
+    if (hole) {
+        text_append(&line, header->value, (size_t)(hole - header->value));
+        text_printf(&line, "%s%s", http->key, hole + 5);
+    } else {
+        text_puts(&line, header->value);
+    }
+    add_header(http, line.data);
+    explicit_bzero(line.data, line.length);
+    text_release(&line);
+}
+
+static enum status set_up(struct http *http, const struct adapter *adapter,
+                          const struct engine_options *options, struct error *err)
+{
+    enum status status = read_key(http, adapter, err);
+    if (status) return status;
+    add_header(http, "Content-Type: application/json");
+    add_header(http, "Accept: application/json");
+    add_header(http, "Expect:");
+    for (size_t i = 0; i < adapter->wire->headers.count; i++) {
+        add_wire_header(http, &adapter->wire->headers.items[i]);
+    }
+    http->multi = curl_multi_init();
+    if (!http->multi) return error_set(err, STATUS_INTERNAL, "could not set up libcurl");
+    curl_multi_setopt(http->multi, CURLMOPT_MAXCONNECTS, (long)options->concurrency);
+    http->request = adapter->request;
+    http->url = wire_request_url(adapter->request);
+    http->endpoint = adapter->base_url;
+    http->timeout_ms = options->timeout_ms;
+    http->pictures = picture_files_new();
+    return STATUS_OK;
+}
+
+enum status http_transport_new(struct transport **out, const struct adapter *adapter,
+                               const struct engine_options *options, struct error *err)
+{
+    static const struct transport_methods methods = {http_start, http_wait, http_cancel,
+                                                     http_forget, http_free};
+    if (curl_global_init(CURL_GLOBAL_DEFAULT)) {
+        return error_set(err, STATUS_INTERNAL, "could not set up libcurl");
+    }
+    struct http *http = xcalloc(1, sizeof *http);
+    http->transport.methods = &methods;
+    enum status status = set_up(http, adapter, options, err);
+    if (status) {
+        http_free(&http->transport);
+        return status;
+    }
+    *out = &http->transport;
+    return STATUS_OK;
+}
