@@ -168,7 +168,7 @@ size_t base64_encode(char *out, const void *data, size_t length)
         bool two = length - i == 2;
         unsigned group = (unsigned)in[i] << 16 | (two ? (unsigned)in[i + 1] << 8 : 0);
         memcpy(at, pairs[group >> 12], 2);
-        at[2] = two ? alphabet[group >> 6 & 63] : '=';
+        at[2] = (char)(two ? alphabet[group >> 6 & 63] : '=');
         at[3] = '=';
     }
     return base64_size(length);

@@ -24,7 +24,7 @@ struct json_document {
     char *file;
     size_t first_line;
     bool plain_numbers;
-    struct json_offsets offsets; /* empty until asked for */
+    struct json_offsets *offsets; /* a cache: empty until asked for */
 };
 
 /* struct json_value is a cJSON node under a name that keeps cJSON out of everybody's headers. */
@@ -69,7 +69,8 @@ enum status json_parse(struct json_document **out, struct span source, const cha
                                        .length = source.length,
                                        .file = xstrdup(file),
                                        .first_line = first_line,
-                                       .plain_numbers = scan.plain_numbers};
+                                       .plain_numbers = scan.plain_numbers,
+                                       .offsets = xcalloc(1, sizeof *document->offsets)};
     *out = document;
     return STATUS_OK;
 }
@@ -80,7 +81,8 @@ void json_free(struct json_document *document)
     cJSON_Delete(document->root);
     free(document->source);
     free(document->file);
-    free(document->offsets.at);
+    free(document->offsets->at);
+    free(document->offsets);
     free(document);
 }
 
@@ -97,24 +99,22 @@ static void number_nodes(cJSON *node, int *next)
     for (cJSON *child = node->child; child; child = child->next) number_nodes(child, next);
 }
 
-/* Callers see documents as const; the index is a cache. */
 static void build_index(const struct json_document *document)
 {
-    if (document->offsets.count > 0) return;
-    struct json_document *cached = (struct json_document *)(uintptr_t)document;
-    struct json_scan scan = {.source = cached->source,
-                             .length = cached->length,
-                             .file = cached->file,
-                             .offsets = &cached->offsets};
+    if (document->offsets->count > 0) return;
+    struct json_scan scan = {.source = document->source,
+                             .length = document->length,
+                             .file = document->file,
+                             .offsets = document->offsets};
     json_scan(&scan, NULL); /* it passed before */
     int next = 0;
-    number_nodes(cached->root, &next);
+    number_nodes(document->root, &next);
 }
 
 static size_t offset_of(const struct json_document *document, const struct json_value *value)
 {
     build_index(document);
-    return document->offsets.at[node_of(value)->valueint];
+    return document->offsets->at[node_of(value)->valueint];
 }
 
 struct span json_source(const struct json_document *document, const struct json_value *value)

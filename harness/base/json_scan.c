@@ -249,7 +249,7 @@ static struct span unescape(struct arena *arena, struct span raw)
         if (at[1] != 'u') {
             static const char names[] = "bfnrt", meanings[] = "\b\f\n\r\t";
             const char *name = strchr(names, at[1]);
-            out[length++] = name ? meanings[name - names] : at[1];
+            out[length++] = (char)(name ? meanings[name - names] : at[1]);
             at += 2;
             continue;
         }
@@ -342,8 +342,8 @@ static bool enter(struct scanner *scanner, bool object)
 
 static bool scan_member(struct scanner *scanner, struct frame *frame)
 {
-    struct span raw;
-    bool escaped;
+    struct span raw = {0};
+    bool escaped = false;
     frame->key = (struct span){0};
     if (scanner->at == scanner->end || *scanner->at != '"')
         return fail_expected(scanner, "a key in double quotes");

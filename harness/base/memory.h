@@ -10,10 +10,10 @@
 
 #include <stddef.h>
 
-void *xmalloc(size_t bytes);
-void *xcalloc(size_t count, size_t bytes);
-void *xrealloc(void *old, size_t bytes);
-char *xstrdup(const char *string);
+__attribute__((returns_nonnull)) void *xmalloc(size_t bytes);
+__attribute__((returns_nonnull)) void *xcalloc(size_t count, size_t bytes);
+__attribute__((returns_nonnull)) void *xrealloc(void *old, size_t bytes);
+__attribute__((returns_nonnull)) char *xstrdup(const char *string);
 
 /* Grows an array so that it holds `needed` elements: ARRAY_RESERVE(list->items, list->capacity,
  * list->count + 1). */
@@ -37,7 +37,8 @@ struct arena {
 
 void arena_init(struct arena *arena);
 void arena_release(struct arena *arena);
-void *arena_alloc(struct arena *arena, size_t bytes); /* zeroed, aligned for any type */
+/* zeroed, aligned for any type */
+__attribute__((returns_nonnull)) void *arena_alloc(struct arena *arena, size_t bytes);
 char *arena_strdup(struct arena *arena, const char *string);
 char *arena_strndup(struct arena *arena, const char *string, size_t length);
 char *arena_printf(struct arena *arena, const char *format, ...)

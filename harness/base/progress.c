@@ -71,14 +71,14 @@ static void put_json(const struct progress *progress, int64_t now_us, const char
 {
     double rate = rate_of(progress, now_us);
     int64_t eta = eta_of(progress, rate);
+    int64_t elapsed_ms = (now_us - progress->started_us) / 1000;
     struct json_writer writer;
     json_writer_init(&writer, out, 0);
     json_begin_object(&writer);
     json_member_string(&writer, "progress", progress->verb);
     json_member_integer(&writer, "done", progress->done);
     json_member_integer(&writer, "total", progress->total);
-    json_member_double(&writer, "elapsed_s",
-                       (double)((now_us - progress->started_us) / 1000) / 1000);
+    json_member_double(&writer, "elapsed_s", (double)elapsed_ms / 1000);
     json_member_double(&writer, "per_second", (double)(int64_t)(rate * 1000 + 0.5) / 1000);
     json_put_key(&writer, "eta_s");
     if (eta >= 0) {

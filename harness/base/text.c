@@ -221,7 +221,7 @@ static bool starts_formula(struct span field)
     static const char *const wide[] = {"\xef\xbc\x9d", "\xef\xbc\x8b", "\xef\xbc\x8d",
                                        "\xef\xbc\xa0"};
     if (field.length == 0) return false;
-    if (memchr("=+-@\t\r\n", field.data[0], 7)) return true;
+    if (field.data[0] != '\0' && strchr("=+-@\t\r\n", field.data[0])) return true;
     for (size_t i = 0; i < ARRAY_LENGTH(wide); i++) {
         if (field.length >= 3 && memcmp(field.data, wide[i], 3) == 0) return true;
     }

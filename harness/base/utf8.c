@@ -366,7 +366,7 @@ void utf8_fold(struct text *out, struct span in, uint32_t **map)
     build_ascii_table(table);
     struct folding fold = {.out = out, .in = in, .mapped = map != NULL};
     folding_reserve(&fold, 0);
-    if (fold.mapped) memset(fold.map, 0, out->length * sizeof *fold.map);
+    if (fold.map) memset(fold.map, 0, out->length * sizeof *fold.map);
     for (size_t i = 0; i < in.length && !out->overflowed;) {
         size_t ascii_end = i + ascii_prefix(in.data + i, in.length - i);
         size_t stretch = ascii_end;

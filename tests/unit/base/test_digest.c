@@ -61,8 +61,8 @@ static void encode_slowly(char *out, const unsigned char *data, size_t length)
         unsigned a = data[i], b = left > 1 ? data[i + 1] : 0, c = left > 2 ? data[i + 2] : 0;
         *out++ = digits[a >> 2];
         *out++ = digits[(a & 3) << 4 | b >> 4];
-        *out++ = left > 1 ? digits[(b & 15) << 2 | c >> 6] : '=';
-        *out++ = left > 2 ? digits[c & 63] : '=';
+        *out++ = (char)(left > 1 ? digits[(b & 15) << 2 | c >> 6] : '=');
+        *out++ = (char)(left > 2 ? digits[c & 63] : '=');
     }
 }
 
