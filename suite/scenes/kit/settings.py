@@ -156,3 +156,58 @@ def laptop(x, y, lid="#b9c0c5", note="", s=1):
 def skateboard(x, y, words="", deck="#2f6f8f", s=1):
     """A skateboard that leans upright against something, seen on its underside; foot at y."""
     return group(oval(0, 2, 50, 8, "#000", opacity=.2) + rect(-40, -270, 80, 268, deck, 40, "#00000030", 2) + rect(-28, -216, 56, 16, "#b9c0c5", 4) + rect(-28, -66, 56, 16, "#b9c0c5", 4) + "".join(rect(dx, yy, 18, 28, "#f3d36b", 6) for dx in (-46, 28) for yy in (-222, -72)) + text(9, -134, words, 32, "#fff", CASUAL, True, at="middle", turn=-90), x=x, y=y, scale=s)
+
+
+def four(stem, codes, told):
+    """PICTURES of a scene with two people: both orders (`swap`), each untold and told (`told`: None, "A" or "B")."""
+    out = {}
+    for swap, code, who in ((False, codes[0], told[0]), (True, codes[1], told[1])):
+        out[f"{stem}_{code}.png"] = {"swap": swap, "told": None}
+        out[f"{stem}_{code}_told.png"] = {"swap": swap, "told": who}
+    return out
+
+
+def lockers(names, x=180, y=600, w=210, h=430, fill="#7d98a8"):
+    """A row of lockers with name plates; (x, y) is the bottom left."""
+    out = ""
+    for i, name in enumerate(names):
+        xx = x + i * (w + 8)
+        out += rect(xx, y - h, w, h, fill, 4, "#00000040", 3) + "".join(rect(xx + 50, y - h + 24 + k * 16, w - 100, 6, "#00000035", 3) for k in range(3)) + rect(xx + w - 34, y - h * .5, 12, 50, "#d9dee1", 5, "#00000040")
+        out += rect(xx + 22, y - h + 92, w - 44, 46, "#fdfcf7" if name else fill, 3, "#00000040", 1.5) + text(xx + w / 2, y - h + 124, name, 26, INK, bold=True, at="middle")
+    return out
+
+
+def toolbox(x, y, words="", s=1, fill="#c0392b"):
+    return group(oval(0, 2, 140, 10, "#000", opacity=.2) + path("M-70 -118v-26q0 -14 14 -14h112q14 0 14 14v26", stroke="#3b4248", sw=12) + path("M-130 -96q0 -26 26 -26h208q26 0 26 26z", fill, "#00000030", 2) + rect(-134, -96, 268, 94, fill, 6, "#00000030", 2) + rect(-14, -104, 28, 30, "#d9dee1", 4) + (rect(-92, -66, 184, 44, "#f3ecd2", 2) + text(0, -34, words, 28, INK, CASUAL, True, at="middle") if words else ""), x=x, y=y, scale=s)
+
+
+def medal(y=-430, ribbon="#2f6fb0", face="#e2b53c", words="1"):
+    """A medal on a ribbon, in a standing adult's coordinates."""
+    return path(f"M-22 {y - 18}L0 {y + 78}L22 {y - 18}", stroke=ribbon, sw=10) + circle(0, y + 96, 32, face, "#00000040", 3) + circle(0, y + 96, 24, "none", "#ffffff80", 3) + text(0, y + 107, words, 32, "#7a5a10", SERIF, True, at="middle")
+
+
+def glove(side=1, fill="#b3372f"):
+    """A glove over a hanging hand of a standing adult (arms = "down")."""
+    return group(path("M-17 -34h34q6 0 6 8l-3 34q-2 24 -20 24t-20 -24l-3 -34q0 -8 6 -8z", fill, "#00000030", 2) + rect(-20, -42, 40, 14, fill, 5, "#00000040", 2), x=side * 98, y=-246)
+
+
+def tent_card(x, y, words, s=1, ink="#7a2f2a"):
+    return group(oval(0, 2, 54, 7, "#000", opacity=.2) + path("M-46 0L-36 -70H36L46 0Z", "#fdf8ea", "#00000030", 2) + text(0, -20, words, 40, ink, SERIF, True, at="middle"), x=x, y=y, scale=s)
+
+
+def burger(x, y, flag="", s=1):
+    """A burger on a board with a flag."""
+    return group(oval(0, 6, 130, 18, "#9c7048") + oval(0, 0, 130, 18, "#b98a5c") + path("M-70 -14q0 -16 70 -16t70 16z", "#d9a25a") + rect(-74, -38, 148, 16, "#6b3f28", 8) + path("M-80 -40q20 14 40 0t40 0t40 0t40 0v-10h-160z", "#6fa04c") + rect(-74, -64, 148, 16, "#6b3f28", 8) + path("M-76 -66q0 -50 76 -50t76 50z", "#d9a25a") + "".join(oval(dx, dy, 5, 3, "#f6e3bb") for dx, dy in ((-34, -92), (-6, -104), (26, -96), (44, -82), (8, -84))) + rect(-2, -190, 4, 86, "#8a623d") + rect(2, -190, 96, 46, "#f7f1e2", 2, "#00000030", 1.5) + text(50, -156, flag, 30, "#7a2f2a", bold=True, at="middle"), x=x, y=y, scale=s)
+
+
+def slip(x, y, words, s=1, turn=0):
+    """A till slip on a small tray."""
+    return group(oval(0, 0, 74, 14, "#5b4331") + oval(0, -4, 70, 12, "#7d5a3c") + card(-46, -92, 92, 84, words, "#fbfaf6", INK, 20, turn=turn), x=x, y=y, scale=s)
+
+
+def spray_can(x, y, fill="#3f9a55", s=1):
+    return group(oval(0, 2, 30, 5, "#000", opacity=.2) + rect(-24, -104, 48, 102, fill, 6, "#00000030", 2) + rect(-24, -70, 48, 34, "#ffffff", opacity=.7) + path("M-24 -104q4 -20 24 -22q20 2 24 22z", "#d9dee1") + rect(-9, -142, 18, 20, "#f4f4f0", 4, "#00000030"), x=x, y=y, scale=s)
+
+
+def parcel(x, y, words, s=1, fill="#c9a06b"):
+    return group(oval(0, 2, 150, 11, "#000", opacity=.2) + rect(-140, -150, 280, 150, fill, 4, "#00000030", 2) + rect(-24, -150, 48, 150, "#e3cfa0", opacity=.7) + card(-112, -122, 224, 92, words, "#fdfcf7", INK, 24), x=x, y=y, scale=s)
