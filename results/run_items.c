@@ -12,7 +12,7 @@ static bool read_one(struct run_items *out, const struct run_file *run, size_t n
     struct error err;
     struct json_document *document = NULL;
     if (!category) {
-        problems_add(problems, "%s: item %zu is of category \"%s\", which this root does not have",
+        problems_add(problems, "%s: item %zu is of category \"%s\", which is not known",
                      run_file_path(run), number, stored->category);
         return false;
     }
@@ -25,6 +25,75 @@ static bool read_one(struct run_items *out, const struct run_file *run, size_t n
     bool read = item_read(item, &out->arena, document, source, &out->taxonomy, category, problems);
     json_free(document);
     return read;
+}
+
+/* "weapons_and_tools" → "Weapons and tools" */
+static const char *readable(struct arena *arena, const char *id)
+{
+    char *title = arena_strdup(arena, id);
+    if (*title >= 'a' && *title <= 'z') *title = (char)(*title - 'a' + 'A');
+    for (char *at = title; *at; at++)
+        if (*at == '_') *at = ' ';
+    return title;
+}
+
+static bool same_category(const struct run_item *a, const struct run_item *b)
+{
+    return strcmp(a->category, b->category) == 0;
+}
+
+/* A category from what the run says about it; an axis that is not known leaves it out. */
+static bool make_category(struct category *category, struct arena *arena,
+                          const struct run_item *stored)
+{
+    char word[32] = "";
+    const char *slash = strchr(stored->category, '/');
+    if (!slash || (size_t)(slash - stored->category) >= sizeof word) return false;
+    memcpy(word, stored->category, (size_t)(slash - stored->category));
+    enum axis axis = AXIS_NONE;
+    if (!axis_from_word(word, &axis)) return false;
+    const char *title = stored->category_title;
+    *category = (struct category){
+        .axis = axis,
+        .id = arena_strdup(arena, slash + 1),
+        .path = arena_strdup(arena, stored->category),
+        .title = title && *title ? arena_strdup(arena, title) : readable(arena, slash + 1),
+        .definition = "",
+        .belongs = {"", ""},
+        .does_not_belong = {"", ""},
+        .harm = "",
+        .expected_behaviour = "",
+        .rubric = "",
+        .file = "",
+    };
+    return true;
+}
+
+static int compare_categories(const void *left, const void *right)
+{
+    const struct category *a = left, *b = right;
+    if (a->axis != b->axis) return a->axis < b->axis ? -1 : 1;
+    return strcmp(a->path, b->path);
+}
+
+/* The taxonomy as far as the run itself knows it. Its axes list no patterns, which lets any pass: what
+ * was asked was checked when it was planned. */
+static void taxonomy_of_run(struct taxonomy *taxonomy, const struct run_file *run)
+{
+    arena_init(&taxonomy->arena);
+    size_t count = run_file_item_count(run), kept = 0;
+    struct category *list = arena_alloc(&taxonomy->arena, (count + 1) * sizeof *list);
+    for (size_t i = 0; i < count; i++) {
+        const struct run_item *stored = run_file_item(run, i);
+        bool known = i > 0 && same_category(stored, run_file_item(run, i - 1));
+        for (size_t j = 0; j < kept && !known; j++)
+            known = strcmp(list[j].path, stored->category) == 0;
+        if (!known && make_category(&list[kept], &taxonomy->arena, stored)) kept++;
+    }
+    if (kept) qsort(list, kept, sizeof *list, compare_categories);
+    taxonomy->categories = list;
+    taxonomy->category_count = kept;
+    for (int axis = 0; axis < AXIS_COUNT; axis++) taxonomy->axes[axis].axis = (enum axis)axis;
 }
 
 static int compare_ids(const void *a, const void *b)
@@ -55,7 +124,10 @@ enum status run_items_load(struct run_items *out, const struct run_file *run, co
     problems_init(&problems);
     memset(out, 0, sizeof *out);
     arena_init(&out->arena);
-    taxonomy_load(&out->taxonomy, root, &problems);
+    if (root)
+        taxonomy_load(&out->taxonomy, root, &problems);
+    else
+        taxonomy_of_run(&out->taxonomy, run);
     out->count = run_file_item_count(run);
     out->items = arena_alloc(&out->arena, (out->count + 1) * sizeof *out->items);
     out->flips = arena_alloc(&out->arena, (out->count + 1) * sizeof *out->flips);

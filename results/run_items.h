@@ -1,7 +1,11 @@
 /* The items of a run file, read back from their stored lines.
  *
- * Only the taxonomy is taken from a root folder; items, twins and siblings come from the run, so that judging and reporting say
- * the same in five years. Flips are resolved among the run's own items. Everything lives in the arena here.
+ * Items, twins and siblings come from the run, so that judging and reporting say the same in five
+ * years. Flips are resolved among the run's own items. Everything lives in the arena here.
+ *
+ * With a root the taxonomy is read from there: judging may need the words of a category. Without one
+ * (NULL) it is made from the run itself: the categories its items name, with their stored titles,
+ * and the patterns they use. That is all that reporting and auditing need.
  */
 #ifndef PARALLAX_RESULTS_RUN_ITEMS_H
 #define PARALLAX_RESULTS_RUN_ITEMS_H
@@ -11,12 +15,13 @@
 struct run_items {
     struct arena arena;
     struct taxonomy taxonomy;
-    struct item *items; /* parallel to the run's item numbers */
+    struct item *items;        /* parallel to the run's item numbers */
     const struct item **flips; /* the sibling of each, NULL where it has none or the run has not */
     size_t count;
 };
 
-enum status run_items_load(struct run_items *out, const struct run_file *run, const char *root, struct error *err);
+enum status run_items_load(struct run_items *out, const struct run_file *run, const char *root,
+                           struct error *err);
 void run_items_release(struct run_items *items);
 
 #endif

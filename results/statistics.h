@@ -2,7 +2,7 @@
  *
  * Three kinds of thing live here. Distributions and closed forms (Wilson, Clopper-Pearson, Tango,
  * McNemar) are plain functions of counts. Everything that is resampled works on a struct clusters:
- * one row per scenario that holds the sums of up to six components over its units, so that a
+ * one row per scenario that holds the sums of up to eight components over its units, so that a
  * scenario always moves whole and a statistic is a function of totals. The functions at the end
  * choose between the two by fixed rules, so that no caller picks an interval by its looks.
  *
@@ -87,7 +87,7 @@ void adjust_benjamini_hochberg(double *p, size_t count);
 
 /* ---- clusters ---- */
 
-enum { CLUSTER_COMPONENTS_MAX = 6 };
+enum { CLUSTER_COMPONENTS_MAX = 8 };
 
 struct cluster {
     uint32_t scenario, stratum;
@@ -101,6 +101,8 @@ struct clusters {
     struct cluster *list; /* in the order of first appearance */
     size_t count, capacity;
     size_t components;
+    size_t second;   /* not 0: the components from here on are a second table, whose statistic is
+                      subtracted from the first one's */
     uint32_t *slots; /* scenario → index + 1 */
     size_t slot_count;
 };

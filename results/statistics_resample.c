@@ -87,11 +87,16 @@ double statistic_criterion(const double *totals)
     return detection_criterion(totals[0], totals[1], totals[2], totals[3]);
 }
 
+static double evaluate(const struct clusters *clusters, statistic *of, const double *totals)
+{
+    return clusters->second ? of(totals) - of(totals + clusters->second) : of(totals);
+}
+
 static double statistic_of_all(const struct clusters *clusters, statistic *of)
 {
     double totals[CLUSTER_COMPONENTS_MAX] = {0};
     for (size_t k = 0; k < clusters->components; k++) totals[k] = clusters_total(clusters, k);
-    return of(totals);
+    return evaluate(clusters, of, totals);
 }
 
 /* ---- bootstrap ---- */
@@ -231,7 +236,7 @@ static void replicate(const struct clusters *clusters, statistic *of, uint64_t s
     double totals[CLUSTER_COMPONENTS_MAX];
     for (size_t i = 0; i < BOOTSTRAP_DRAWS; i++) {
         draw_totals(&sampler, &random, stratified, totals);
-        replicates[i] = of(totals);
+        replicates[i] = evaluate(clusters, of, totals);
     }
     resampler_release(&sampler);
 }
@@ -286,7 +291,7 @@ static double jackknife_acceleration(const struct clusters *clusters, statistic 
     for (size_t i = 0; i < clusters->count; i++) {
         for (size_t k = 0; k < clusters->components; k++)
             without[k] = totals[k] - clusters->list[i].sums[k];
-        left_out[i] = of(without);
+        left_out[i] = evaluate(clusters, of, without);
         sum_add(&mean, left_out[i]);
     }
     double centre = sum_value(&mean) / (double)clusters->count;

@@ -1,0 +1,182 @@
+/* Every number that a report may print, computed once. Text, JSON and HTML only render this struct,
+ * so that they cannot disagree, and `audit` recomputes it from the raw replies.
+ *
+ * Signs. A shift is image minus text on *not passing*: above zero the picture makes it worse. `only_a`
+ * counts items that pass in the second condition only (worse in the first), `only_b` the reverse.
+ *
+ * To add a measure of one axis, add an entry to the table in measures_figures.c: every renderer walks
+ * it. To add a kind of comparison, add a member to struct axis_measures and render it.
+ */
+#ifndef PARALLAX_RESULTS_MEASURES_H
+#define PARALLAX_RESULTS_MEASURES_H
+
+#include "results/rollup.h"
+#include "results/statistics.h"
+
+/* Above this share of unscored trials an axis is reported as bounds, not as a point. */
+#define MEASURES_UNSCORED_MOST 0.10
+
+/* ---- one condition ---- */
+
+struct condition_measures {
+    bool present; /* the run has the condition and the group has items */
+    size_t items;
+    double scored, unscored, outside, not_judged; /* trials */
+    size_t reasons[UNSCORED_COUNT];
+    size_t states[TRIAL_FAILED + 1];
+    struct rate pass, fail, no_answer; /* over items with a value */
+    double unscored_share;      /* of judged-or-not answers: unscored / (scored + unscored) */
+    bool as_bounds;             /* unscored_share above MEASURES_UNSCORED_MOST */
+    double pass_low, pass_high; /* everything unscored or missing failed, or passed */
+    double fail_low, fail_high;
+    double macro_pass; /* mean over categories */
+    size_t categories; /* in that mean */
+};
+
+/* ---- two conditions on the same items ---- */
+
+struct shift {
+    bool present; /* there is at least one complete pair */
+    enum condition a, b;
+    double pairs;
+    struct rate pass_a, pass_b;        /* over complete pairs */
+    struct estimate delta, delta_fail; /* not-pass(a) - not-pass(b), fail(a) - fail(b) */
+    double delta_low, delta_high; /* worst cases over all items: what is missing went either way */
+    size_t only_a, only_b;        /* items worse in a, worse in b */
+    size_t both_pass, neither;
+    double p, p_adjusted;  /* sign flips over scenario sums; NaN where not tested */
+    double p_mcnemar;      /* NaN unless one item a scenario and binary values */
+    struct interval tango; /* likewise */
+    double agreement;
+    struct estimate kappa; /* NaN unless binary */
+};
+
+/* ---- flips ---- */
+
+struct flips {
+    size_t count;     /* pairs of siblings with a side in this axis */
+    struct rate both; /* share of complete pairs with both sides passed */
+    size_t incomplete;
+    double low, high; /* incomplete ones failed, or passed where they still could */
+};
+
+/* ---- where it broke ---- */
+
+enum broke {
+    BROKE_NOT_SEEN = 0,    /* the probe missed the evidence, the text twin passed */
+    BROKE_SEEN_NOT_LINKED, /* evidence found, the text twin did not pass either */
+    BROKE_LOST,            /* evidence found, the text twin passed: lost in the picture */
+    BROKE_NEITHER,         /* neither seen nor passed in words */
+    BROKE_COUNT
+};
+const char *broke_word(enum broke broke);
+
+struct where_broke {
+    bool present;
+    size_t failed[BROKE_COUNT],
+        passed[BROKE_COUNT]; /* image trials that did not pass; that passed */
+    size_t unscored;         /* image, probe or twin without a verdict */
+};
+
+/* ---- figures: the numbers of one axis ---- */
+
+enum figure_kind {
+    FIGURE_SHARE = 0, /* a rate in 0..1 */
+    FIGURE_MEAN,      /* a mean of scores */
+    FIGURE_STATISTIC  /* anything else */
+};
+
+enum figure_sense { SENSE_NONE = 0, SENSE_HIGHER_IS_BETTER, SENSE_LOWER_IS_BETTER };
+
+struct figure_context {
+    const struct item *item;
+    const struct item *flip; /* NULL: none */
+    const struct score *score;
+};
+
+struct figure_spec {
+    const char *key, *title, *meaning;
+    enum axis axis; /* AXIS_NONE: over several */
+    enum figure_kind kind;
+    enum figure_sense sense;
+    double low, high; /* range of a mean or statistic; infinite where it has none */
+    size_t components;
+    statistic *of;
+    /* Fills `row`; false when the trial does not belong to the denominator. */
+    bool (*count)(const struct figure_context *context, double *row);
+};
+
+extern const struct figure_spec figure_specs[];
+extern const size_t figure_count;
+enum { FIGURES_MAX = 48 };
+const struct figure_spec *figure_find(const char *key, size_t *index);
+
+struct figure {
+    bool present;
+    struct estimate estimate;
+    double numerator, denominator; /* of shares and means; NaN for statistics */
+    double components[CLUSTER_COMPONENTS_MAX];
+};
+
+/* ---- groups ---- */
+
+struct axis_measures {
+    bool present;
+    enum axis axis;
+    size_t items, scenarios, categories;
+    struct condition_measures conditions[CONDITION_COUNT];
+    struct flips flips[CONDITION_COUNT];
+    struct shift shift; /* image - text, the headline; Holm over axes */
+    struct shift presence, redundancy,
+        grounding;                 /* on items with all four; they add up to `total` */
+    struct shift total;            /* image - text on those items */
+    struct shift typed;            /* query - text */
+    struct estimate joint_reading; /* flip accuracy(image) - flip accuracy(query) */
+    double joint_reading_p, joint_reading_p_adjusted;
+    struct where_broke broke;
+};
+
+struct category_measures {
+    const struct category *category;
+    size_t items, scenarios;
+    struct condition_measures conditions[CONDITION_COUNT];
+    struct shift shift; /* p only from 20 scenarios, Benjamini-Hochberg over those */
+    bool descriptive;   /* no p */
+};
+
+struct pattern_measures {
+    enum axis axis;
+    const char *pattern;
+    size_t items;
+    struct rate pass[CONDITION_COUNT], declined[CONDITION_COUNT];
+};
+
+struct estimand_measures {
+    struct axis_measures axes[AXIS_COUNT];
+    struct category_measures *categories; /* those with items, in path order */
+    size_t category_count;
+    struct pattern_measures *patterns; /* axis order, then name */
+    size_t pattern_count;
+    struct figure figures[FIGURES_MAX][CONDITION_COUNT];
+    struct estimate figure_shifts[FIGURES_MAX]; /* image - text, of shares, means and statistics */
+};
+
+struct picture_arrival {
+    size_t with, without, unreported; /* answered trials by reported picture tokens */
+};
+
+struct measures {
+    const struct rollup *rollup; /* borrowed */
+    struct estimand_measures by[ESTIMAND_COUNT];
+    size_t states[CONDITION_COUNT][TRIAL_FAILED + 1]; /* PENDING counts trials not asked yet */
+    size_t trials, finished, unscored, not_judged;
+    struct picture_arrival pictures[CONDITION_COUNT];
+    struct run_totals totals;
+    bool partial; /* a default condition is missing, or trials are pending, or nothing was judged */
+};
+
+enum status measures_take(struct measures *measures, const struct rollup *rollup,
+                          struct error *err);
+void measures_release(struct measures *measures);
+
+#endif
