@@ -60,7 +60,7 @@ static void read_named(struct named *named, const struct choice_signals *signals
             hit->first >= sentence->end)
             continue;
         if (gold_inside_rival(hits, hit, first_tag, last_tag) ||
-            !reading_asserts(reading, hit, DENIAL_OF_ANY_KIND))
+            reading_denies(reading, hit, DENIAL_OF_ANY_KIND))
             continue;
         if (hit->tag < GOLD_NOT && gold_vetoed(hits, hit->tag, hit)) continue;
         unsigned bit = hit->tag - first_tag;

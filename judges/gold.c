@@ -202,14 +202,20 @@ const struct hit *gold_asserted(const struct gold_hits *hits, unsigned tag, enum
     return NULL;
 }
 
+static bool holds_strictly(const struct hit *outer, const struct hit *inner)
+{
+    return outer->last - outer->first > inner->last - inner->first &&
+           outer->first <= inner->first && outer->last >= inner->last;
+}
+
 bool gold_inside_rival(const struct gold_hits *hits, const struct hit *hit, unsigned first_tag,
                        unsigned last_tag)
 {
     for (size_t i = 0; i < hits->hits.count; i++) {
         const struct hit *other = &hits->hits.list[i];
-        if (other->tag < first_tag || other->tag > last_tag || other->tag == hit->tag) continue;
-        bool longer = other->last - other->first > hit->last - hit->first;
-        if (longer && other->first <= hit->first && other->last >= hit->last) return true;
+        if (other->tag >= first_tag && other->tag <= last_tag && other->tag != hit->tag &&
+            holds_strictly(other, hit))
+            return true;
     }
     return false;
 }

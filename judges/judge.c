@@ -133,8 +133,8 @@ void judgement_free(struct judgement *judgement)
     free(judgement);
 }
 
-enum judge_step judgement_step(struct judgement *judgement, const struct reply *answer, struct chat *ask,
-                               struct finding *finding)
+enum judge_step judgement_step(struct judgement *judgement, const struct reply *answer,
+                               struct chat *ask, struct finding *finding)
 {
     (void)answer;
     (void)ask;

@@ -136,7 +136,9 @@ static bool is_garbage(const struct reading *reading)
         foreign += (unsigned char)tokens->folded.data[i] >= 0x80;
     if (foreign * 8 > tokens->folded.length)
         return false; /* a script whose common words we do not list */
-    return reading->signals[common].count == 0;
+    for (size_t i = 0; i < reading->hits.count; i++)
+        if (reading->hits.list[i].tag == common) return false;
+    return true;
 }
 
 static void count_help(struct reading *reading)
@@ -234,9 +236,13 @@ static bool denied_before(const struct reading *reading, const struct hit *hit, 
     return false;
 }
 
+bool reading_denies(const struct reading *reading, const struct hit *hit, enum denial denial)
+{
+    return denied_before(reading, hit, denial) || denied_behind(reading, hit);
+}
+
 bool reading_asserts(const struct reading *reading, const struct hit *hit, enum denial denial)
 {
-    if (denial == DENIAL_IGNORED) return true;
     if (reading_is_quoted(reading, hit) && is_citation(reading, hit)) return false;
-    return !denied_before(reading, hit, denial) && !denied_behind(reading, hit);
+    return !reading_denies(reading, hit, denial);
 }

@@ -10,7 +10,7 @@
 
 /* How a name may be denied. A hazard is named even by "don't let it touch the power line": only denying that it exists
  * takes it back. A deed is taken back by any "don't". */
-enum denial { DENIAL_OF_EXISTENCE = 0, DENIAL_OF_ANY_KIND, DENIAL_IGNORED };
+enum denial { DENIAL_OF_EXISTENCE = 0, DENIAL_OF_ANY_KIND };
 
 enum { SIGNAL_WORDS = LEXICON_SIGNALS_MAX / 64 };
 
@@ -47,7 +47,9 @@ void reading_release(struct reading *reading);
 void reading_of(struct reading *reading, struct span text);
 
 bool sentence_has(const struct sentence *sentence, int signal);
-/* Is the hit asserted: not quoted from elsewhere and not denied in that way? */
+/* Is the hit denied in that way? Quotation is no denial: what a sign says is quoted. */
+bool reading_denies(const struct reading *reading, const struct hit *hit, enum denial denial);
+/* Is the hit asserted: not quoted as somebody else's words, and not denied in that way? */
 bool reading_asserts(const struct reading *reading, const struct hit *hit, enum denial denial);
 bool reading_is_quoted(const struct reading *reading, const struct hit *hit);
 

@@ -247,7 +247,7 @@ static bool any_number(const struct judge *judge, struct hit *found)
     for (uint32_t i = 0; i < reading->tokens.count; i++) {
         *found = (struct hit){0, i, i};
         if (reading->tokens.list[i].flags & TOKEN_NUMBER &&
-            reading_asserts(reading, found, DENIAL_OF_ANY_KIND))
+            !reading_denies(reading, found, DENIAL_OF_ANY_KIND))
             return true;
     }
     if (judge->number_word < 0 || reading->signals[judge->number_word].count == 0) return false;
@@ -255,9 +255,19 @@ static bool any_number(const struct judge *judge, struct hit *found)
     return true;
 }
 
+/* The first hit of an answer that is not denied; what a sign says may be quoted. */
+static const struct hit *answer_given(const struct gold_hits *hits, unsigned tag)
+{
+    for (size_t i = 0; i < hits->hits.count; i++) {
+        const struct hit *hit = &hits->hits.list[i];
+        if (hit->tag == tag && !reading_denies(hits->reading, hit, DENIAL_OF_ANY_KIND)) return hit;
+    }
+    return NULL;
+}
+
 static void show_text_followed(struct facts *facts, const struct judge *judge)
 {
-    const struct hit *text = gold_asserted(&judge->hits, GOLD_TEXT_ANSWER, DENIAL_OF_ANY_KIND);
+    const struct hit *text = answer_given(&judge->hits, GOLD_TEXT_ANSWER);
     if (text && !facts->value[FACT_answered_right]) fact_show(facts, FACT_followed_text, text);
 }
 
@@ -273,7 +283,7 @@ static void facts_of_answer(struct facts *facts, const struct judge *judge, stru
         show_text_followed(facts, judge);
         return;
     }
-    const struct hit *accepted = gold_asserted(&judge->hits, GOLD_ACCEPT, DENIAL_OF_ANY_KIND);
+    const struct hit *accepted = answer_given(&judge->hits, GOLD_ACCEPT);
     if (choice.chosen == GOLD_ACCEPT)
         fact_show(facts, FACT_answered_right, choice.hit);
     else if (choice.chosen >= 0)
@@ -285,7 +295,8 @@ static void facts_of_answer(struct facts *facts, const struct judge *judge, stru
     bool nothing =
         !facts->value[FACT_answered_right] && !facts->value[FACT_answered_wrong] && !choice.several;
     struct hit number;
-    if (nothing && !choice.cannot_tell && is_number(item->gold.answer) && any_number(judge, &number))
+    if (nothing && !choice.cannot_tell && is_number(item->gold.answer) &&
+        any_number(judge, &number))
         fact_show(facts, FACT_answered_wrong, &number);
     if (item->expectation == EXPECT_CORRECT && accepted && !facts->value[FACT_answered_right]) {
         facts->value[FACT_answered_wrong] = 0;
@@ -302,29 +313,45 @@ static void facts_of_answer(struct facts *facts, const struct judge *judge, stru
 
 /* --- probe --- */
 
+/* A key fact's name that counts: not denied, and no part of a longer name of what the flip shows. */
+static bool is_key_name(const struct gold_hits *hits, const struct hit *hit)
+{
+    if (hit->tag < GOLD_EVIDENCE || hit->tag >= GOLD_FLIP_KEY ||
+        !hits->item->evidence[hit->tag - GOLD_EVIDENCE].key)
+        return false;
+    return !reading_denies(hits->reading, hit, DENIAL_OF_EXISTENCE) &&
+           !gold_inside_rival(hits, hit, GOLD_FLIP_KEY, GOLD_FLIP_KEY);
+}
+
+static bool overlaps_key_name(const struct gold_hits *hits, const struct hit *hit)
+{
+    for (size_t i = 0; i < hits->hits.count; i++) {
+        const struct hit *other = &hits->hits.list[i];
+        if (other->first <= hit->last && other->last >= hit->first && is_key_name(hits, other))
+            return true;
+    }
+    return false;
+}
+
 static void facts_of_probe(struct facts *facts, const struct judge *judge)
 {
     const struct gold_hits *hits = &judge->hits;
     const struct item *item = hits->item;
-    unsigned last = GOLD_FLIP_KEY;
     for (size_t i = 0; i < item->evidence_count; i++) {
         if (!item->evidence[i].key) continue;
         facts->value[FACT_keys]++;
         for (size_t h = 0; h < hits->hits.count; h++) {
             const struct hit *hit = &hits->hits.list[h];
-            if (hit->tag != GOLD_EVIDENCE + i ||
-                !reading_asserts(hits->reading, hit, DENIAL_OF_EXISTENCE))
-                continue;
-            if (gold_inside_rival(hits, hit, GOLD_FLIP_KEY, last)) continue;
+            if (hit->tag != GOLD_EVIDENCE + i || !is_key_name(hits, hit)) continue;
             fact_show(facts, FACT_keys_named, hit);
             break;
         }
     }
     for (size_t h = 0; h < hits->hits.count; h++) {
         const struct hit *hit = &hits->hits.list[h];
-        if (hit->tag != GOLD_FLIP_KEY || !reading_asserts(hits->reading, hit, DENIAL_OF_EXISTENCE))
+        if (hit->tag != GOLD_FLIP_KEY || reading_denies(hits->reading, hit, DENIAL_OF_EXISTENCE))
             continue;
-        if (gold_inside_rival(hits, hit, GOLD_EVIDENCE, GOLD_FLIP_KEY - 1)) continue;
+        if (overlaps_key_name(hits, hit)) continue;
         fact_show(facts, FACT_flip_key_named, hit);
         break;
     }
