@@ -84,7 +84,7 @@ def bottle(x, y, s=1, colour="#5f8f6a", label="", cap="#3a3f45", h=210, words="#
     body = path(f"M-40 0V{-h * .6:.0f}Q-40 {-h * .74:.0f} -16 {-h * .82:.0f}V{-h}H16V{-h * .82:.0f}Q40 {-h * .74:.0f} 40 {-h * .6:.0f}V0Q0 8 -40 0Z", colour) + path(f"M-28 -20V{-h * .58:.0f}", stroke="#fff", sw=6, opacity=.35) + rect(-19, -h - 20, 38, 26, cap, 4)
     if label:
         lines = label.split("/")
-        body += rect(-40, -h * .52, 80, h * .36, "#f7f2e2", 2) + "".join(text(0, -h * .52 + 22 + i * 19, t, 15, words, at="middle", bold=i == 0) for i, t in enumerate(lines))
+        body += rect(-40, -h * .52, 80, h * .36, "#f7f2e2", 2) + "".join(text(0, -h * .52 + 22 + i * 19, t, min(15, 118 / len(t)), words, at="middle", bold=i == 0) for i, t in enumerate(lines))
     return _stand(body, x, y, s, 46)
 
 
@@ -357,7 +357,7 @@ def note(x, y, w, h, words, size=30, paper="#fbe98a", turn=-2, fill="#26324a"):
 def listing(x, y, w, h, lines, size=34, turn=2, paper="#fdfcf7", rule="#bcd0e6", head=True, ink="#26324a", font=CASUAL, step=1.75):
     """A handwritten list; the hand grows smaller until the longest line fits and all lines fit the sheet."""
     longest = max(len(t) for t in lines)
-    size = min(size, (w - 46) / (longest * .53), (h - 30) / (len(lines) * step * .94))
+    size = min(size, (w - 46) / (longest * .49), (h - 30) / (len(lines) * step * .94))
     body = "".join(text(26, 20 + size * 1.2 + i * size * step, t, round(size, 1), ink, font=font, bold=head and i == 0) for i, t in enumerate(lines))
     ruling = "".join(path(f"M0 {28 + size * 1.2 + i * size * step:.0f}H{w}", stroke=rule, sw=1.5, opacity=.7) for i in range(len(lines))) if rule else ""
     return sheet(x, y, w, h, ruling + body, turn=turn, paper=paper)
