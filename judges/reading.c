@@ -130,7 +130,7 @@ static bool is_garbage(const struct reading *reading)
         tokens->list_items == 0)
         return true;
     int common = lexicon_signal(reading->lexicon, span_of("common_word"));
-    if (tokens->count < 15 || tokens->list_items || tokens->lines > 2 || common < 0) return false;
+    if (tokens->count < 20 || tokens->list_items || tokens->lines > 2 || common < 0) return false;
     size_t foreign = 0;
     for (size_t i = 0; i < tokens->folded.length; i++)
         foreign += (unsigned char)tokens->folded.data[i] >= 0x80;
