@@ -28,18 +28,31 @@ static void report_twin(struct problems *where, const struct twins *twins, size_
     problems_add(where, "%s:%zu: /evidence: %s", twins->files[at], twins->line_numbers[at], detail);
 }
 
-/* A sentence ends at . ! or ? before a space and a following capital, digit or quote, or at the end. "Mr. Dolan" is cut too, but on
- * both sides of a flip alike. */
+/* The full stop of an initial or a title ends no sentence: "M. Okoye", "Mr. Dolan". */
+static bool is_abbreviation(const char *start, const char *stop)
+{
+    static const char *const titles[] = {"Mr", "Mrs", "Ms", "Dr", "St", "Prof", "No", "approx"};
+    const char *word = stop;
+    while (word > start && word[-1] != ' ') word--;
+    size_t length = (size_t)(stop - word);
+    if (*stop != '.') return false;
+    if (length == 1 && *word >= 'A' && *word <= 'Z') return true;
+    for (size_t i = 0; i < ARRAY_LENGTH(titles); i++)
+        if (strlen(titles[i]) == length && memcmp(word, titles[i], length) == 0) return true;
+    return false;
+}
+
+/* A sentence ends at . ! or ? before a space, or at the end. */
 static void split(struct sentences *sentences, const char *text)
 {
     sentences->count = 0;
     const char *start = text;
     for (const char *at = text; *at; at++) {
-        bool stop = strchr(".!?", *at) && (at[1] == ' ' || at[1] == '\0');
+        bool stop = strchr(".!?", *at) && at[1] == ' ' && !is_abbreviation(start, at);
         if (!stop && at[1] != '\0') continue;
         if (sentences->count < SENTENCES_MAX)
             sentences->list[sentences->count++] = (struct span){start, (size_t)(at + 1 - start)};
-        start = at[1] == ' ' ? at + 2 : at + 1;
+        start = stop ? at + 2 : at + 1;
     }
 }
 
@@ -60,7 +73,9 @@ static size_t own_sentences(const struct sentences *mine, const struct sentences
     return own;
 }
 
-static void check_flip(const struct twins *twins, size_t at, struct problems *errors)
+/* One property was changed, so one sentence should be: the rest of the scene must not tell the sides apart. A flip that needs another scene
+ * (across axes) is worth a look; one that shares nothing is two items. */
+static void check_flip(const struct twins *twins, size_t at, struct suite_report *report)
 {
     const struct item *item = &twins->suite->items[at];
     const struct item *flip = item->flips ? suite_find(twins->suite, item->flips) : NULL;
@@ -72,14 +87,16 @@ static void check_flip(const struct twins *twins, size_t at, struct problems *er
     split(&others, other);
     size_t own = own_sentences(&mine, &others);
     if (same_picture && strcmp(twins->evidence[at], other) != 0)
-        report_twin(errors, twins, at, "differs from that of %s, which has the same picture",
-                    flip->id);
+        report_twin(&report->errors, twins, at,
+                    "differs from that of %s, which has the same picture", flip->id);
     else if (!same_picture && strcmp(twins->evidence[at], other) == 0)
-        report_twin(errors, twins, at, "is the same as that of its flip %s", flip->id);
+        report_twin(&report->errors, twins, at, "is the same as that of its flip %s", flip->id);
+    else if (own == mine.count)
+        report_twin(&report->errors, twins, at, "shares no sentence with its flip %s", flip->id);
     else if (own > 1)
-        report_twin(errors, twins, at,
-                    "has %zu sentences that its flip %s has not; only one may differ", own,
-                    flip->id);
+        report_twin(&report->warnings, twins, at,
+                    "has %zu of %zu sentences that its flip %s has not; one is best", own,
+                    mine.count, flip->id);
 }
 
 /* Names that are references are known to the judges only; then the sentence cannot be checked here. */
@@ -134,7 +151,7 @@ static void check_tone(const struct twins *twins, size_t at, const struct words 
                                           "alarming*", "suspicious*", "beware"};
     static const char *const pictured[] = {"the image",     "this image",     "this picture",
                                            "picture shows", "in the picture", "the photo shows",
-                                           "in the photo",  "foreground",     "background"};
+                                           "in the photo"};
     const struct item *item = &twins->suite->items[at];
     for (size_t i = 0; i < ARRAY_LENGTH(judging); i++)
         if (words_have(words, judging[i]) && !is_evidence_name(item, judging[i]))
@@ -165,7 +182,7 @@ static void check_twin(const struct twins *twins, size_t at, struct suite_report
     check_evidence(twins, at, &words, report);
     check_tone(twins, at, &words, report);
     words_release(&words);
-    check_flip(twins, at, &report->errors);
+    check_flip(twins, at, report);
 }
 
 /* The same words for two situations mean that one of them was copied and forgotten. */

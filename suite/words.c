@@ -1,4 +1,5 @@
 /* Words for checks. See suite/words.h. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "harness/base/utf8.h"
@@ -11,55 +12,80 @@ static bool is_word_byte(char c)
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (unsigned char)c >= 0x80;
 }
 
-/* An apostrophe or hyphen between two letters belongs to the word: "lena's", "x-ray". */
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* What stands inside a word: an apostrophe between letters, and . : / between digits. Hyphens part words. */
 static bool is_joint(const char *text, size_t at, size_t length)
 {
-    return (text[at] == '\'' || text[at] == '-') && at > 0 && at + 1 < length &&
-           is_word_byte(text[at - 1]) && is_word_byte(text[at + 1]);
+    if (at == 0 || at + 1 >= length) return false;
+    if (text[at] == '\'') return is_word_byte(text[at - 1]) && is_word_byte(text[at + 1]);
+    return text[at] && strchr(".:/", text[at]) && is_digit(text[at - 1]) && is_digit(text[at + 1]);
+}
+
+/* The comma of "1,200", which is the word "1200". */
+static bool is_thousands_comma(const char *text, size_t at, size_t length)
+{
+    return text[at] == ',' && at > 0 && at + 3 < length && is_digit(text[at - 1]) &&
+           is_digit(text[at + 1]) && is_digit(text[at + 2]) && is_digit(text[at + 3]);
 }
 
 void words_init(struct words *words, const char *text)
 {
+    struct text folded;
     words->count = 0;
-    text_init(&words->folded, 0); /* no cap: a text of our own suite */
-    utf8_fold(&words->folded, span_of(text), NULL);
-    char *data = words->folded.data;
-    size_t length = words->folded.length;
+    text_init(&folded, 0); /* no cap: a text of our own suite */
+    utf8_fold(&folded, span_of(text), NULL);
+    char *data = xmalloc(folded.length + 1), *out = data;
     bool inside = false;
-    for (size_t at = 0; at < length; at++) {
-        bool word = is_word_byte(data[at]) || (inside && is_joint(data, at, length));
-        if (word && !inside && words->count < WORDS_MAX) words->list[words->count++] = data + at;
+    for (size_t at = 0; at < folded.length; at++) {
+        bool word =
+            is_word_byte(folded.data[at]) || (inside && is_joint(folded.data, at, folded.length));
+        if (inside && is_thousands_comma(folded.data, at, folded.length)) continue;
+        if (word && !inside && words->count < WORDS_MAX) words->list[words->count++] = out;
         inside = word;
-        if (!word) data[at] = '\0';
+        *out++ = word ? folded.data[at] : '\0';
     }
+    *out = '\0';
+    words->data = data;
+    text_release(&folded);
 }
 
 void words_release(struct words *words)
 {
-    text_release(&words->folded);
+    free(words->data);
+}
+
+/* What may follow the stem of a plural or a genitive. */
+static bool is_ending(const char *rest)
+{
+    return !*rest || strcmp(rest, "s") == 0 || strcmp(rest, "es") == 0 || strcmp(rest, "'s") == 0;
 }
 
 /* Whether one word of a text is the word `name` of `length` bytes, in singular, plural or with any ending after `*`. */
 static bool word_is(const char *word, const char *name, size_t length)
 {
     if (length > 1 && name[length - 1] == '*') return strncmp(word, name, length - 1) == 0;
-    if (strncmp(word, name, length) != 0) return false;
-    const char *rest = word + length;
-    return !*rest || strcmp(rest, "s") == 0 || strcmp(rest, "es") == 0 || strcmp(rest, "'s") == 0;
+    if (strncmp(word, name, length) == 0 && is_ending(word + length)) return true;
+    bool plural = length > 3 && name[length - 1] == 's' && name[length - 2] != 's';
+    return plural && strncmp(word, name, length - 1) == 0 && !word[length - 1];
 }
 
 /* Whether the words from `at` on spell `name`; gaps are tried from the shortest. */
 static bool spells(const struct words *words, size_t at, const char *name)
 {
-    name += strspn(name, " ");
+    name += strspn(name, " -");
     if (!*name) return true;
     if (strncmp(name, "... ", 4) == 0) {
         for (size_t skipped = 0; skipped <= GAP_WORDS_MAX && at + skipped < words->count; skipped++)
             if (spells(words, at + skipped, name + 4)) return true;
         return false;
     }
-    size_t length = strcspn(name, " ");
-    return at < words->count && word_is(words->list[at], name, length) &&
+    size_t length = strcspn(name, " -"), end = length;
+    while (end > 1 && strchr(".,!?%", name[end - 1])) end--; /* "m. okoye" */
+    return at < words->count && word_is(words->list[at], name, end) &&
            spells(words, at + 1, name + length);
 }
 

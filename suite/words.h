@@ -1,6 +1,6 @@
 /* Words of queries and twins, for checks: folded, split, and searched for names as item lines write them.
  *
- * This is not the judge's matcher: it knows no negation, no lists and no quotes. It answers whether a careful author left a word
+ * Words are cut as the judges cut them, but this is not their matcher: it knows no negation, no lists and no quotes. It answers whether a careful author left a word
  * where it should not be.
  */
 #ifndef PARALLAX_SUITE_WORDS_H
@@ -11,7 +11,7 @@
 enum { WORDS_MAX = 600 };
 
 struct words {
-    struct text folded; /* the words, each ended by a NUL */
+    char *data; /* the words, each ended by a NUL */
     const char *list[WORDS_MAX];
     size_t count;
 };

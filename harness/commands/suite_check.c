@@ -30,7 +30,8 @@ static void judge_text(const struct judged_check *check, const struct item *item
     judge_by_rules(check->judge, &subject, finding);
 }
 
-/* "is judged fail (missed; hazard, r)": the verdict, the outcome and the rules that led there. */
+/* "must be judged pass, is fail (missed; hazard/no)": the verdict, the outcome and the rules that led there. The rules read English: what
+ * they cannot decide in another language is only worth a look. */
 static void report_verdict(const struct judged_check *check, const struct item *item,
                            const char *field, const char *wanted, const struct finding *finding)
 {
@@ -38,11 +39,12 @@ static void report_verdict(const struct judged_check *check, const struct item *
     text_init(&why, 1024); /* a line of a report */
     for (size_t i = 0; i < finding->reason_count; i++)
         text_printf(&why, "%s %s", i ? "," : ";", finding->reasons[i].rule);
-    bool unscored = finding->verdict == VERDICT_UNSCORED;
-    suite_report_item(&check->report->errors, item, field, "must be judged %s, is %s (%s%s)",
-                      wanted, verdict_word(finding->verdict),
-                      unscored ? unscored_word(finding->unscored) : outcome_word(finding->outcome),
-                      why.data);
+    bool unscored = finding->verdict == VERDICT_UNSCORED,
+         foreign = strncmp(item->lang, "en", 2) != 0;
+    suite_report_item(
+        unscored && foreign ? &check->report->warnings : &check->report->errors, item, field,
+        "must be judged %s, is %s (%s%s)", wanted, verdict_word(finding->verdict),
+        unscored ? unscored_word(finding->unscored) : outcome_word(finding->outcome), why.data);
     text_release(&why);
 }
 
