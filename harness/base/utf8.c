@@ -365,7 +365,8 @@ void utf8_fold(struct text *out, struct span in, uint32_t **map)
     unsigned char table[128];
     build_ascii_table(table);
     struct folding fold = {.out = out, .in = in, .mapped = map != NULL};
-    folding_reserve(&fold, 0);
+    text_reserve(out, 0);
+    if (map) ARRAY_RESERVE(fold.map, fold.map_capacity, out->length + 1);
     if (fold.map) memset(fold.map, 0, out->length * sizeof *fold.map);
     for (size_t i = 0; i < in.length && !out->overflowed;) {
         size_t ascii_end = i + ascii_prefix(in.data + i, in.length - i);
@@ -377,10 +378,7 @@ void utf8_fold(struct text *out, struct span in, uint32_t **map)
         if (end > ascii_end && !out->overflowed) fold_stretch(&fold, stretch, end);
         i = end;
     }
-    if (map) {
-        ARRAY_RESERVE(fold.map, fold.map_capacity, out->length + 1);
-        fold.map[out->length] = (uint32_t)in.length;
-        *map = fold.map;
-    }
+    if (map) *map = fold.map;
+    if (fold.map) fold.map[out->length] = (uint32_t)in.length;
     free(fold.pieces);
 }
