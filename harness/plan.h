@@ -5,7 +5,7 @@
 #include "controls/condition.h"
 #include "harness/base/json.h"
 
-/* A comma-separated list (NULL: image,text,query,blank,caption,probe), each at most once. */
+/* A comma-separated list (NULL: image,text,probe) or "all", each at most once. */
 enum status plan_conditions(const char *list, enum condition conditions[CONDITION_COUNT],
                             size_t *count, struct error *err);
 
@@ -16,7 +16,7 @@ uint64_t plan_trial_seed(uint64_t seed, const char *trial_id);
 /* Fills `order` (item_count * condition_count * repeats numbers, as run_file.h counts them).
  * Scenarios are shuffled anew for each repeat; items of a scenario, and the conditions of an item,
  * stay together, so that the members of a pair are asked close in time; which condition comes
- * first rotates from item to item and from repeat to repeat. */
+ * first rotates from scenario to scenario and from repeat to repeat. */
 void ask_order(const struct item *const *items, size_t item_count, size_t condition_count,
                int repeats, uint64_t seed, uint32_t *order);
 

@@ -1,0 +1,214 @@
+/* The ask stage: every trial that has no reply yet goes through the engine into the run file.
+ *
+ * What a turn of the loop finished is one transaction. The order is made anew from the seed each
+ * time, and what is finished is skipped, so that resuming needs no bookkeeping of its own.
+ */
+#include "harness/pipeline.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "harness/base/log.h"
+#include "harness/engine.h"
+#include "harness/plan.h"
+
+struct asking {
+    const struct pipeline *pipeline;
+    struct run_file *run;
+    const struct run_settings *settings;
+    struct condition_builder *builder;
+    const struct item **items; /* by the run's item number */
+    uint32_t *order;
+    uint8_t *finished; /* one bit a trial */
+    int64_t trial_count, next, done;
+    int64_t states[TRIAL_FAILED + 1]; /* of this sitting */
+    bool in_transaction;
+    struct text id;
+    struct progress progress;
+};
+
+static void trial_id(const struct asking *asking, int64_t trial, struct text *id)
+{
+    text_clear(id);
+    run_file_trial_id(asking->run, trial, id);
+}
+
+/* The items of the run, found in the suite by the first part of a trial's id. */
+static enum status find_items(struct asking *asking, struct error *err)
+{
+    size_t count = run_file_item_count(asking->run);
+    int64_t per_item = (int64_t)asking->settings->condition_count * asking->settings->repeats;
+    asking->items = xcalloc(count ? count : 1, sizeof *asking->items);
+    for (size_t i = 0; i < count; i++) {
+        trial_id(asking, (int64_t)i * per_item, &asking->id);
+        asking->id.data[strcspn(asking->id.data, ":")] = '\0';
+        asking->items[i] = suite_find(&asking->pipeline->suite, asking->id.data);
+        if (asking->items[i]) continue;
+        return error_set(err, STATUS_DATA, "%s: item \"%s\" is not in the suite any more",
+                         run_file_path(asking->run), asking->id.data);
+    }
+    return STATUS_OK;
+}
+
+static enum status prepare(struct asking *asking, struct error *err)
+{
+    const struct run_settings *settings = asking->settings;
+    struct text scratch;
+    text_init(&scratch, 4096);
+    text_printf(&scratch, "%s.pictures", run_file_path(asking->run));
+    enum status status =
+        condition_builder_new(&asking->builder, &asking->pipeline->suite, &asking->pipeline->twins,
+                              settings->system, scratch.data, err);
+    text_release(&scratch);
+    if (!status) status = find_items(asking, err);
+    if (status) return status;
+    asking->trial_count = run_file_trial_count(asking->run);
+    if (asking->trial_count > UINT32_MAX) {
+        return error_set(err, STATUS_DATA, "a run of more than %u trials is too large", UINT32_MAX);
+    }
+    asking->finished = xcalloc((size_t)asking->trial_count / 8 + 1, 1);
+    asking->order = xcalloc((size_t)asking->trial_count + 1, sizeof *asking->order);
+    ask_order(asking->items, run_file_item_count(asking->run), settings->condition_count,
+              settings->repeats, settings->seed, asking->order);
+    return run_file_finished(asking->run, asking->finished, &asking->done, err);
+}
+
+static enum work_next next_trial(void *context, struct exchange *exchange, struct error *err)
+{
+    struct asking *asking = context;
+    const struct run_settings *settings = asking->settings;
+    int64_t trial;
+    do {
+        if (asking->next == asking->trial_count) return WORK_NONE;
+        trial = asking->order[asking->next++];
+    } while (asking->finished[trial / 8] >> (trial % 8) & 1);
+    struct trial_place place = run_file_place(asking->run, trial);
+    exchange->number = trial;
+    exchange->item = asking->items[place.item];
+    exchange->condition = place.condition;
+    exchange->repeat = place.repeat;
+    trial_id(asking, trial, &asking->id);
+    if (asking->id.length >= sizeof exchange->id) {
+        error_set(err, STATUS_DATA, "the id \"%s\" is too long", asking->id.data);
+        return WORK_ERROR;
+    }
+    memcpy(exchange->id, asking->id.data, asking->id.length + 1);
+    exchange->seed = plan_trial_seed(settings->seed, exchange->id);
+    return condition_build(asking->builder, place.condition, exchange->item, &exchange->chat, err)
+               ? WORK_ERROR
+               : WORK_READY;
+}
+
+static enum status store_reply(void *context, const struct exchange_end *end, struct error *err)
+{
+    struct asking *asking = context;
+    enum status status = STATUS_OK;
+    if (!asking->in_transaction) {
+        status = run_file_begin(asking->run, err);
+        asking->in_transaction = !status;
+    }
+    const struct run_reply reply = {
+        .trial = end->exchange->number,
+        .reply = end->reply,
+        .attempts = end->attempts,
+        .attempt_count = end->attempt_count,
+        .asked_ms = end->asked_ms,
+        .duration_us = end->duration_us,
+    };
+    if (!status) status = run_file_put_reply(asking->run, &reply, err);
+    asking->states[end->reply->state]++;
+    asking->done++;
+    return status;
+}
+
+static void show_progress(struct asking *asking, size_t flying, size_t waiting)
+{
+    char detail[160];
+    int64_t replied = asking->states[TRIAL_REPLIED], failed = asking->states[TRIAL_FAILED];
+    int64_t other = -replied - failed;
+    for (int i = 0; i <= TRIAL_FAILED; i++) other += asking->states[i];
+    snprintf(detail, sizeof detail,
+             "%zu in flight, %zu waiting, %lld replied, %lld other, %lld failed", flying, waiting,
+             (long long)replied, (long long)other, (long long)failed);
+    progress_update(&asking->progress, asking->done, detail);
+}
+
+static enum status end_turn(void *context, size_t flying, size_t waiting, struct error *err)
+{
+    struct asking *asking = context;
+    enum status status = STATUS_OK;
+    if (asking->in_transaction) {
+        asking->in_transaction = false;
+        status = run_file_commit(asking->run, err);
+    }
+    show_progress(asking, flying, waiting);
+    return status;
+}
+
+static bool is_planned(void *context, const char *id)
+{
+    struct asking *asking = context;
+    int64_t trial;
+    return run_file_trial_of(asking->run, id, &trial, NULL) == STATUS_OK;
+}
+
+static enum status ask_all(struct asking *asking, struct error *err)
+{
+    const struct run_options *options = asking->pipeline->options;
+    struct engine *engine = NULL;
+    const struct engine_options settings = {
+        .concurrency = options->concurrency,
+        .retries = options->retries,
+        .timeout_ms = options->timeout_ms,
+        .seed = asking->settings->seed,
+        .suite = &asking->pipeline->suite,
+        .is_planned = is_planned,
+        .is_planned_context = asking,
+        .answered_before = asking->done > 0,
+    };
+    const struct work work = {asking, next_trial, store_reply, end_turn};
+    enum status status = engine_new(&engine, &asking->pipeline->adapter, &settings, err);
+    if (status) return status;
+    progress_init(&asking->progress, "asking", options->progress, asking->trial_count,
+                  asking->done);
+    status = engine_run(engine, &work, err);
+    progress_finish(&asking->progress, NULL);
+    engine_free(engine);
+    return status;
+}
+
+static void log_states(const struct asking *asking)
+{
+    struct text line;
+    text_init(&line, 512);
+    for (int state = TRIAL_PENDING + 1; state <= TRIAL_FAILED; state++) {
+        if (!asking->states[state]) continue;
+        text_printf(&line, "%s%lld %s", line.length ? ", " : "", (long long)asking->states[state],
+                    trial_state_word((enum trial_state)state));
+    }
+    if (line.length) log_info("%s", line.data);
+    text_release(&line);
+}
+
+enum status pipeline_ask(struct pipeline *pipeline, struct error *err)
+{
+    struct asking asking = {
+        .pipeline = pipeline, .run = pipeline->run, .settings = run_file_settings(pipeline->run)};
+    text_init(&asking.id, 1024);
+    enum status status = prepare(&asking, err);
+    if (!status && asking.done < asking.trial_count) status = ask_all(&asking, err);
+    if (asking.in_transaction) run_file_commit(pipeline->run, NULL);
+    log_states(&asking);
+    if (!status && asking.states[TRIAL_FAILED] > 0) {
+        status = error_set(err, STATUS_UNAVAILABLE,
+                           "%lld of %lld trials failed; the same command asks them again",
+                           (long long)asking.states[TRIAL_FAILED], (long long)asking.trial_count);
+    }
+    condition_builder_free(asking.builder);
+    text_release(&asking.id);
+    free(asking.items);
+    free(asking.order);
+    free(asking.finished);
+    return status;
+}
