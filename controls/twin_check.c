@@ -186,20 +186,27 @@ static void check_twin(const struct twins *twins, size_t at, struct suite_report
 }
 
 /* The same words for two situations mean that one of them was copied and forgotten. */
-static void check_copies(const struct twins *twins, struct problems *errors)
+static bool is_copy(const struct twins *twins, size_t first, size_t later)
 {
-    const struct suite *suite = twins->suite;
-    for (size_t i = 0; i < suite->item_count; i++)
-        for (size_t k = 0; k < i && twins->evidence[i]; k++)
-            if (twins->evidence[k] && strcmp(twins->evidence[i], twins->evidence[k]) == 0 &&
-                strcmp(suite->items[i].scenario, suite->items[k].scenario) != 0)
-                report_twin(errors, twins, i, "is that of %s, which is another scenario",
-                            suite->items[k].id);
+    const struct item *items = twins->suite->items;
+    return twins->evidence[first] && strcmp(twins->evidence[first], twins->evidence[later]) == 0 &&
+           strcmp(items[first].scenario, items[later].scenario) != 0;
+}
+
+static void check_copy(const struct twins *twins, size_t at, struct problems *errors)
+{
+    size_t first = 0;
+    while (first < at && !is_copy(twins, first, at)) first++;
+    if (first < at)
+        report_twin(errors, twins, at, "is that of %s, which is another scenario",
+                    twins->suite->items[first].id);
 }
 
 void twins_check(const struct twins *twins, struct suite_report *report)
 {
-    for (size_t i = 0; i < twins->suite->item_count; i++)
-        if (twins->evidence[i]) check_twin(twins, i, report);
-    check_copies(twins, &report->errors);
+    for (size_t i = 0; i < twins->suite->item_count; i++) {
+        if (!twins->evidence[i]) continue;
+        check_twin(twins, i, report);
+        check_copy(twins, i, &report->errors);
+    }
 }

@@ -23,7 +23,7 @@ static void warn_share(struct suite_report *report, const struct suite *suite, c
     double value = (double)share.part / (double)share.whole;
     if (value < low - 1e-9 || value > high + 1e-9)
         problems_add(&report->warnings,
-                     "%s: %s is %zu of %zu (%.0f %%); between %.0f and %.0f %% is balanced",
+                     "%s/suite: %s is %zu of %zu (%.0f %%); between %.0f and %.0f %% is balanced",
                      suite->root, what, share.part, share.whole, 100 * value, 100 * low,
                      100 * high);
 }

@@ -55,24 +55,29 @@ static void check_bytes(struct picture_check *check, const struct item *item, st
         suite_report_item(errors, item, "/picture/file", "%s: %s", item->picture.file, err.message);
 }
 
-/* Siblings share their layout on purpose, and a translation shares its picture. */
+/* Siblings share their layout on purpose, and a translation shares its picture. True when something was said. */
+static bool compare(const struct seen_picture *first, const struct seen_picture *later,
+                    struct suite_report *report)
+{
+    if (strcmp(first->item->scenario, later->item->scenario) == 0) return false;
+    if (strcmp(first->sha256, later->sha256) == 0)
+        suite_report_item(&report->errors, later->item, "/picture/file",
+                          "is the picture of %s, which is another scenario", first->item->id);
+    else if (first->hashed && later->hashed &&
+             __builtin_popcountll(first->hash ^ later->hash) <= CHECK_PICTURE_BITS_MAX)
+        suite_report_item(&report->warnings, later->item, "/picture/file",
+                          "looks nearly like %s of %s, which is another scenario",
+                          first->item->picture.file, first->item->id);
+    else
+        return false;
+    return true;
+}
+
 static void check_duplicates(struct picture_check *check)
 {
     for (size_t i = 0; i < check->seen_count; i++) {
-        const struct seen_picture *later = &check->seen[i];
-        for (size_t k = 0; k < i; k++) {
-            const struct seen_picture *first = &check->seen[k];
-            if (strcmp(first->item->scenario, later->item->scenario) == 0) continue;
-            if (strcmp(first->sha256, later->sha256) == 0)
-                suite_report_item(&check->report->errors, later->item, "/picture/file",
-                                  "is the picture of %s, which is another scenario",
-                                  first->item->id);
-            else if (first->hashed && later->hashed &&
-                     __builtin_popcountll(first->hash ^ later->hash) <= CHECK_PICTURE_BITS_MAX)
-                suite_report_item(&check->report->warnings, later->item, "/picture/file",
-                                  "looks nearly like %s of %s, which is another scenario",
-                                  first->item->picture.file, first->item->id);
-        }
+        size_t k = 0;
+        while (k < i && !compare(&check->seen[k], &check->seen[i], check->report)) k++;
     }
 }
 
