@@ -1,0 +1,313 @@
+/* `parallax plan`: what a run would ask, as a table or as one JSON line a trial. */
+#include <errno.h>
+#include <ftw.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "harness/base/file.h"
+#include "harness/plan.h"
+#include "harness/run_flags.h"
+
+enum { LINE_BYTES_MAX = 16 << 20, SYSTEM_BYTES_MAX = 1 << 20 };
+
+struct tally {
+    int64_t trials, pictures, bytes, tokens;
+};
+
+struct planning {
+    struct pipeline pipeline;
+    const struct run_options *options;
+    const struct item **items;
+    size_t item_count, condition_count;
+    enum condition conditions[CONDITION_COUNT];
+    struct condition_builder *builder;
+    struct text system, line, id;
+    char *scratch;
+    bool scratch_is_temporary;
+    struct tally tallies[AXIS_COUNT][CONDITION_COUNT];
+};
+
+static int remove_entry(const char *path, const struct stat *stat, int type, struct FTW *walk)
+{
+    (void)stat;
+    (void)type;
+    (void)walk;
+    return remove(path);
+}
+
+/* Blank pictures go beside the plan, or where nobody looks when only a table is wanted. */
+static enum status choose_scratch(struct planning *planning, bool lines, const char *pictures,
+                                  struct error *err)
+{
+    struct text path;
+    text_init(&path, 4096);
+    if (pictures) {
+        text_puts(&path, pictures);
+    } else if (lines) {
+        text_printf(&path, "%s.pictures", planning->options->out ? planning->options->out : "plan");
+    } else {
+        const char *folder = getenv("TMPDIR");
+        text_printf(&path, "%s/parallax-plan-XXXXXX", folder && *folder ? folder : "/tmp");
+        planning->scratch_is_temporary = mkdtemp(path.data) != NULL;
+        if (!planning->scratch_is_temporary) {
+            error_set(err, STATUS_CANNOT_CREATE, "could not make the folder %s: %s", path.data,
+                      strerror(errno));
+            text_release(&path);
+            return STATUS_CANNOT_CREATE;
+        }
+    }
+    planning->scratch = text_take(&path);
+    return STATUS_OK;
+}
+
+static enum status open_plan(struct planning *planning, bool lines, const char *pictures,
+                             struct error *err)
+{
+    const struct run_options *options = planning->options;
+    const struct pipeline *pipeline = &planning->pipeline;
+    enum status status =
+        plan_conditions(options->conditions, planning->conditions, &planning->condition_count, err);
+    if (!status) status = pipeline_open(&planning->pipeline, options, err);
+    if (!status && options->system_file) {
+        status = file_read(options->system_file, &planning->system, err);
+    }
+    if (!status) {
+        status = suite_select(&pipeline->suite, &options->selection, &planning->items,
+                              &planning->item_count, err);
+    }
+    if (!status) status = choose_scratch(planning, lines, pictures, err);
+    if (status) return status;
+    return condition_builder_new(&planning->builder, &pipeline->suite, &pipeline->twins,
+                                 options->system_file ? planning->system.data : NULL,
+                                 planning->scratch, err);
+}
+
+static void close_plan(struct planning *planning)
+{
+    if (planning->scratch_is_temporary) {
+        nftw(planning->scratch, remove_entry, 8, FTW_DEPTH | FTW_PHYS);
+    }
+    condition_builder_free(planning->builder);
+    pipeline_close(&planning->pipeline);
+    text_release(&planning->system);
+    text_release(&planning->line);
+    text_release(&planning->id);
+    free(planning->items);
+    free(planning->scratch);
+}
+
+/* Tokens are counted by the model's own tokenizer; a quarter of the bytes and a picture's area by
+ * 750 are the usual estimate. */
+static void count_chat(struct tally *tally, const struct chat *chat)
+{
+    size_t text_bytes = chat->system ? strlen(chat->system) : 0;
+    tally->trials++;
+    for (size_t i = 0; i < chat->part_count; i++) {
+        const struct part *part = &chat->parts[i];
+        if (part->kind == PART_TEXT) {
+            text_bytes += strlen(part->text);
+        } else {
+            tally->pictures++;
+            tally->bytes += (int64_t)base64_size(part->bytes);
+            tally->tokens += (int64_t)part->width * part->height / 750;
+        }
+    }
+    tally->bytes += (int64_t)text_bytes;
+    tally->tokens += (int64_t)(text_bytes / 4 + 1);
+}
+
+static enum status put_trial(struct planning *planning, const struct item *item,
+                             enum condition condition, int repeat, FILE *out, struct error *err)
+{
+    struct chat chat;
+    enum status status = condition_build(planning->builder, condition, item, &chat, err);
+    if (status) return status;
+    count_chat(&planning->tallies[item->category->axis][condition], &chat);
+    if (!out) return STATUS_OK;
+    text_clear(&planning->id);
+    text_printf(&planning->id, "%s:%s:%d", item->id, condition_word(condition), repeat);
+    text_clear(&planning->line);
+    plan_put_line(&planning->line, planning->id.data, item->id, condition_word(condition), repeat,
+                  plan_trial_seed(planning->options->seed, planning->id.data), &chat);
+    text_putc(&planning->line, '\n');
+    if (fwrite(planning->line.data, 1, planning->line.length, out) == planning->line.length) {
+        return STATUS_OK;
+    }
+    return error_set(err, STATUS_IO, "could not write the plan: %s", strerror(errno));
+}
+
+static enum status put_trials(struct planning *planning, FILE *out, struct error *err)
+{
+    enum status status = STATUS_OK;
+    for (size_t i = 0; i < planning->item_count; i++) {
+        for (size_t j = 0; j < planning->condition_count; j++) {
+            for (int64_t repeat = 0; repeat < planning->options->repeats && !status; repeat++) {
+                status = put_trial(planning, planning->items[i], planning->conditions[j],
+                                   (int)repeat, out, err);
+            }
+        }
+    }
+    return status;
+}
+
+static void add_tally(struct tally *sum, const struct tally *tally)
+{
+    sum->trials += tally->trials;
+    sum->pictures += tally->pictures;
+    sum->bytes += tally->bytes;
+    sum->tokens += tally->tokens;
+}
+
+static struct tally axis_total(const struct planning *planning, int axis)
+{
+    struct tally total = {0};
+    for (size_t i = 0; i < planning->condition_count; i++) {
+        add_tally(&total, &planning->tallies[axis][planning->conditions[i]]);
+    }
+    return total;
+}
+
+static void print_row(const struct planning *planning, const char *name, const int64_t *trials,
+                      const struct tally *total)
+{
+    printf("%-16s", name);
+    for (size_t i = 0; i < planning->condition_count; i++) printf(" %8lld", (long long)trials[i]);
+    printf(" %9lld %9lld %9.1f %11lld\n", (long long)total->trials, (long long)total->pictures,
+           (double)total->bytes / 1e6, (long long)total->tokens);
+}
+
+static void print_table(const struct planning *planning)
+{
+    int64_t columns[CONDITION_COUNT] = {0};
+    struct tally all = {0};
+    printf("%-16s", "axis");
+    for (size_t i = 0; i < planning->condition_count; i++) {
+        printf(" %8s", condition_word(planning->conditions[i]));
+    }
+    printf(" %9s %9s %9s %11s\n", "trials", "pictures", "MB", "~tokens in");
+    for (int axis = AXIS_NONE + 1; axis < AXIS_COUNT; axis++) {
+        int64_t trials[CONDITION_COUNT] = {0};
+        struct tally total = axis_total(planning, axis);
+        if (!total.trials) continue;
+        for (size_t i = 0; i < planning->condition_count; i++) {
+            trials[i] = planning->tallies[axis][planning->conditions[i]].trials;
+            columns[i] += trials[i];
+        }
+        print_row(planning, axis_word((enum axis)axis), trials, &total);
+        add_tally(&all, &total);
+    }
+    print_row(planning, "all", columns, &all);
+}
+
+static void put_tally(struct json_writer *writer, const struct tally *tally)
+{
+    json_member_integer(writer, "trials", tally->trials);
+    json_member_integer(writer, "pictures", tally->pictures);
+    json_member_integer(writer, "request_bytes", tally->bytes);
+    json_member_integer(writer, "input_tokens_estimate", tally->tokens);
+}
+
+static void print_json(const struct planning *planning)
+{
+    struct text out;
+    struct json_writer writer;
+    text_init(&out, LINE_BYTES_MAX);
+    json_writer_init(&writer, &out, 2);
+    json_begin_object(&writer);
+    json_member_integer(&writer, "items", (int64_t)planning->item_count);
+    json_member_integer(&writer, "repeats", planning->options->repeats);
+    json_put_key(&writer, "cells");
+    json_begin_array(&writer);
+    for (int axis = AXIS_NONE + 1; axis < AXIS_COUNT; axis++) {
+        for (size_t i = 0; i < planning->condition_count; i++) {
+            enum condition condition = planning->conditions[i];
+            if (!planning->tallies[axis][condition].trials) continue;
+            json_begin_object(&writer);
+            json_member_string(&writer, "axis", axis_word((enum axis)axis));
+            json_member_string(&writer, "condition", condition_word(condition));
+            put_tally(&writer, &planning->tallies[axis][condition]);
+            json_end_object(&writer);
+        }
+    }
+    json_end_array(&writer);
+    json_end_object(&writer);
+    text_putc(&out, '\n');
+    fwrite(out.data, 1, out.length, stdout);
+    text_release(&out);
+}
+
+static enum status open_lines(const struct run_options *options, FILE **out, struct error *err)
+{
+    const char *path = options->out;
+    *out = stdout;
+    if (!path) return STATUS_OK;
+    size_t length = strlen(path);
+    if (length > 4 && strcmp(path + length - 4, ".plx") == 0) {
+        return error_set(err, STATUS_USAGE,
+                         "plan --jsonl writes lines, not a run file; name --out something else "
+                         "than \"%s\"",
+                         path);
+    }
+    *out = fopen(path, "we");
+    if (*out) return STATUS_OK;
+    return error_set(err, STATUS_CANNOT_CREATE, "could not write %s: %s", path, strerror(errno));
+}
+
+static enum status plan(const struct run_options *options, bool lines, bool json,
+                        const char *pictures, struct error *err)
+{
+    struct planning planning = {.options = options};
+    FILE *out = NULL;
+    text_init(&planning.system, SYSTEM_BYTES_MAX);
+    text_init(&planning.line, LINE_BYTES_MAX);
+    text_init(&planning.id, 1024);
+    enum status status = lines ? open_lines(options, &out, err) : STATUS_OK;
+    if (!status) status = open_plan(&planning, lines, pictures, err);
+    if (!status) status = put_trials(&planning, out, err);
+    if (out && out != stdout && fclose(out) != 0 && !status) {
+        status = error_set(err, STATUS_IO, "could not write %s: %s", options->out, strerror(errno));
+    }
+    if (!status && json && !lines) print_json(&planning);
+    if (!status && !json && !lines) print_table(&planning);
+    close_plan(&planning);
+    return status;
+}
+
+static int run(const struct command *command, int argc, char **argv, struct error *err)
+{
+    struct run_flags flags;
+    struct option_spec table[RUN_FLAGS_MAX];
+    const char *arguments[1], *pictures = NULL;
+    size_t argument_count, count = run_flags_table(&flags, table);
+    bool json = false, lines = false, helped;
+    table[count++] = (struct option_spec){
+        "jsonl", 0, OPTION_FLAG, &lines, NULL, "one line a trial, to --out or standard output",
+        0,       0};
+    table[count++] =
+        (struct option_spec){"pictures", 0,     OPTION_STRING,
+                             &pictures,  "DIR", "where blank pictures are written (OUT.pictures)",
+                             0,          0};
+    table[count++] =
+        (struct option_spec){"json", 0, OPTION_FLAG, &json, NULL, "the table as JSON", 0, 0};
+    enum status status = options_parse(command, table, count, argc, argv, arguments, 0,
+                                       &argument_count, &helped, err);
+    if (status || helped) return status;
+    if ((status = run_flags_finish(&flags, command, false, false, err))) return status;
+    return plan(&flags.options, lines, json, pictures, err);
+}
+
+const struct command command_plan = {
+    .name = "plan",
+    .summary = "show what a run would ask, without asking",
+    .arguments = "",
+    .description =
+        "Prints trials, pictures, request size and an estimate of input tokens by axis and\n"
+        "condition. With --jsonl each trial is one line that any program can answer; its answers,\n"
+        "one {\"trial\",\"text\"} a line, come back with --model replay:FILE.",
+    .example = "parallax plan --axis safety --conditions image,text\n"
+               "parallax plan --jsonl --out plan.jsonl --limit 20",
+    .exits = NULL,
+    .run = run,
+};
