@@ -682,19 +682,45 @@ static bool is_partial(const struct measures *measures, const struct rollup *rol
     return measures->finished < measures->trials || measures->not_judged > 0;
 }
 
+static void take_estimand(const struct rollup *rollup, enum estimand estimand,
+                          struct estimand_measures *out)
+{
+    take_axes(rollup, estimand, out);
+    take_categories(rollup, estimand, out);
+    take_patterns(rollup, estimand, out);
+    take_figures(rollup, estimand, out);
+}
+
+/* Where nothing was filtered, refused by the API or cut, the estimands are one table; seeds do not
+ * know the estimand, so neither do the numbers. */
+static bool same_scores(const struct rollup *rollup)
+{
+    return memcmp(rollup->scores[ESTIMAND_SYSTEM], rollup->scores[ESTIMAND_MODEL],
+                  (size_t)rollup->trial_count * sizeof *rollup->scores[0]) == 0;
+}
+
+static void copy_estimand(struct estimand_measures *to, const struct estimand_measures *from)
+{
+    *to = *from;
+    to->categories = xcalloc(from->category_count, sizeof *to->categories);
+    to->patterns = xcalloc(from->pattern_count, sizeof *to->patterns);
+    if (from->category_count)
+        memcpy(to->categories, from->categories, from->category_count * sizeof *to->categories);
+    if (from->pattern_count)
+        memcpy(to->patterns, from->patterns, from->pattern_count * sizeof *to->patterns);
+}
+
 enum status measures_take(struct measures *measures, const struct rollup *rollup, struct error *err)
 {
     memset(measures, 0, sizeof *measures);
     measures->rollup = rollup;
     count_states(measures, rollup);
     measures->partial = is_partial(measures, rollup);
-    for (int e = 0; e < ESTIMAND_COUNT; e++) {
-        struct estimand_measures *out = &measures->by[e];
-        take_axes(rollup, (enum estimand)e, out);
-        take_categories(rollup, (enum estimand)e, out);
-        take_patterns(rollup, (enum estimand)e, out);
-        take_figures(rollup, (enum estimand)e, out);
-    }
+    take_estimand(rollup, ESTIMAND_SYSTEM, &measures->by[ESTIMAND_SYSTEM]);
+    if (same_scores(rollup))
+        copy_estimand(&measures->by[ESTIMAND_MODEL], &measures->by[ESTIMAND_SYSTEM]);
+    else
+        take_estimand(rollup, ESTIMAND_MODEL, &measures->by[ESTIMAND_MODEL]);
     return run_file_totals(rollup->run, &measures->totals, err);
 }
 
