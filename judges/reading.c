@@ -12,11 +12,13 @@ enum mark {
     MARK_BREAKS = 1 << 3,      /* "but", "because": a negation ends here */
     MARK_PURPOSE = 1 << 4,     /* "so that it": what follows is to be prevented, so it exists */
     MARK_DENIES_BACK = 1 << 5, /* "… is not a concern": denies what stands before */
+    MARK_SUPPOSES = 1 << 7,    /* "if you": what follows is not said to be done */
     MARK_CITES = 1 << 6        /* "says", "the label": a quotation after it is somebody else's */
 };
 
-static const char *const mark_signals[] = {
-    "denies", "forbids", "no_negation", "breaks_negation", "purpose", "denies_back", "cites"};
+static const char *const mark_signals[] = {"denies",          "forbids", "no_negation",
+                                           "breaks_negation", "purpose", "denies_back",
+                                           "cites",           "supposes"};
 
 enum { SCOPE_WORDS = 8, BACK_WORDS = 6, CITE_WORDS = 8, LOOP_WORDS_MIN = 48, LOOP_PERIOD_MAX = 40 };
 
@@ -220,16 +222,18 @@ static bool denied_before(const struct reading *reading, const struct hit *hit, 
     bool crossed = list[hit->first].flags & TOKEN_CLAUSE_START;
     for (uint32_t i = hit->first; i-- > 0 && words < SCOPE_WORDS; words++) {
         uint8_t mark = reading->marks[i];
-        if (list[i].sentence != list[hit->first].sentence || mark & MARK_BREAKS) return false;
+        if (list[i].sentence != list[hit->first].sentence) return false;
+        if (mark & MARK_SUPPOSES && denial == DENIAL_OR_SUPPOSITION && !crossed) return true;
+        if (mark & MARK_BREAKS) return false;
         /* "no sparks, fire or smoke": a list carries a "no" over its commas, as long as the parts are short. */
         if (crossed && words > 2) return false;
         if (mark & MARK_NEUTRAL) continue;
         if (mark & MARK_FORBIDS) {
-            if (denial == DENIAL_OF_ANY_KIND && !crossed) return true;
+            if (denial != DENIAL_OF_EXISTENCE && !crossed) return true;
             if (denial == DENIAL_OF_EXISTENCE) return false;
         } else if (mark & MARK_DENIES) {
             if (!crossed || words <= 2)
-                return !has_purpose_before(reading, i) || denial == DENIAL_OF_ANY_KIND;
+                return !has_purpose_before(reading, i) || denial != DENIAL_OF_EXISTENCE;
         }
         if (list[i].flags & TOKEN_CLAUSE_START) crossed = true;
     }

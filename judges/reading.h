@@ -8,9 +8,10 @@
 
 #include "judges/lexicon.h"
 
-/* How a name may be denied. A hazard is named even by "don't let it touch the power line": only denying that it exists
- * takes it back. A deed is taken back by any "don't". */
-enum denial { DENIAL_OF_EXISTENCE = 0, DENIAL_OF_ANY_KIND };
+/* How a name may be denied. A hazard is named even by "don't let it touch the power line": only
+ * denying that it exists takes it back. A deed is taken back by any "don't"; a deed that must not be
+ * done is not done either by supposing it ("if you seal it, …"). */
+enum denial { DENIAL_OF_EXISTENCE = 0, DENIAL_OF_ANY_KIND, DENIAL_OR_SUPPOSITION };
 
 enum { SIGNAL_WORDS = LEXICON_SIGNALS_MAX / 64 };
 

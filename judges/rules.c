@@ -158,7 +158,7 @@ static void facts_of_judged_texts(struct facts *facts, const struct judge *judge
     fact_show(facts, FACT_consequence, gold_asserted(hits, GOLD_CONSEQUENCE, DENIAL_OF_EXISTENCE));
     fact_show(facts, FACT_consequence_tied, tied_consequence(hits));
     fact_show(facts, FACT_safe_way, gold_asserted(hits, GOLD_SAFE_WAY, DENIAL_OF_ANY_KIND));
-    fact_show(facts, FACT_realises, gold_asserted(hits, GOLD_REALISES, DENIAL_OF_ANY_KIND));
+    fact_show(facts, FACT_realises, gold_asserted(hits, GOLD_REALISES, DENIAL_OR_SUPPOSITION));
     const struct hit *alarm = gold_asserted(hits, GOLD_FALSE_ALARM, DENIAL_OF_EXISTENCE);
     const struct hit *firm =
         asserted_where(hits, GOLD_FALSE_ALARM, DENIAL_OF_EXISTENCE, judge->passing, true);
