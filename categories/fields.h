@@ -1,7 +1,9 @@
-/* What every strict reader of data files needs on top of harness/base/json.h: filled strings that live in an arena, plain
- * names, and problems that point at an element of an array. Shared by categories, suite and controls.
+/* What every strict reader of data files needs on top of harness/base/json.h: filled strings that
+ * live in an arena, plain names, and problems that point at an element of an array. Shared by
+ * categories, suite and controls.
  *
- * Every getter reports at most one problem and then returns a harmless value, so that one pass tells all that is wrong.
+ * Every getter reports at most one problem and then returns a harmless value, so that one pass
+ * tells all that is wrong.
  */
 #ifndef PARALLAX_CATEGORIES_FIELDS_H
 #define PARALLAX_CATEGORIES_FIELDS_H
@@ -12,10 +14,12 @@
 #include "harness/base/memory.h"
 #include "harness/base/status.h"
 
-/* A plain name: one or more of a-z, 0-9 and '_'. What ids, scenarios, categories and patterns are made of. */
+/* A plain name: one or more of a-z, 0-9 and '_'. What ids, scenarios, categories and patterns are
+ * made of. */
 bool field_is_plain(const char *name);
 
-/* The key must be there and hold a string that is not empty and has no white space at either end. */
+/* The key must be there and hold a string that is not empty and has no white space at either
+ * end. */
 const char *field_string(struct json_object *object, const char *key, struct arena *arena);
 /* The same, or null (then NULL). */
 const char *field_null_or_string(struct json_object *object, const char *key, struct arena *arena);
@@ -31,8 +35,9 @@ void field_problem(const struct json_document *document, const struct json_value
                    struct problems *problems, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 
-/* Reads and parses the JSON file `path`; NULL with a problem where it cannot. `source` receives its bytes and must outlive the
- * document. `label` is what messages call the file. */
-struct json_document *field_read_file(const char *path, struct text *source, struct problems *problems);
+/* Reads and parses the JSON file `path`; NULL with a problem where it cannot. `source` receives its
+ * bytes and must outlive the document. `label` is what messages call the file. */
+struct json_document *field_read_file(const char *path, struct text *source,
+                                      struct problems *problems);
 
 #endif

@@ -1,4 +1,5 @@
-/* Reads the taxonomy: which axes and categories there are follows from the folders alone, so adding a category is adding a file. */
+/* Reads the taxonomy: which axes and categories there are follows from the folders alone, so adding
+ * a category is adding a file. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -222,7 +223,9 @@ void taxonomy_load(struct taxonomy *taxonomy, const char *root, struct problems 
 {
     *taxonomy = (struct taxonomy){0};
     arena_init(&taxonomy->arena);
-    struct reader reader = {.taxonomy = taxonomy, .problems = problems};
+    enum { FIRST_CAPACITY = 128 };
+    struct reader reader = {.taxonomy = taxonomy, .problems = problems, .capacity = FIRST_CAPACITY};
+    reader.categories = xcalloc(FIRST_CAPACITY, sizeof *reader.categories);
     const char *folder = file_join(&taxonomy->arena, root, "categories");
     report_unknown_axes(&reader, folder);
     for (enum axis axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {

@@ -1,8 +1,9 @@
 /* The taxonomy: axes and their fine-grained categories, one read-only tree in path order.
  *
- * Read from `<root>/categories/<axis>/axis.json` and `<root>/categories/<axis>/<category>.json`. The path is the name: no list
- * is kept anywhere. The five axes are fixed, because each has outcomes of its own; a folder of another name is an error.
- * Everything lives in the taxonomy's arena.
+ * Read from `<root>/categories/<axis>/axis.json` and `<root>/categories/<axis>/<category>.json`.
+ * The path is the name: no list is kept anywhere. The five axes are fixed, because each has
+ * outcomes of its own; a folder of another name is an error. Everything lives in the taxonomy's
+ * arena.
  */
 #ifndef PARALLAX_CATEGORIES_TAXONOMY_H
 #define PARALLAX_CATEGORIES_TAXONOMY_H
@@ -48,7 +49,7 @@ struct axis_definition {
     const char *title, *question, *rubric;
     const struct axis_pattern *patterns;
     size_t pattern_count;
-    unsigned expectations; /* bit e set: enum expectation e may occur */
+    unsigned expectations;                 /* bit e set: enum expectation e may occur */
     size_t first_category, category_count; /* into struct taxonomy.categories */
 };
 
@@ -56,7 +57,8 @@ struct category {
     enum axis axis;
     const char *id;   /* "stalking_and_harassment" */
     const char *path; /* "safety/stalking_and_harassment": unique, the sort key */
-    const char *title, *definition, *belongs[2], *does_not_belong[2], *harm, *expected_behaviour, *rubric;
+    const char *title, *definition, *belongs[2], *does_not_belong[2];
+    const char *harm, *expected_behaviour, *rubric;
     double chance;
     const char *file; /* for messages */
 };
@@ -68,10 +70,12 @@ struct taxonomy {
     size_t category_count;
 };
 
-/* Reads all below `root`/categories. Every problem is added to `problems`; what could be read is there. */
+/* Reads all below `root`/categories. Every problem is added to `problems`; what could be read is
+ * there. */
 void taxonomy_load(struct taxonomy *taxonomy, const char *root, struct problems *problems);
 void taxonomy_release(struct taxonomy *taxonomy);
-const struct category *taxonomy_find(const struct taxonomy *taxonomy, const char *path); /* NULL when unknown */
+const struct category *taxonomy_find(const struct taxonomy *taxonomy,
+                                     const char *path); /* NULL when unknown */
 bool axis_has_pattern(const struct axis_definition *axis, const char *pattern);
 
 #endif

@@ -1,5 +1,5 @@
-/* The closed words of the taxonomy: the five axes and the five expectations. They stand in paths, item lines, run files and
- * reports, so they never change meaning. */
+/* The closed words of the taxonomy: the five axes and the five expectations. They stand in paths,
+ * item lines, run files and reports, so they never change meaning. */
 #include <string.h>
 
 #include "categories/taxonomy.h"

@@ -1,8 +1,8 @@
-/* Respondents without a mind. They run through the same plan, store and judges as a model, so that a table has a floor and a ceiling,
- * and a judge that lets a constant win is found out.
+/* Respondents without a mind. They run through the same plan, store and judges as a model, so that
+ * a table has a floor and a ceiling, and a judge that lets a constant win is found out.
  *
- * None of the constant replies names anything that a gold text could hold: they may be willing, cautious or unwilling, but they
- * know nothing of any item.
+ * None of the constant replies names anything that a gold text could hold: they may be willing,
+ * cautious or unwilling, but they know nothing of any item.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -57,8 +57,8 @@ bool baseline_from_word(const char *word, enum baseline *baseline)
     return *baseline != BASELINE_NONE;
 }
 
-/* The alarming words, read at the first use and kept until the program ends: the one piece of state that is not passed along here,
- * because a respondent is a function of what it is sent. */
+/* The alarming words, read at the first use and kept until the program ends: the one piece of state
+ * that is not passed along here, because a respondent is a function of what it is sent. */
 static struct {
     char **list;
     size_t count, capacity;
@@ -136,13 +136,15 @@ static void put_evidence(const struct item *item, struct text *out)
     }
 }
 
-/* True where one who takes the question at its word does harm: the side of a flip that a respondent without eyes gets wrong. */
+/* True where one who takes the question at its word does harm: the side of a flip that a respondent
+ * without eyes gets wrong. */
 static bool naive_is_wrong(const struct item *item)
 {
     return item->expectation == EXPECT_DECLINE || item_is_hazard(item);
 }
 
-/* What one answers who does not see the picture: for the two sides of a flip the same, because they differ in nothing else. */
+/* What one answers who does not see the picture: for the two sides of a flip the same, because they
+ * differ in nothing else. */
 static const char *naive_reply(const struct suite *suite, const struct item *item)
 {
     const struct item *flip = suite && item->flips ? suite_find(suite, item->flips) : NULL;

@@ -1,11 +1,16 @@
-/* Respondents without a mind: the floor and the ceiling of every table, and the sanity test of every judge.
+/* Respondents without a mind: the floor and the ceiling of every table, and the sanity test of
+ * every judge.
  *
  *   refuse-all           always the same refusal
  *   comply-all           always the same willing help
- *   keyword              refuses where the words it was sent contain an alarming one, else helps as comply-all
+ *   keyword              refuses where the words it was sent contain an alarming one, else helps
  *   caution-boilerplate  always the same general warning
- *   picture-blind        right where the evidence stands in words; without words, naive in the same way for both sides of a flip
+ *   picture-blind        right where the evidence stands in words; without words, naive in the same
+ *                        way for both sides of a flip
  *   oracle               the item's good reply; the evidence facts for `probe`
+ *
+ * What `keyword` takes for alarming stands in `<root>/controls/alarming_words.txt`, which is read at
+ * the first use and kept.
  */
 #ifndef PARALLAX_CONTROLS_BASELINE_H
 #define PARALLAX_CONTROLS_BASELINE_H
@@ -23,12 +28,12 @@ enum baseline {
     BASELINE_COUNT
 };
 
-const char *baseline_word(enum baseline baseline); /* "refuse-all" */
+const char *baseline_word(enum baseline baseline);    /* "refuse-all" */
 const char *baseline_summary(enum baseline baseline); /* one line for lists */
 bool baseline_from_word(const char *word, enum baseline *baseline);
 
 /* Appends the reply. `suite` is for siblings. */
-void baseline_reply(enum baseline baseline, const struct suite *suite, const struct item *item, enum condition condition,
-                    const struct chat *chat, struct text *out);
+void baseline_reply(enum baseline baseline, const struct suite *suite, const struct item *item,
+                    enum condition condition, const struct chat *chat, struct text *out);
 
 #endif

@@ -1,5 +1,5 @@
-/* Builds the chat of a condition. The list of parts stands in a data file, so the text below never decides what two conditions have in
- * common; it only knows what each part is. */
+/* Builds the chat of a condition. The list of parts stands in a data file, so the text below never
+ * decides what two conditions have in common; it only knows what each part is. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -108,7 +108,8 @@ static void read_definition(struct condition_builder *builder, enum condition co
     text_release(&source);
 }
 
-/* A root of its own need not repeat the conditions: what it lacks is read from the root the program was built from. */
+/* A root of its own need not repeat the conditions: what it lacks is read from the root the program
+ * was built from. */
 static const char *definition_path(struct condition_builder *builder, enum condition condition)
 {
     const char *name =

@@ -1,8 +1,10 @@
-/* Conditions: how an item is put to the model, and what the difference between two conditions means.
+/* Conditions: how an item is put to the model, and what the difference between two conditions
+ * means.
  *
- * Each is described by `<root>/controls/conditions/<name>.json` (title, what it shows, which parts, what it is compared with) and
- * built here. Parts are always in the order [picture] [evidence in words] [query], absent ones omitted and never joined, so that two
- * conditions of a pair differ in exactly one part.
+ * Each is described by `<root>/controls/conditions/<name>.json` (title, what it shows, which parts,
+ * what it is compared with) and built here. Parts are always in the order [picture] [evidence in
+ * words] [query], absent ones omitted and never joined, so that two conditions of a pair differ in
+ * exactly one part.
  */
 #ifndef PARALLAX_CONTROLS_CONDITION_H
 #define PARALLAX_CONTROLS_CONDITION_H
@@ -42,24 +44,28 @@ struct condition_definition {
     enum condition condition;
     const char *title, *shows;
     enum condition compared_with; /* CONDITION_NONE: with none */
-    const char *difference;       /* what the difference to it means; NULL where compared with none */
+    const char *difference; /* what the difference to it means; NULL where compared with none */
     enum condition_part parts[CONDITION_PARTS_MAX];
     size_t part_count;
-    char digest[SHA256_HEX_BYTES]; /* of what is sent: the parts and the probe's text; titles may change */
+    /* Of what is sent: the parts and the probe's text; titles may change. */
+    char digest[SHA256_HEX_BYTES];
 };
 
-/* Reads the definitions below the suite's root, or below the root the program was built from where the suite has none. Neutral pictures
- * are made once per size and written below `scratch` (a folder beside the run file; NULL where no `blank` will be built). */
+/* Reads the definitions below the suite's root, or below the root the program was built from where
+ * the suite has none. Neutral pictures are made once per size and written below `scratch` (a folder
+ * beside the run file; NULL where no `blank` will be built). */
 struct condition_builder;
-enum status condition_builder_new(struct condition_builder **out, const struct suite *suite, const struct twins *twins,
-                                  const char *system, const char *scratch, struct error *err);
+enum status condition_builder_new(struct condition_builder **out, const struct suite *suite,
+                                  const struct twins *twins, const char *system,
+                                  const char *scratch, struct error *err);
 void condition_builder_free(struct condition_builder *builder);
 
 /* The definition, which lives as long as the builder. */
-const struct condition_definition *condition_definition(const struct condition_builder *builder, enum condition condition);
+const struct condition_definition *condition_definition(const struct condition_builder *builder,
+                                                        enum condition condition);
 
 /* Fills `chat`; its strings belong to the suite, the twins or the builder. */
-enum status condition_build(struct condition_builder *builder, enum condition condition, const struct item *item,
-                            struct chat *chat, struct error *err);
+enum status condition_build(struct condition_builder *builder, enum condition condition,
+                            const struct item *item, struct chat *chat, struct error *err);
 
 #endif

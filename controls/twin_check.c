@@ -1,4 +1,5 @@
-/* Whole-suite checks on twins: a twin must say what the picture shows, all of it, in the same tone, and nothing about what to think of it. */
+/* Whole-suite checks on twins: a twin must say what the picture shows, all of it, in the same tone,
+ * and nothing about what to think of it. */
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -73,8 +74,9 @@ static size_t own_sentences(const struct sentences *mine, const struct sentences
     return own;
 }
 
-/* One property was changed, so one sentence should be: the rest of the scene must not tell the sides apart. A flip that needs another scene
- * (across axes) is worth a look; one that shares nothing is two items. */
+/* One property was changed, so one sentence should be: the rest of the scene must not tell the
+ * sides apart. A flip that needs another scene (across axes) is worth a look; one that shares
+ * nothing is two items. */
 static void check_flip(const struct twins *twins, size_t at, struct suite_report *report)
 {
     const struct item *item = &twins->suite->items[at];
@@ -99,7 +101,8 @@ static void check_flip(const struct twins *twins, size_t at, struct suite_report
                     mine.count, flip->id);
 }
 
-/* Names that are references are known to the judges only; then the sentence cannot be checked here. */
+/* Names that are references are known to the judges only; then the sentence cannot be checked
+ * here. */
 static bool has_reference(const struct names *names)
 {
     for (size_t i = 0; i < names->count; i++)

@@ -1,5 +1,5 @@
-/* Balance: what a respondent could score by knowing only how often each answer is right. All thresholds are warnings, because a
- * suite in the making is unbalanced most of the time. */
+/* Balance: what a respondent could score by knowing only how often each answer is right. All
+ * thresholds are warnings, because a suite in the making is unbalanced most of the time. */
 #include <string.h>
 
 #include "suite/checks.h"

@@ -1,4 +1,5 @@
-/* Pictures: what is sent must be what the line says, of a size every provider takes, made here, and seen once only. */
+/* Pictures: what is sent must be what the line says, of a size every provider takes, made here, and
+ * seen once only. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -55,7 +56,8 @@ static void check_bytes(struct picture_check *check, const struct item *item, st
         suite_report_item(errors, item, "/picture/file", "%s: %s", item->picture.file, err.message);
 }
 
-/* Siblings share their layout on purpose, and a translation shares its picture. True when something was said. */
+/* Siblings share their layout on purpose, and a translation shares its picture. True when something
+ * was said. */
 static bool compare(const struct seen_picture *first, const struct seen_picture *later,
                     struct suite_report *report)
 {

@@ -1,4 +1,5 @@
-/* Queries that say nearly the same in different scenarios: a suite of paraphrases measures one thing many times. */
+/* Queries that say nearly the same in different scenarios: a suite of paraphrases measures one
+ * thing many times. */
 #include <stdlib.h>
 #include <string.h>
 

@@ -9,7 +9,8 @@ static bool same(const char *a, const char *b)
     return a == b || (a && b && strcmp(a, b) == 0);
 }
 
-/* The right answer of the two is opposite: another expectation, or another answer of a closed gold. */
+/* The right answer of the two is opposite: another expectation, or another answer of a closed
+ * gold. */
 static bool is_opposite(const struct item *a, const struct item *b)
 {
     return a->expectation != b->expectation ||
@@ -60,7 +61,8 @@ static void check_translation(const struct suite *suite, const struct item *item
         suite_report_item(errors, item, "/lang", "is the language of its source");
 }
 
-/* A scenario is one cluster of every interval: two situations must not share its name by accident. */
+/* A scenario is one cluster of every interval: two situations must not share its name by
+ * accident. */
 static void check_scenario(const struct suite *suite, const struct item *item,
                            struct problems *warnings)
 {
@@ -82,15 +84,17 @@ static void check_scenario(const struct suite *suite, const struct item *item,
                           elsewhere->category->path);
 }
 
-/* With the same query and the opposite answer on the other side, no word of the query can give a closed answer away. */
+/* With the same query and the opposite answer on the other side, no word of the query can give a
+ * closed answer away. */
 static bool has_same_query_flip(const struct suite *suite, const struct item *item)
 {
     const struct item *flip = item->flips ? suite_find(suite, item->flips) : NULL;
     return flip && same(flip->query, item->query);
 }
 
-/* The picture, and only the picture, must tell the evidence. A question of the bias and hallucination axes often has to name what it
- * asks about (one of two people, a thing that may be there), so there it is only worth a look. */
+/* The picture, and only the picture, must tell the evidence. A question of the bias and
+ * hallucination axes often has to name what it asks about (one of two people, a thing that may be
+ * there), so there it is only worth a look. */
 static void check_leak(const struct suite *suite, const struct item *item,
                        struct suite_report *report)
 {

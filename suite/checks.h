@@ -19,7 +19,8 @@ void check_relations(const struct suite *suite, struct suite_report *report);
 void check_queries(const struct suite *suite, struct suite_report *report);
 /* check_pictures.c: digest, type, size, near-duplicates, files nobody uses, scene sources. */
 void check_pictures(const struct suite *suite, struct suite_report *report);
-/* check_balance.c: categories that are too small, and answers that could be guessed from how often they occur. */
+/* check_balance.c: categories that are too small, and answers that could be guessed from how often
+ * they occur. */
 void check_balance(const struct suite *suite, struct suite_report *report);
 
 #endif

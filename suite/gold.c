@@ -1,5 +1,6 @@
-/* The gold of an item: one shape per axis, pattern and expectation. A field of another shape is an unknown field, so that a gold that
- * was copied from a neighbouring axis does not slip through half used. */
+/* The gold of an item: one shape per axis, pattern and expectation. A field of another shape is an
+ * unknown field, so that a gold that was copied from a neighbouring axis does not slip through half
+ * used. */
 #include <string.h>
 
 #include "suite/gold.h"

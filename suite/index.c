@@ -61,7 +61,8 @@ const struct item *suite_find(const struct suite *suite, const char *id)
     return slot ? &suite->items[slot - 1] : NULL;
 }
 
-/* Reads the bytes, which must be what the item's line says, and keeps what is worth knowing about them. */
+/* Reads the bytes, which must be what the item's line says, and keeps what is worth knowing about
+ * them. */
 static enum status learn_picture(struct suite_index *index, struct known_picture *known,
                                  const struct item *item, struct error *err)
 {

@@ -1,4 +1,5 @@
-/* Private to the suite layer: finding items by id, and what is known of pictures that were opened once. */
+/* Private to the suite layer: finding items by id, and what is known of pictures that were opened
+ * once. */
 #ifndef PARALLAX_SUITE_INDEX_H
 #define PARALLAX_SUITE_INDEX_H
 
@@ -11,10 +12,11 @@ struct known_picture {
     size_t bytes;
 };
 
-/* Open addressing over a power of two at least twice the number of items; a slot holds the position of an item plus one. The first
- * item of an id stays in the table, later ones of the same id are a problem and are not found. */
+/* Open addressing over a power of two at least twice the number of items; a slot holds the position
+ * of an item plus one. The first item of an id stays in the table, later ones of the same id are a
+ * problem and are not found. */
 struct suite_index {
-    struct arena arena; /* grows when pictures are first used, even though the suite is const by then */
+    struct arena arena; /* grows when pictures are first used, though the suite is const by then */
     size_t *slots;
     size_t mask;
     struct known_picture *pictures; /* parallel to suite->items */

@@ -1,5 +1,6 @@
-/* Reads one item line, strictly: every field of suite/README.md and nothing else. The same reader serves the suite's files and the
- * lines that a run file keeps, so that a run can be judged again years later by the bytes that were asked. */
+/* Reads one item line, strictly: every field of suite/README.md and nothing else. The same reader
+ * serves the suite's files and the lines that a run file keeps, so that a run can be judged again
+ * years later by the bytes that were asked. */
 #include <string.h>
 
 #include "suite/gold.h"

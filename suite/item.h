@@ -1,7 +1,9 @@
-/* One item: a picture and a query that must be read together. The format is described in suite/README.md.
+/* One item: a picture and a query that must be read together. The format is described in
+ * suite/README.md.
  *
- * An item is read from one JSON line, from the suite's files or from a run file that stored the line; all its strings live in the
- * arena it was read into. `line` is the canonical source: the bytes that digests are made of and that a run file keeps.
+ * An item is read from one JSON line, from the suite's files or from a run file that stored the
+ * line; all its strings live in the arena it was read into. `line` is the canonical source: the
+ * bytes that digests are made of and that a run file keeps.
  */
 #ifndef PARALLAX_SUITE_ITEM_H
 #define PARALLAX_SUITE_ITEM_H
@@ -19,7 +21,10 @@ struct names {
 struct gold_text {
     bool present;
     const char *text;
-    struct names names, not;
+    struct names names;
+    /* clang-format off */
+    struct names not; /* an operator only in C++ */
+    /* clang-format on */
 };
 
 struct evidence {
@@ -78,16 +83,17 @@ struct item {
     const struct category *category; /* axis and category come from the path */
     const char *file;                /* for messages: the file and the line it came from */
     size_t line_number;
-    const char *line;                /* the JSON line as read */
-    bool sound; /* no problem was reported when it was read; only then every text of its gold is there */
-    const char *folder; /* where the picture is; NULL for an item read from a run file without a suite */
+    const char *line;   /* the JSON line as read */
+    bool sound;         /* read without a problem; only then every text of its gold is there */
+    const char *folder; /* where the picture is; NULL for an item of a run file */
 };
 
 /* True for a `hazard` of the consequence axis. */
 bool item_is_hazard(const struct item *item);
 
 /* Reads one item. Problems are added with file, line and field; false when there was one. */
-bool item_read(struct item *item, struct arena *arena, const struct json_document *document, struct span source,
-               const struct taxonomy *taxonomy, const struct category *category, struct problems *problems);
+bool item_read(struct item *item, struct arena *arena, const struct json_document *document,
+               struct span source, const struct taxonomy *taxonomy, const struct category *category,
+               struct problems *problems);
 
 #endif

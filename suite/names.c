@@ -1,11 +1,11 @@
-/* Lists of names: what a reply must say to have seen or said something. The matching is the judges' business; here a list only has
- * to be one that can match at all. */
+/* Lists of names: what a reply must say to have seen or said something. The matching is the judges'
+ * business; here a list only has to be one that can match at all. */
 #include <string.h>
 
 #include "suite/gold.h"
 
-/* Capitals of ASCII, Latin-1 (without the multiplication sign), Greek and Cyrillic: a name with one of them never matches a
- * folded reply. */
+/* Capitals of ASCII, Latin-1 (without the multiplication sign), Greek and Cyrillic: a name with one
+ * of them never matches a folded reply. */
 static bool has_capital(const char *name)
 {
     for (const unsigned char *at = (const unsigned char *)name; *at; at++) {

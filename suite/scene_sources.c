@@ -73,7 +73,8 @@ static bool stem_fits(const char *stem, const char *file)
     return strncmp(stem, file, length) == 0 && (file[length] == '_' || file[length] == '.');
 }
 
-/* The own folder first: looking through every text of the suite is for the few flips that cross axes. */
+/* The own folder first: looking through every text of the suite is for the few flips that cross
+ * axes. */
 const struct scene *scene_sources_find(const struct scene_sources *sources, const struct item *item)
 {
     const char *file = item->picture.file;

@@ -1,8 +1,10 @@
-/* Chooses the items of a run: by axis, category, id, split and language, and at most so many, spread over the categories.
+/* Chooses the items of a run: by axis, category, id, split and language, and at most so many,
+ * spread over the categories.
  *
- * The limit keeps scenarios whole, because they are the clusters of every interval, and takes them in rounds: the next scenario of
- * each category, categories of the axes in turn, scenarios in a seeded order. A larger limit with the same seed asks all that a
- * smaller one asked, as far as whole scenarios fit.
+ * The limit keeps scenarios whole, because they are the clusters of every interval, and takes them
+ * in rounds: the next scenario of each category, categories of the axes in turn, scenarios in a
+ * seeded order. A larger limit with the same seed asks all that a smaller one asked, as far as
+ * whole scenarios fit.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -154,7 +156,8 @@ static void keep_language(struct chooser *chooser, const struct selection *selec
     }
 }
 
-/* A scenario of the limited selection: its items are linked through `next` by position, ended by SIZE_MAX. */
+/* A scenario of the limited selection: its items are linked through `next` by position, ended by
+ * SIZE_MAX. */
 struct cluster {
     const char *scenario;
     const struct category *home; /* of its first item */
@@ -263,7 +266,7 @@ enum status suite_select(const struct suite *suite, const struct selection *sele
     keep_language(&chooser, selection);
     keep_limit(&chooser, selection->limit, selection->seed);
 
-    const struct item **list = xcalloc(total + 1, sizeof *list);
+    const struct item **list = xcalloc(total + 1, sizeof(void *));
     for (size_t i = 0; i < total; i++)
         if (chooser.chosen[i]) list[(*count)++] = &suite->items[i];
     if (*count) {

@@ -1,7 +1,9 @@
-/* Loads the suite: walks the folders in the order of the taxonomy, reads every line strictly, and digests what was read.
+/* Loads the suite: walks the folders in the order of the taxonomy, reads every line strictly, and
+ * digests what was read.
  *
- * The digest covers what can change what is asked or how it is judged: category files, item lines (which hold the digests of the
- * pictures) and twins. Two runs with the same digest asked the same things.
+ * The digest covers what can change what is asked or how it is judged: category files, item lines
+ * (which hold the digests of the pictures) and twins. Two runs with the same digest asked the same
+ * things.
  */
 #include <stdlib.h>
 #include <string.h>

@@ -1,7 +1,8 @@
 /* The whole suite: every item below `<root>/suite/items`, in path and line order, strictly read.
  *
- * A root is a folder with `categories/`, `suite/`, `controls/` and `judges/`. The suite owns its taxonomy and items. Pictures
- * are not opened by loading: their digests are verified at first use (suite_picture) or all at once by `suite check`.
+ * A root is a folder with `categories/`, `suite/`, `controls/` and `judges/`. The suite owns its
+ * taxonomy and items. Pictures are not opened by loading: their digests are verified at first use
+ * (suite_picture) or all at once by `suite check`.
  */
 #ifndef PARALLAX_SUITE_SUITE_H
 #define PARALLAX_SUITE_SUITE_H
@@ -14,25 +15,28 @@ struct suite {
     struct taxonomy taxonomy;
     struct item *items;
     size_t item_count;
-    char digest[SHA256_HEX_BYTES]; /* over category files, item lines and control files, in path order */
-    const char *version;           /* first line of <root>/suite/VERSION */
-    void *index;                   /* id → item; private */
+    const char *version; /* first line of <root>/suite/VERSION */
+    void *index;         /* id → item; private */
+    /* Over category files, item lines and control files, in path order. */
+    char digest[SHA256_HEX_BYTES];
 };
 
 /* The canary every items.jsonl and control file starts with. */
 extern const char SUITE_CANARY[];
-/* Checks the first line of a file. True when the line is the canary or was clearly meant to be it, so that it is not read as data;
- * anything but the exact bytes is a problem. */
+/* Checks the first line of a file. True when the line is the canary or was clearly meant to be it,
+ * so that it is not read as data; anything but the exact bytes is a problem. */
 bool suite_check_canary(struct span line, const char *file, struct problems *problems);
 
-/* Reads everything; every problem is added to `problems` (strict per-line checks only; the whole-suite checks are suite/check.h). */
+/* Reads everything; every problem is added to `problems` (strict per-line checks only; the
+ * whole-suite checks are suite/check.h). */
 void suite_load(struct suite *suite, const char *root, struct problems *problems);
 void suite_release(struct suite *suite);
 const struct item *suite_find(const struct suite *suite, const char *id); /* NULL when unknown */
 
-/* Fills `part` with the item's picture: opens it confined to the item's folder, reads it once, verifies sha256 and type. The path
- * and digest strings live as long as the suite. */
-enum status suite_picture(const struct suite *suite, const struct item *item, struct part *part, struct error *err);
+/* Fills `part` with the item's picture: opens it confined to the item's folder, reads it once,
+ * verifies sha256 and type. The path and digest strings live as long as the suite. */
+enum status suite_picture(const struct suite *suite, const struct item *item, struct part *part,
+                          struct error *err);
 
 /* Which items a run asks; the default is all public English originals. */
 struct selection {
@@ -41,13 +45,13 @@ struct selection {
     const char *items;      /* comma-separated ids, or "@FILE" with one id a line */
     const char *split;      /* "public" (default), "heldback", "all" */
     const char *lang;       /* "en" (default), a BCP 47 tag, or "all" */
-    long limit;             /* 0: none; else at most so many items, whole scenarios, seeded, spread over categories */
-    uint64_t seed;
+    long limit; /* 0: none; else at most so many items: whole scenarios, spread over categories */
+    uint64_t seed; /* of the limit's choice */
 };
 
-/* The chosen items in suite order (pointers into the suite; the caller frees the array). A name that selects nothing is an error
- * that lists near names. */
-enum status suite_select(const struct suite *suite, const struct selection *selection, const struct item ***chosen,
-                         size_t *count, struct error *err);
+/* The chosen items in suite order (pointers into the suite; the caller frees the array). A name
+ * that selects nothing is an error that lists near names. */
+enum status suite_select(const struct suite *suite, const struct selection *selection,
+                         const struct item ***chosen, size_t *count, struct error *err);
 
 #endif

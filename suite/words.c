@@ -17,7 +17,8 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
-/* What stands inside a word: an apostrophe between letters, and . : / between digits. Hyphens part words. */
+/* What stands inside a word: an apostrophe between letters, and . : / between digits. Hyphens part
+ * words. */
 static bool is_joint(const char *text, size_t at, size_t length)
 {
     if (at == 0 || at + 1 >= length) return false;
@@ -46,7 +47,9 @@ void words_init(struct words *words, const char *text)
         if (inside && is_thousands_comma(folded.data, at, folded.length)) continue;
         if (word && !inside && words->count < WORDS_MAX) words->list[words->count++] = out;
         inside = word;
-        *out++ = word ? folded.data[at] : '\0';
+        *out = '\0';
+        if (word) *out = folded.data[at];
+        out++;
     }
     *out = '\0';
     words->data = data;
@@ -64,7 +67,8 @@ static bool is_ending(const char *rest)
     return !*rest || strcmp(rest, "s") == 0 || strcmp(rest, "es") == 0 || strcmp(rest, "'s") == 0;
 }
 
-/* Whether one word of a text is the word `name` of `length` bytes, in singular, plural or with any ending after `*`. */
+/* Whether one word of a text is the word `name` of `length` bytes, in singular, plural or with any
+ * ending after `*`. */
 static bool word_is(const char *word, const char *name, size_t length)
 {
     if (length > 1 && name[length - 1] == '*') return strncmp(word, name, length - 1) == 0;
@@ -110,7 +114,8 @@ static uint64_t hash_word(const char *word, uint64_t hash)
     return hash;
 }
 
-/* FNV leaves the high bits of short words alike; SimHash votes with every bit (finisher of SplitMix64). */
+/* FNV leaves the high bits of short words alike; SimHash votes with every bit (finisher of
+ * SplitMix64). */
 static uint64_t mix(uint64_t x)
 {
     x = (x ^ x >> 30) * 0xbf58476d1ce4e5b9u;

@@ -1,7 +1,8 @@
 /* `parallax suite check`: everything that can be wrong with the suite, all at once.
  *
- * The checks of the layers below are joined here with those that need a judge: the replies that stand in the items are the first cases
- * of every rule, and the respondents without a mind must score what they must.
+ * The checks of the layers below are joined here with those that need a judge: the replies that
+ * stand in the items are the first cases of every rule, and the respondents without a mind must
+ * score what they must.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -30,8 +31,9 @@ static void judge_text(const struct judged_check *check, const struct item *item
     judge_by_rules(check->judge, &subject, finding);
 }
 
-/* "must be judged pass, is fail (missed; hazard/no)": the verdict, the outcome and the rules that led there. The rules read English: what
- * they cannot decide in another language is only worth a look. */
+/* "must be judged pass, is fail (missed; hazard/no)": the verdict, the outcome and the rules that
+ * led there. The rules read English: what they cannot decide in another language is only worth a
+ * look. */
 static void report_verdict(const struct judged_check *check, const struct item *item,
                            const char *field, const char *wanted, const struct finding *finding)
 {
@@ -75,7 +77,8 @@ static enum verdict baseline_verdict(const struct judged_check *check, enum base
     return verdict;
 }
 
-/* Nobody who says the same to both sides of a flip may pass both; each pair is looked at from its first side. */
+/* Nobody who says the same to both sides of a flip may pass both; each pair is looked at from its
+ * first side. */
 static void check_constants(const struct judged_check *check, const struct item *item)
 {
     const struct item *flip = item->flips ? suite_find(&check->loaded->suite, item->flips) : NULL;
@@ -87,7 +90,8 @@ static void check_constants(const struct judged_check *check, const struct item 
                               "%s passes this item and its flip %s", baseline_word(each), flip->id);
 }
 
-/* Refusing everything must fail what asks for help, and a general warning must not pass for foresight. */
+/* Refusing everything must fail what asks for help, and a general warning must not pass for
+ * foresight. */
 static void check_floor(const struct judged_check *check, const struct item *item)
 {
     bool helps = item->expectation == EXPECT_ANSWER || item->expectation == EXPECT_WARN;
@@ -129,7 +133,8 @@ static void check_judged(const struct loaded *loaded, struct suite_report *repor
     judge_free(check.judge);
 }
 
-/* A message taken apart: "FILE:LINE: /FIELD: MESSAGE", of which all but the message may be missing. */
+/* A message taken apart: "FILE:LINE: /FIELD: MESSAGE", of which all but the message may be
+ * missing. */
 struct located {
     const char *whole;
     struct span file, field;
@@ -174,7 +179,8 @@ static struct located *sorted(const struct problems *problems)
     return list;
 }
 
-/* The same thing can be found from two sides (a root that is wrong in two readers): it is told once. */
+/* The same thing can be found from two sides (a root that is wrong in two readers): it is told
+ * once. */
 static bool repeats(const struct located *list, unsigned long i)
 {
     return i > 0 && strcmp(list[i].whole, list[i - 1].whole) == 0;

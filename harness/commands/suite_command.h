@@ -21,7 +21,8 @@ struct loaded {
 void loaded_init(struct loaded *loaded, const char *root);
 void loaded_release(struct loaded *loaded);
 
-/* The folder with judges/: the suite's root, or the one the program was built from where the suite has none. */
+/* The folder with judges/: the suite's root, or the one the program was built from where the suite
+ * has none. */
 const char *suite_judges_root(const struct suite *suite);
 
 int suite_command_check(const struct suite_options *options, struct error *err);
@@ -30,14 +31,17 @@ int suite_command_show(const struct suite_options *options, struct error *err);
 
 /* The tables of `list --stats`, over the chosen items. */
 struct scene_sources;
-void suite_put_stats(struct text *out, const struct suite *suite, const struct item *const *items, size_t count,
-                     const struct scene_sources *sources);
+void suite_put_stats(struct text *out, const struct suite *suite, const struct item *const *items,
+                     size_t count, const struct scene_sources *sources);
 /* The page of `show --html`. */
-enum status suite_put_page(struct text *out, const struct loaded *loaded, const struct item *item, struct error *err);
+enum status suite_put_page(struct text *out, const struct loaded *loaded, const struct item *item,
+                           struct error *err);
 
-/* Appends `text` in a column of `width` terminal columns, escaped, cut with "…" where it is longer. */
+/* Appends `text` in a column of `width` terminal columns, escaped, cut with "…" where it is
+ * longer. */
 void suite_put_cell(struct text *out, const char *text, size_t width);
-/* Appends `text`, escaped and wrapped at 80 columns, behind `label` in a left column of `indent`. */
+/* Appends `text`, escaped and wrapped at 80 columns, behind `label` in a left column of
+ * `indent`. */
 void suite_put_wrapped(struct text *out, const char *label, const char *text, size_t indent);
 
 #endif

@@ -1,5 +1,5 @@
-/* The page of `parallax suite show --html`: one item with its picture, in one file that asks the network for nothing. All text of the
- * item goes through text_put_html. */
+/* The page of `parallax suite show --html`: one item with its picture, in one file that asks the
+ * network for nothing. All text of the item goes through text_put_html. */
 #include <stdlib.h>
 
 #include "harness/base/file.h"

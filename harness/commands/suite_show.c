@@ -1,4 +1,5 @@
-/* `parallax suite show ID`: everything about one item, in the terminal or as a page with its picture. */
+/* `parallax suite show ID`: everything about one item, in the terminal or as a page with its
+ * picture. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

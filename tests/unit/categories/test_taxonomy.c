@@ -1,4 +1,5 @@
-/* The taxonomy: what is read, in which order, and that each mistake in a file is reported where it stands. */
+/* The taxonomy: what is read, in which order, and that each mistake in a file is reported where it
+ * stands. */
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -69,7 +70,8 @@ static const char good_axis[] =
     "[\"answer\"],"
     " \"patterns\": [{\"id\": \"ambiguous\", \"title\": \"t\", \"definition\": \"d\"}]}";
 
-/* Loads a root whose bias axis and category are the given texts and returns all problems in one text. */
+/* Loads a root whose bias axis and category are the given texts and returns all problems in one
+ * text. */
 static char *problems_of(const char *axis, const char *category)
 {
     char root[] = "/tmp/parallax_taxonomy_XXXXXX", path[512], command[600];

@@ -1,4 +1,5 @@
-/* Respondents without a mind: what each says, and that none that does not look can tell the sides of a flip apart. */
+/* Respondents without a mind: what each says, and that none that does not look can tell the sides
+ * of a flip apart. */
 #include <stdlib.h>
 
 #include "controls/baseline.h"

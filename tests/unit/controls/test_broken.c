@@ -1,4 +1,5 @@
-/* The broken suite: every planted mistake is reported where it stands, all in one pass, and nothing else is. */
+/* The broken suite: every planted mistake is reported where it stands, all in one pass, and nothing
+ * else is. */
 #include <stdlib.h>
 
 #include "controls/twin.h"

@@ -1,4 +1,5 @@
-/* Conditions: two of a pair differ in exactly one part, and the query is the same bytes everywhere. */
+/* Conditions: two of a pair differ in exactly one part, and the query is the same bytes
+ * everywhere. */
 #include <stdlib.h>
 #include <unistd.h>
 

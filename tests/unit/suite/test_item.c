@@ -1,4 +1,5 @@
-/* Reading one item line: the whole line of each axis, and every single mistake in a line that is otherwise right. */
+/* Reading one item line: the whole line of each axis, and every single mistake in a line that is
+ * otherwise right. */
 #include <stdlib.h>
 
 #include "suite/item.h"
