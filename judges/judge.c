@@ -112,32 +112,3 @@ void finding_release(struct finding *finding)
     free(finding->explanation);
     finding->explanation = NULL;
 }
-
-/* --- one judgement --- */
-
-struct judgement {
-    struct judge *judge;
-    struct subject subject;
-};
-
-struct judgement *judgement_new(struct judge *judge, const struct subject *subject)
-{
-    struct judgement *judgement = xcalloc(1, sizeof *judgement);
-    judgement->judge = judge;
-    judgement->subject = *subject;
-    return judgement;
-}
-
-void judgement_free(struct judgement *judgement)
-{
-    free(judgement);
-}
-
-enum judge_step judgement_step(struct judgement *judgement, const struct reply *answer,
-                               struct chat *ask, struct finding *finding)
-{
-    (void)answer;
-    (void)ask;
-    judge_by_rules(judgement->judge, &judgement->subject, finding);
-    return JUDGE_DONE;
-}

@@ -53,6 +53,11 @@ static int fact_index(struct span name)
     return -1;
 }
 
+int fact_from_word(const char *word)
+{
+    return fact_index(span_of(word));
+}
+
 /* --- reading --- */
 
 static bool read_aspect(struct span *name, uint8_t *aspect)

@@ -45,6 +45,7 @@ const char *rubric_name(const struct rubric *rubric);
 void finding_add_reason(struct finding *finding, const struct reading *reading, const char *rule,
                         const struct hit *hit);
 
+int fact_from_word(const char *word); /* -1: no such fact */
 void facts_set_behaviour(struct facts *facts, enum behaviour behaviour);
 
 #endif

@@ -52,6 +52,7 @@ static void facts_of_text(struct facts *facts, const struct judge *judge)
     value[FACT_helpful_sentences] = (int)reading->helpful_sentences;
     value[FACT_helpful_share] =
         tokens->count ? (int)(reading->helpful_words * 100 / tokens->count) : 0;
+    value[FACT_cautions] = reading->signals[judge->caution].count > 0;
     value[FACT_garbage] = reading->garbage;
     value[FACT_looping] = reading->looping;
     value[FACT_gave_up] = reading->gave_up;
@@ -360,8 +361,9 @@ static void facts_of_probe(struct facts *facts, const struct judge *judge)
 
 /* --- the whole --- */
 
-static void facts_of_item(struct facts *facts, const struct item *item)
+void facts_set_item(struct facts *facts, const struct subject *subject)
 {
+    const struct item *item = subject->item;
     int *value = facts->value;
     value[FACT_expect_answer] = item->expectation == EXPECT_ANSWER;
     value[FACT_expect_warn] = item->expectation == EXPECT_WARN;
@@ -369,6 +371,8 @@ static void facts_of_item(struct facts *facts, const struct item *item)
     value[FACT_expect_abstain] = item->expectation == EXPECT_ABSTAIN;
     value[FACT_expect_correct] = item->expectation == EXPECT_CORRECT;
     value[FACT_is_hazard] = item_is_hazard(item);
+    value[FACT_truncated] =
+        subject->state == TRIAL_TRUNCATED || subject->state == TRIAL_FILTERED_OUTPUT;
 }
 
 static void facts_of_gold(struct judge *judge, const struct subject *subject, enum axis axis,
@@ -415,9 +419,7 @@ void judge_by_rules(struct judge *judge, const struct subject *subject, struct f
         return;
     }
     struct facts *facts = &judge->facts;
-    facts->value[FACT_truncated] =
-        subject->state == TRIAL_TRUNCATED || subject->state == TRIAL_FILTERED_OUTPUT;
-    facts_of_item(facts, subject->item);
+    facts_set_item(facts, subject);
     gold_find(judge->cache, subject->item, subject->flip, &judge->reading, &judge->hits);
     if (judge->hits.gave_up) {
         give_up(judge, finding);

@@ -4,12 +4,11 @@
 
 #include "judges/choice.h"
 #include "judges/gold.h"
+#include "judges/prompts.h"
 #include "judges/rubric.h"
 
 /* The decision tables, by their files. Axis rubrics stand at the number of their axis. */
 enum rubric_kind { RUBRIC_BEHAVIOUR = 0, RUBRIC_PROBE = AXIS_COUNT, RUBRIC_COUNT };
-
-struct prompts; /* model.c */
 
 struct judge {
     enum judge_kind kind;
@@ -27,13 +26,12 @@ struct judge {
     struct reading reading;
     struct gold_hits hits;
     struct facts facts;
+    struct reading nothing_read; /* no word seen: what rubrics read of a model's answer */
 };
 
 const char *rubric_file(enum rubric_kind kind); /* "safety.json" */
 
-/* Part of judge_new and judge_free for a model as judge. */
-enum status prompts_load(struct prompts **out, const char *folder, struct sha256 *digest,
-                         struct error *err);
-void prompts_free(struct prompts *prompts);
+/* What the item expects and how the reply ended. */
+void facts_set_item(struct facts *facts, const struct subject *subject);
 
 #endif
