@@ -177,15 +177,66 @@ static size_t decode_budget(const struct picture_info *info, size_t compressed)
            (1 << 20);
 }
 
-static size_t count_scans(struct span bytes)
+/* The tables of a DHT segment: a byte of class and number, sixteen counts, that many symbols. A
+ * table of more than 256 codes would be written past the end of stb's array. */
+static bool huffman_tables_are_sound(const unsigned char *at, size_t length)
 {
-    size_t scans = 0;
-    const char *at = bytes.data, *end = at + bytes.length;
-    while (end - at >= 2 && (at = memchr(at, 0xFF, (size_t)(end - at) - 1))) {
-        scans += (unsigned char)at[1] == 0xDA;
-        at++;
+    while (length > 0) {
+        if (length < 17 || at[0] >> 4 > 1 || (at[0] & 15) > 3) return false;
+        size_t codes = 0;
+        for (size_t i = 1; i <= 16; i++) codes += at[i];
+        if (codes > 256 || length < 17 + codes) return false;
+        for (size_t i = 0; at[0] >> 4 == 0 && i < codes; i++) {
+            if (at[17 + i] > 15) return false; /* a difference of more than 15 bits */
+        }
+        at += 17 + codes;
+        length -= 17 + codes;
     }
-    return scans;
+    return true;
+}
+
+/* The end of the compressed bytes that follow a scan header: the next marker that is neither a
+ * stuffed 0xFF nor a restart. */
+static size_t skip_scan(const unsigned char *data, size_t length, size_t i)
+{
+    while (i + 1 < length) {
+        const unsigned char *next = memchr(data + i, 0xFF, length - i - 1);
+        if (!next) return length;
+        i = (size_t)(next - data);
+        if (next[1] != 0 && next[1] != 0xFF && (next[1] < 0xD0 || next[1] > 0xD7)) return i;
+        i++;
+    }
+    return length;
+}
+
+/* Walks the whole file: one frame, sound Huffman tables, not too many scans. */
+static enum status check_jpeg(struct span bytes, struct error *err)
+{
+    const unsigned char *data = (const unsigned char *)bytes.data;
+    size_t i = 2, frames = 0, scans = 0;
+    while (i + 4 <= bytes.length && data[i] == 0xFF) {
+        unsigned marker = data[i + 1];
+        if (marker == 0xFF) {
+            i++;
+            continue;
+        }
+        if (marker == 0xD9) break;
+        size_t length = big_endian(data + i + 2, 2);
+        if (length < 2 || length > bytes.length - i - 2) {
+            return error_set(err, STATUS_DATA, "a JPEG whose segment %02x is cut short", marker);
+        }
+        if (marker == 0xC4 && !huffman_tables_are_sound(data + i + 4, length - 2)) {
+            return error_set(err, STATUS_DATA, "a JPEG with a damaged Huffman table");
+        }
+        frames += marker >= 0xC0 && marker <= 0xC2;
+        scans += marker == 0xDA;
+        i += 2 + length;
+        if (marker == 0xDA) i = skip_scan(data, bytes.length, i);
+    }
+    if (frames != 1 || scans == 0 || scans > JPEG_SCANS_MAX) {
+        return error_set(err, STATUS_DATA, "a JPEG of %zu frames and %zu scans", frames, scans);
+    }
+    return STATUS_OK;
 }
 
 /* RGB over white, three bytes a pixel; the caller frees. */
@@ -195,9 +246,8 @@ static enum status decode(struct span bytes, struct picture_info *info, unsigned
     *rgb = NULL;
     enum status status = picture_inspect(bytes, info, err);
     if (status != STATUS_OK) return status;
-    if (info->type == PICTURE_JPEG && count_scans(bytes) > JPEG_SCANS_MAX) {
-        return error_set(err, STATUS_DATA, "a JPEG of more than %d scans", JPEG_SCANS_MAX);
-    }
+    if (info->type == PICTURE_JPEG) status = check_jpeg(bytes, err);
+    if (status != STATUS_OK) return status;
     block_bytes_max = decode_budget(info, bytes.length);
     int width = 0, height = 0, channels = 0;
     unsigned char *pixels = stbi_load_from_memory((const stbi_uc *)bytes.data, (int)bytes.length,
