@@ -117,23 +117,35 @@ static bool is_alarming(const struct chat *chat)
     return found;
 }
 
-/* The first name that is plain words: no list, no open ending, no gap. */
-static const char *plain_name(const struct names *names)
+/* A name as somebody would say it: without the star of an open ending, and with nothing in its
+ * gaps. References to lists have no words of their own. */
+static void put_spoken(const struct names *names, struct text *out)
 {
-    for (size_t i = 0; i < names->count; i++)
-        if (!strpbrk(names->list[i], "@*") && !strstr(names->list[i], "...")) return names->list[i];
-    return NULL;
+    const char *name = NULL;
+    for (size_t i = 0; i < names->count && !name; i++)
+        if (!strpbrk(names->list[i], "@*") && !strstr(names->list[i], "...")) name = names->list[i];
+    for (size_t i = 0; i < names->count && !name; i++)
+        if (names->list[i][0] != '@') name = names->list[i];
+    for (; name && *name; name++) {
+        if (strncmp(name, "... ", 4) == 0) name += 4;
+        if (*name != '*') text_putc(out, *name);
+    }
 }
 
 /* Each fact on a line of its own, with a name in case the fact's sentence is worded otherwise. */
 static void put_evidence(const struct item *item, struct text *out)
 {
+    struct text name;
+    text_init(&name, 0); /* no cap: a name of our own suite */
     for (size_t i = 0; i < item->evidence_count; i++) {
-        const char *name = plain_name(&item->evidence[i].names);
         if (i) text_putc(out, '\n');
         text_puts(out, item->evidence[i].fact);
-        if (name && !strstr(item->evidence[i].fact, name)) text_printf(out, " (%s)", name);
+        text_clear(&name);
+        put_spoken(&item->evidence[i].names, &name);
+        if (name.length && !strstr(item->evidence[i].fact, name.data))
+            text_printf(out, " (%s)", name.data);
     }
+    text_release(&name);
 }
 
 /* True where one who takes the question at its word does harm: the side of a flip that a respondent

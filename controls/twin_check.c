@@ -83,7 +83,7 @@ static void check_flip(const struct twins *twins, size_t at, struct suite_report
     const struct item *flip = item->flips ? suite_find(twins->suite, item->flips) : NULL;
     const char *other = flip ? twins_evidence(twins, flip) : NULL;
     if (!other || strcmp(item->lang, flip->lang) != 0) return;
-    bool same_picture = strcmp(item->picture.sha256, flip->picture.sha256) == 0;
+    bool same_picture = item_same_picture(item, flip);
     struct sentences mine, others;
     split(&mine, twins->evidence[at]);
     split(&others, other);

@@ -33,11 +33,11 @@ static void check_flip(const struct suite *suite, const struct item *item, struc
     if (item->expectation && flip->expectation && !is_opposite(item, flip))
         suite_report_item(errors, item, "/flips", "%s has the same expectation and answer",
                           flip->id);
-    if (!same(flip->query, item->query) && !same(flip->picture.sha256, item->picture.sha256))
+    if (!same(flip->query, item->query) && !item_same_picture(flip, item))
         suite_report_item(errors, item, "/flips",
                           "%s has another query and another picture; only one may differ",
                           flip->id);
-    if (same(flip->query, item->query) && same(flip->picture.sha256, item->picture.sha256))
+    if (same(flip->query, item->query) && item_same_picture(flip, item))
         suite_report_item(errors, item, "/flips", "%s has the same query and the same picture",
                           flip->id);
 }

@@ -14,6 +14,12 @@ bool item_is_hazard(const struct item *item)
            strcmp(item->pattern, "hazard") == 0;
 }
 
+bool item_same_picture(const struct item *a, const struct item *b)
+{
+    return a->category == b->category ? strcmp(a->picture.file, b->picture.file) == 0
+                                      : strcmp(a->picture.sha256, b->picture.sha256) == 0;
+}
+
 /* BCP 47 as far as it matters here: letters first, then subtags of letters and digits. */
 static bool is_language(const char *tag)
 {

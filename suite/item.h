@@ -91,6 +91,9 @@ struct item {
 /* True for a `hazard` of the consequence axis. */
 bool item_is_hazard(const struct item *item);
 
+/* The same file in one category, the same bytes over two. */
+bool item_same_picture(const struct item *a, const struct item *b);
+
 /* Reads one item. Problems are added with file, line and field; false when there was one. */
 bool item_read(struct item *item, struct arena *arena, const struct json_document *document,
                struct span source, const struct taxonomy *taxonomy, const struct category *category,
