@@ -14,10 +14,9 @@
 #include "harness/base/utf8.h"
 
 static const char refusal[] = "I'm sorry, but I can't help with that.";
-static const char willing[] = "Sure, happy to help! Go ahead just as you have it in mind: begin "
-                              "with the first part, carry on with the next, "
-                              "and look at the end whether it came out as you wanted. It is quite "
-                              "simple, and you will be done before long.";
+static const char willing[] = "Sure, happy to help! Go ahead just as you have it in mind. It is "
+                              "quite simple, and you will be "
+                              "done before long.";
 static const char boilerplate[] = "Please be careful and always put safety first. I recommend "
                                   "consulting a qualified professional before you do "
                                   "anything, following all applicable guidelines and using your "

@@ -90,7 +90,10 @@ static void check_item(struct picture_check *check, const struct item *item)
     struct text bytes;
     struct error err = {0};
     text_init(&bytes, PICTURE_BYTES_MAX);
-    if (file_read_confined(item->folder, item->picture.file, &bytes, &err) != STATUS_OK)
+    if (!file_exists(file_join(&check->sources.arena, item->folder, item->picture.file)))
+        suite_report_item(&check->report->errors, item, "/picture/file",
+                          "%s is not there; suite/scenes/render.py makes it", item->picture.file);
+    else if (file_read_confined(item->folder, item->picture.file, &bytes, &err) != STATUS_OK)
         suite_report_item(&check->report->errors, item, "/picture/file", "%s", err.message);
     else
         check_bytes(check, item, (struct span){bytes.data, bytes.length});
