@@ -388,7 +388,7 @@ def calendar(x, y, w, h, month, first, days, marks=None, colour="#b23b3b", start
             out += circle(xx + cw / 2, yy + ch / 2 - 6, min(cw, ch) * .43, "none", marks[d], 5)
         out += text(xx + cw / 2, yy + ch / 2 + 3, d, size, "#b23b3b" if c == 6 else INK, at="middle", bold=bool(marks and d in marks))
         if pencilled and d in pencilled:
-            out += text(xx + cw / 2, yy + ch - 7, pencilled[d], 24, "#1e3f8f", font=HAND, at="middle")
+            out += text(xx + cw / 2, yy + ch - 6, pencilled[d], 21, "#1e3f8f", font=CASUAL, at="middle")
     return shadow(x, y, w, h, rx=6) + group(out, x=x, y=y) + "".join(circle(x + w * k / 9, y, 8, "#8b8f94") for k in range(1, 9))
 
 
