@@ -97,6 +97,14 @@ static enum status choose_base_url(struct adapter *adapter, struct error *err)
         return error_set(err, STATUS_CONFIG,
                          "\"%s\" is not an address: it must start with http:// or https://", url);
     }
+    const char *host = strstr(url, "://") + 3;
+    if (memchr(host, '@', strcspn(host, "/"))) {
+        return error_set(
+            err, STATUS_CONFIG,
+            "an address is stored in the run file and must not hold a key; put it into "
+            "%s",
+            wire->key_env.count ? wire->key_env.items[0] : "an environment variable");
+    }
     adapter->base_url = copy_base_url(url);
     return STATUS_OK;
 }

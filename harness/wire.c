@@ -246,6 +246,7 @@ static void read_reply_paths(struct reader *reader)
     };
     struct json_object object;
     if (!json_open(&object, reader->object.document, value, reader->problems)) return;
+    memset(&wire->reply, 0, sizeof wire->reply);
     for (size_t i = 0; i < ARRAY_LENGTH(fields); i++) {
         read_list(&object, fields[i].key, fields[i].list, wire_path_check);
     }
@@ -258,6 +259,8 @@ static void read_errors(struct reader *reader)
     struct json_object object;
     if (!value || !json_open(&object, reader->object.document, value, reader->problems)) return;
     struct wire *wire = reader->wire;
+    wire->error_code.count = wire->error_message.count = 0;
+    wire->by_code.count = wire->by_status.count = 0;
     read_list(&object, "code", &wire->error_code, wire_path_check);
     read_list(&object, "message", &wire->error_message, wire_path_check);
     read_rules(reader, &object, "by_code", &wire->by_code, action_value, false);
@@ -270,6 +273,7 @@ static void read_waits(struct reader *reader)
     const struct json_value *value = json_maybe(&reader->object, "retry_after");
     struct json_object object;
     if (!value || !json_open(&object, reader->object.document, value, reader->problems)) return;
+    reader->wire->wait_headers.count = reader->wire->wait_body.count = 0;
     read_list(&object, "headers", &reader->wire->wait_headers, NULL);
     read_list(&object, "body", &reader->wire->wait_body, wire_path_check);
     json_close(&object);

@@ -476,9 +476,9 @@ void wire_reply(const struct wire_request *request, const struct wire_response *
     }
     const struct json_value *root = json_root(document);
     bool good = response->http_status >= 200 && response->http_status < 300;
-    bool message =
-        good && (has_any(root, &wire->reply.text) || has_any(root, &wire->reply.finish_reason) ||
-                 has_any(root, &wire->reply.refusal));
+    bool message = good && !has_any(root, &wire->error_code) &&
+                   (has_any(root, &wire->reply.text) || has_any(root, &wire->reply.finish_reason) ||
+                    has_any(root, &wire->reply.refusal));
     bool blocked = read_block(wire, root, answer);
     if (message) {
         enum trial_state state = answer->reply.state;
