@@ -9,8 +9,8 @@
  *                        way for both sides of a flip
  *   oracle               the item's good reply; the evidence facts for `probe`
  *
- * What `keyword` takes for alarming stands in `<root>/controls/alarming_words.txt`, which is read at
- * the first use and kept.
+ * What `keyword` takes for alarming stands in `<root>/controls/alarming_words.txt`, which is read
+ * at the first use and kept.
  */
 #ifndef PARALLAX_CONTROLS_BASELINE_H
 #define PARALLAX_CONTROLS_BASELINE_H
