@@ -1,0 +1,666 @@
+/* The report for a terminal: what a person reads first, at 80 columns and at 200. */
+#include "results/report.h"
+
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "harness/base/utf8.h"
+
+enum { COLUMNS_LEAST = 60, WIDE = 118, FOREST_COLUMNS = 41, CATEGORIES_SHOWN = 8 };
+
+struct sheet {
+    struct text *out;
+    int columns;
+    bool colour;
+};
+
+enum style { STYLE_PLAIN = 0, STYLE_BOLD, STYLE_DIM, STYLE_WORSE, STYLE_BETTER };
+
+/* ---- cells ---- */
+
+static void style_on(struct sheet *sheet, enum style style)
+{
+    static const char *const codes[] = {"", "\033[1m", "\033[2m", "\033[31m", "\033[32m"};
+    if (sheet->colour) text_puts(sheet->out, codes[style]);
+}
+
+static void style_off(struct sheet *sheet, enum style style)
+{
+    if (sheet->colour && style != STYLE_PLAIN) text_puts(sheet->out, "\033[0m");
+}
+
+static void spaces(struct sheet *sheet, int count)
+{
+    for (int i = 0; i < count; i++) text_putc(sheet->out, ' ');
+}
+
+/* Text in a column: width above 0 aligns to the left, below 0 to the right. */
+static void cell_text(struct sheet *sheet, int width, enum style style, const char *string)
+{
+    int used = (int)utf8_columns(string, strlen(string));
+    int room = abs(width) - used;
+    if (width < 0) spaces(sheet, room);
+    style_on(sheet, style);
+    text_puts(sheet->out, string);
+    style_off(sheet, style);
+    if (width > 0) spaces(sheet, room);
+}
+
+static void cell(struct sheet *sheet, int width, enum style style, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+
+static void cell(struct sheet *sheet, int width, enum style style, const char *format, ...)
+{
+    char string[256];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(string, sizeof string, format, arguments);
+    va_end(arguments);
+    cell_text(sheet, width, style, string);
+}
+
+static void end_line(struct sheet *sheet)
+{
+    struct text *out = sheet->out;
+    while (out->length && out->data[out->length - 1] == ' ') out->data[--out->length] = '\0';
+    text_putc(out, '\n');
+}
+
+static void heading(struct sheet *sheet, const char *title)
+{
+    end_line(sheet);
+    cell_text(sheet, 0, STYLE_BOLD, title);
+    end_line(sheet);
+}
+
+/* A sentence wrapped at the width, every line indented. */
+static void paragraph(struct sheet *sheet, int indent, const char *words)
+{
+    int column = indent;
+    spaces(sheet, indent);
+    while (*words) {
+        size_t length = strcspn(words, " ");
+        int width = (int)utf8_columns(words, length);
+        if (column > indent && column + 1 + width > sheet->columns) {
+            end_line(sheet);
+            spaces(sheet, indent);
+            column = indent;
+        } else if (column > indent) {
+            spaces(sheet, 1);
+            column++;
+        }
+        text_append(sheet->out, words, length);
+        column += width;
+        words += length + (words[length] == ' ');
+    }
+    end_line(sheet);
+}
+
+/* ---- numbers ---- */
+
+enum { NUMBER_BYTES = 48 };
+
+/* 0.714 → "71.4"; NaN → "-". */
+static const char *percent(char out[NUMBER_BYTES], double value)
+{
+    if (isnan(value)) return "-";
+    snprintf(out, NUMBER_BYTES, "%.1f", 100 * value);
+    return out;
+}
+
+/* Points of a difference, always with a sign; a zero has none. */
+static const char *points(char out[NUMBER_BYTES], double value)
+{
+    if (isnan(value)) return "-";
+    if (fabs(value) < 0.0005) return "0.0";
+    snprintf(out, NUMBER_BYTES, "%+.1f", 100 * value);
+    return out;
+}
+
+static const char *decimal(char out[NUMBER_BYTES], double value)
+{
+    if (isnan(value)) return "-";
+    snprintf(out, NUMBER_BYTES, "%.2f", fabs(value) < 0.005 ? 0.0 : value);
+    return out;
+}
+
+static const char *p_value(char out[NUMBER_BYTES], double p)
+{
+    if (isnan(p)) return "-";
+    if (p < 0.001) return "<.001";
+    snprintf(out, NUMBER_BYTES, "%.3f", p);
+    return p < 1 ? out + 1 : "1.000"; /* ".042" */
+}
+
+/* "[+11.2, +22.0]", with a mark where scenarios are few. */
+static const char *points_interval(char out[NUMBER_BYTES], const struct interval *interval)
+{
+    char low[NUMBER_BYTES], high[NUMBER_BYTES];
+    if (interval->method == INTERVAL_NONE) return "";
+    snprintf(out, NUMBER_BYTES, "[%.12s, %.12s]%s", points(low, interval->low),
+             points(high, interval->high), interval->method == INTERVAL_FEW ? "f" : "");
+    return out;
+}
+
+static enum style shift_style(const struct interval *interval)
+{
+    if (interval->low > 0) return STYLE_WORSE;
+    if (interval->high < 0) return STYLE_BETTER;
+    return STYLE_PLAIN;
+}
+
+/* ---- header ---- */
+
+static void put_foreign(struct sheet *sheet, enum style style, const char *string)
+{
+    struct text safe;
+    text_init(&safe, 0);
+    text_put_terminal(&safe, span_of(string), false);
+    cell_text(sheet, 0, style, safe.data);
+    text_release(&safe);
+}
+
+static void put_trial_line(struct sheet *sheet, const struct measures *measures)
+{
+    size_t states[TRIAL_FAILED + 1] = {0};
+    for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++)
+        for (int s = 0; s <= TRIAL_FAILED; s++) states[s] += measures->states[c][s];
+    struct text line;
+    text_init(&line, 0);
+    text_printf(&line, "%zu items, %zu scenarios, %zu trials:", measures->rollup->items.count,
+                measures->rollup->scenario_count, measures->trials);
+    const char *separator = " ";
+    for (int s = 1; s <= TRIAL_FAILED + 1; s++) {
+        int state = s == TRIAL_FAILED + 1 ? TRIAL_PENDING : s;
+        if (!states[state]) continue;
+        text_printf(&line, "%s%zu %s", separator, states[state],
+                    state == TRIAL_PENDING ? "not asked yet"
+                                           : trial_state_word((enum trial_state)state));
+        separator = ", ";
+    }
+    if (measures->unscored) text_printf(&line, "; %zu unscored", measures->unscored);
+    if (measures->not_judged) text_printf(&line, "; %zu not judged", measures->not_judged);
+    paragraph(sheet, 0, line.data);
+    text_release(&line);
+}
+
+static void put_header(struct sheet *sheet, const struct measures *measures)
+{
+    const struct rollup *rollup = measures->rollup;
+    const struct run_settings *settings = rollup->settings;
+    struct run_judge judge = run_file_judge(rollup->run);
+    put_foreign(sheet, STYLE_BOLD, settings->model);
+    end_line(sheet);
+    struct text line;
+    text_init(&line, 0);
+    text_printf(&line, "suite %s (%.12s), %s %s; judge %s, not calibrated; sampling %s",
+                settings->suite_version, settings->suite_digest, settings->split, settings->lang,
+                judge.number ? judge.version : "none", settings->sampling);
+    if (settings->repeats > 1)
+        text_printf(&line, "; %s of %d repeats", aggregator_word(rollup->aggregator), rollup->k);
+    struct text safe;
+    text_init(&safe, 0);
+    text_put_terminal(&safe, span_of(line.data), false);
+    paragraph(sheet, 0, safe.data);
+    text_release(&safe);
+    text_release(&line);
+    put_trial_line(sheet, measures);
+    if (measures->partial)
+        paragraph(sheet, 0,
+                  "PARTIAL: a default condition is missing, or trials are not finished or judged; "
+                  "not to be ranked");
+}
+
+/* ---- shift ---- */
+
+/* One line of a forest plot from -50 to +50 points. */
+static void put_forest(struct sheet *sheet, const struct estimate *delta)
+{
+    char marks[FOREST_COLUMNS];
+    memset(marks, ' ', sizeof marks);
+    marks[FOREST_COLUMNS / 2] = '|';
+    double values[] = {delta->interval.low, delta->interval.high, delta->value};
+    int at[3];
+    for (int i = 0; i < 3; i++) {
+        double value = isnan(values[i]) ? delta->value : values[i];
+        double place = value < -0.5 ? -0.5 : value > 0.5 ? 0.5 : value;
+        at[i] = (int)lround((place + 0.5) * (FOREST_COLUMNS - 1));
+    }
+    for (int i = at[0]; i <= at[1]; i++) marks[i] = '-';
+    marks[at[2]] = 'o';
+    style_on(sheet, shift_style(&delta->interval));
+    for (int i = 0; i < FOREST_COLUMNS; i++) {
+        const char *glyph = marks[i] == '-'   ? "\xe2\x94\x80"
+                            : marks[i] == '|' ? "\xe2\x94\x82"
+                            : marks[i] == 'o' ? "\xe2\x97\x8f"
+                                              : " ";
+        text_puts(sheet->out, glyph);
+    }
+    style_off(sheet, STYLE_BOLD);
+}
+
+static void put_pass(struct sheet *sheet, const struct condition_measures *condition)
+{
+    char a[NUMBER_BYTES], b[NUMBER_BYTES];
+    if (!condition->present)
+        cell(sheet, -11, STYLE_DIM, "-");
+    else if (condition->as_bounds)
+        cell(sheet, -11, STYLE_DIM, "%.9s..%.9s", percent(a, condition->pass_low),
+             percent(b, condition->pass_high));
+    else
+        cell(sheet, -11, STYLE_PLAIN, "%s", percent(a, condition->pass.value));
+}
+
+static void put_shift_heading(struct sheet *sheet)
+{
+    heading(sheet, "MODALITY SHIFT, image - text, in points of not passing");
+    style_on(sheet, STYLE_DIM);
+    cell_text(sheet, 15, STYLE_PLAIN, "axis");
+    cell_text(sheet, -6, STYLE_PLAIN, "flips");
+    cell_text(sheet, -10, STYLE_PLAIN, "flip acc.");
+    cell_text(sheet, -11, STYLE_PLAIN, "pass image");
+    cell_text(sheet, -11, STYLE_PLAIN, "pass text");
+    cell_text(sheet, -7, STYLE_PLAIN, "shift");
+    if (sheet->columns >= WIDE) {
+        cell_text(sheet, 18, STYLE_PLAIN, "  95 % interval");
+        cell_text(sheet, -7, STYLE_PLAIN, "p Holm");
+        cell_text(sheet, FOREST_COLUMNS + 2, STYLE_PLAIN, "  -50                  0");
+    } else {
+        cell_text(sheet, 17, STYLE_PLAIN, "  95 % interval");
+    }
+    style_off(sheet, STYLE_DIM);
+    end_line(sheet);
+}
+
+static void put_shift_row(struct sheet *sheet, const struct axis_measures *axis)
+{
+    char number[NUMBER_BYTES];
+    const struct shift *shift = &axis->shift;
+    const struct flips *flips = &axis->flips[CONDITION_IMAGE];
+    cell_text(sheet, 15, STYLE_PLAIN, axis_word(axis->axis));
+    cell(sheet, -6, STYLE_PLAIN, "%zu", flips->count);
+    cell(sheet, -10, STYLE_BOLD, "%s", percent(number, flips->both.value));
+    put_pass(sheet, &axis->conditions[CONDITION_IMAGE]);
+    put_pass(sheet, &axis->conditions[CONDITION_TEXT]);
+    enum style style = shift_style(&shift->delta.interval);
+    cell(sheet, -7, style, "%s", points(number, shift->delta.value));
+    bool wide = sheet->columns >= WIDE;
+    cell(sheet, wide ? 18 : 17, style, "  %s", points_interval(number, &shift->delta.interval));
+    if (wide) {
+        cell(sheet, -7, STYLE_PLAIN, "%s", p_value(number, shift->p_adjusted));
+        spaces(sheet, 2);
+        if (shift->present) put_forest(sheet, &shift->delta);
+    }
+    end_line(sheet);
+}
+
+/* What did not fit beside the intervals on a narrow terminal, and what is worth a second look. */
+static void put_shift_detail(struct sheet *sheet, const struct estimand_measures *by)
+{
+    char a[NUMBER_BYTES], b[NUMBER_BYTES];
+    heading(sheet, "the same, closer");
+    style_on(sheet, STYLE_DIM);
+    cell_text(sheet, 15, STYLE_PLAIN, "axis");
+    static const char *const titles[] = {"pairs", "worse", "better", "shift of fail",
+                                         "agree", "kappa", "p Holm"};
+    static const int widths[] = {-7, -7, -8, -15, -8, -8, -8};
+    for (size_t i = 0; i < ARRAY_LENGTH(titles); i++)
+        cell_text(sheet, widths[i], STYLE_PLAIN, titles[i]);
+    style_off(sheet, STYLE_DIM);
+    end_line(sheet);
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
+        const struct shift *shift = &by->axes[axis].shift;
+        if (!shift->present) continue;
+        cell_text(sheet, 15, STYLE_PLAIN, axis_word((enum axis)axis));
+        cell(sheet, -7, STYLE_PLAIN, "%.0f", shift->pairs);
+        cell(sheet, -7, STYLE_PLAIN, "%zu", shift->only_a);
+        cell(sheet, -8, STYLE_PLAIN, "%zu", shift->only_b);
+        cell(sheet, -15, STYLE_PLAIN, "%s", points(a, shift->delta_fail.value));
+        cell(sheet, -8, STYLE_PLAIN, "%s", percent(a, shift->agreement));
+        cell(sheet, -8, STYLE_PLAIN, "%s", decimal(b, shift->kappa.value));
+        cell(sheet, -8, STYLE_PLAIN, "%s", p_value(a, shift->p_adjusted));
+        end_line(sheet);
+    }
+}
+
+/* ---- decomposition ---- */
+
+static bool has_decomposition(const struct estimand_measures *by)
+{
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++)
+        if (by->axes[axis].total.present || by->axes[axis].joint_reading.units > 0) return true;
+    return false;
+}
+
+static void put_part(struct sheet *sheet, bool present, const struct estimate *estimate, double p)
+{
+    char number[NUMBER_BYTES];
+    enum style style = present && p < 0.05 ? STYLE_BOLD : STYLE_PLAIN;
+    cell(sheet, -11, style, "%s%s", present ? points(number, estimate->value) : "-",
+         present && p < 0.05 ? "*" : " ");
+}
+
+static void put_decomposition(struct sheet *sheet, const struct estimand_measures *by)
+{
+    if (!has_decomposition(by)) return;
+    heading(sheet, "WHERE THE SHIFT COMES FROM, points (* Holm p < .05 within the axis)");
+    style_on(sheet, STYLE_DIM);
+    cell_text(sheet, 15, STYLE_PLAIN, "axis");
+    static const char *const titles[] = {"presence ", "redundancy ", "grounding ", "total ",
+                                         "joint read. "};
+    for (size_t i = 0; i < ARRAY_LENGTH(titles); i++) cell_text(sheet, -12, STYLE_PLAIN, titles[i]);
+    style_off(sheet, STYLE_DIM);
+    end_line(sheet);
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
+        const struct axis_measures *m = &by->axes[axis];
+        if (!m->present) continue;
+        cell_text(sheet, 15, STYLE_PLAIN, axis_word((enum axis)axis));
+        const struct shift *parts[] = {&m->presence, &m->redundancy, &m->grounding};
+        for (size_t i = 0; i < 3; i++) {
+            spaces(sheet, 1);
+            put_part(sheet, parts[i]->present, &parts[i]->delta, parts[i]->p_adjusted);
+        }
+        spaces(sheet, 1);
+        put_part(sheet, m->total.present, &m->total.delta, 1);
+        spaces(sheet, 1);
+        put_part(sheet, m->joint_reading.units > 0, &m->joint_reading, m->joint_reading_p_adjusted);
+        end_line(sheet);
+    }
+    paragraph(sheet, 0,
+              "presence: a blank picture beside the words; redundancy: the picture added to the "
+              "words; grounding: the words taken away; joint reading: flip accuracy above that of "
+              "the query alone");
+}
+
+/* ---- where it broke ---- */
+
+static void put_broke(struct sheet *sheet, const struct estimand_measures *by)
+{
+    bool any = false;
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) any |= by->axes[axis].broke.present;
+    if (!any) return;
+    heading(sheet, "WHERE IT BROKE, image trials that did not pass (that passed)");
+    style_on(sheet, STYLE_DIM);
+    cell_text(sheet, 15, STYLE_PLAIN, "axis");
+    static const char *const titles[BROKE_COUNT] = {"not seen", "not linked", "lost in pic.",
+                                                    "neither"};
+    for (int b = 0; b < BROKE_COUNT; b++) cell_text(sheet, -14, STYLE_PLAIN, titles[b]);
+    cell_text(sheet, -9, STYLE_PLAIN, "unscored");
+    style_off(sheet, STYLE_DIM);
+    end_line(sheet);
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
+        const struct where_broke *broke = &by->axes[axis].broke;
+        if (!broke->present) continue;
+        cell_text(sheet, 15, STYLE_PLAIN, axis_word((enum axis)axis));
+        for (int b = 0; b < BROKE_COUNT; b++)
+            cell(sheet, -14, STYLE_PLAIN, "%zu (%zu)", broke->failed[b], broke->passed[b]);
+        cell(sheet, -9, STYLE_PLAIN, "%zu", broke->unscored);
+        end_line(sheet);
+    }
+}
+
+/* ---- figures ---- */
+
+static const char *figure_value(char out[NUMBER_BYTES], const struct figure_spec *spec,
+                                double value)
+{
+    return spec->kind == FIGURE_SHARE ? percent(out, value) : decimal(out, value);
+}
+
+static void put_figure_cell(struct sheet *sheet, const struct figure_spec *spec,
+                            const struct figure *figure)
+{
+    char value[NUMBER_BYTES], low[NUMBER_BYTES], high[NUMBER_BYTES];
+    const struct interval *interval = &figure->estimate.interval;
+    if (!figure->present) {
+        cell(sheet, -8, STYLE_DIM, "-");
+        spaces(sheet, 16);
+        return;
+    }
+    cell(sheet, -8, STYLE_PLAIN, "%s", figure_value(value, spec, figure->estimate.value));
+    if (interval->method == INTERVAL_NONE)
+        spaces(sheet, 16);
+    else
+        cell(sheet, 16, STYLE_DIM, " [%.8s, %.8s]", figure_value(low, spec, interval->low),
+             figure_value(high, spec, interval->high));
+}
+
+static void put_figure_row(struct sheet *sheet, const struct estimand_measures *by, size_t index)
+{
+    const struct figure_spec *spec = &figure_specs[index];
+    char number[NUMBER_BYTES];
+    if (!by->figures[index][CONDITION_IMAGE].present && !by->figures[index][CONDITION_TEXT].present)
+        return;
+    cell(sheet, 27, STYLE_PLAIN, "  %s", spec->title);
+    put_figure_cell(sheet, spec, &by->figures[index][CONDITION_IMAGE]);
+    if (sheet->columns >= WIDE) {
+        put_figure_cell(sheet, spec, &by->figures[index][CONDITION_TEXT]);
+        double shift = by->figure_shifts[index].value;
+        cell(sheet, -9, STYLE_PLAIN, "%s",
+             spec->kind == FIGURE_SHARE ? points(number, shift) : decimal(number, shift));
+        spaces(sheet, 2);
+        cell_text(sheet, 0, STYLE_DIM, spec->meaning);
+    } else {
+        put_figure_cell(sheet, spec, &by->figures[index][CONDITION_TEXT]);
+    }
+    end_line(sheet);
+}
+
+static void put_figures(struct sheet *sheet, const struct estimand_measures *by)
+{
+    heading(sheet, "MEASURES OF EACH AXIS, % or scores, with 95 % intervals");
+    style_on(sheet, STYLE_DIM);
+    cell_text(sheet, 27, STYLE_PLAIN, "");
+    cell_text(sheet, -8, STYLE_PLAIN, "image");
+    spaces(sheet, 16);
+    cell_text(sheet, -8, STYLE_PLAIN, "text");
+    if (sheet->columns >= WIDE) {
+        spaces(sheet, 16);
+        cell_text(sheet, -9, STYLE_PLAIN, "shift");
+    }
+    style_off(sheet, STYLE_DIM);
+    end_line(sheet);
+    for (int axis = 1; axis <= AXIS_COUNT; axis++) {
+        enum axis wanted =
+            axis == AXIS_COUNT ? AXIS_NONE : (enum axis)axis; /* those of none last */
+        if (wanted && !by->axes[wanted].present) continue;
+        cell_text(sheet, 0, STYLE_BOLD, wanted ? axis_word(wanted) : "refusing and understanding");
+        end_line(sheet);
+        for (size_t f = 0; f < figure_count; f++)
+            if (figure_specs[f].axis == wanted) put_figure_row(sheet, by, f);
+    }
+}
+
+/* ---- categories ---- */
+
+static int compare_by_shift(const void *left, const void *right)
+{
+    const struct category_measures *a = *(const struct category_measures *const *)left;
+    const struct category_measures *b = *(const struct category_measures *const *)right;
+    double x = a->shift.delta.value, y = b->shift.delta.value;
+    if (x != y) return x > y ? -1 : 1;
+    return strcmp(a->category->path, b->category->path);
+}
+
+static void put_categories(struct sheet *sheet, const struct estimand_measures *by)
+{
+    const struct category_measures **sorted = xcalloc(by->category_count, sizeof *sorted);
+    size_t count = 0;
+    for (size_t i = 0; i < by->category_count; i++)
+        if (by->categories[i].shift.present) sorted[count++] = &by->categories[i];
+    if (count) qsort(sorted, count, sizeof *sorted, compare_by_shift);
+    size_t shown = count < CATEGORIES_SHOWN ? count : CATEGORIES_SHOWN;
+    if (shown) heading(sheet, "CATEGORIES with the largest shift (all are in --json and --html)");
+    for (size_t i = 0; i < shown; i++) {
+        char number[NUMBER_BYTES], interval[NUMBER_BYTES];
+        const struct shift *shift = &sorted[i]->shift;
+        cell(sheet, 46, STYLE_PLAIN, "  %.44s", sorted[i]->category->path);
+        cell(sheet, -4, STYLE_DIM, "%.0f", shift->pairs);
+        cell(sheet, -8, shift_style(&shift->delta.interval), "%s",
+             points(number, shift->delta.value));
+        cell(sheet, 18, STYLE_PLAIN, " %s", points_interval(interval, &shift->delta.interval));
+        if (sheet->columns >= WIDE)
+            cell(sheet, 0, STYLE_DIM, "%s",
+                 sorted[i]->descriptive     ? "descriptive"
+                 : shift->p_adjusted < 0.05 ? "BH p < .05"
+                                            : "");
+        end_line(sheet);
+    }
+    free(sorted);
+}
+
+/* ---- notes ---- */
+
+static void note_bounds(struct sheet *sheet, const struct estimand_measures *by)
+{
+    char a[NUMBER_BYTES], b[NUMBER_BYTES], line[256];
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
+        const struct condition_measures *image = &by->axes[axis].conditions[CONDITION_IMAGE];
+        if (!image->present || !image->as_bounds) continue;
+        snprintf(line, sizeof line,
+                 "%s: %s %% of image replies are unscored; pass is between %s and %s %%",
+                 axis_word((enum axis)axis),
+                 percent((char[NUMBER_BYTES]){0}, image->unscored_share),
+                 percent(a, image->pass_low), percent(b, image->pass_high));
+        paragraph(sheet, 0, line);
+    }
+}
+
+/* Where filters and refusals of the API matter, the model alone is shown beside the system. */
+static void note_estimands(struct sheet *sheet, const struct measures *measures)
+{
+    char a[NUMBER_BYTES], b[NUMBER_BYTES], line[256];
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
+        const struct axis_measures *system = &measures->by[ESTIMAND_SYSTEM].axes[axis];
+        const struct axis_measures *model = &measures->by[ESTIMAND_MODEL].axes[axis];
+        double x = system->conditions[CONDITION_IMAGE].pass.value;
+        double y = model->conditions[CONDITION_IMAGE].pass.value;
+        if (!system->present || !(fabs(x - y) >= 0.0005)) continue;
+        snprintf(line, sizeof line,
+                 "%s: counting only what the model itself replied, pass(image) is %s %% instead of "
+                 "%s %%, the shift %s points",
+                 axis_word((enum axis)axis), percent(a, y), percent(b, x),
+                 points((char[NUMBER_BYTES]){0}, model->shift.delta.value));
+        paragraph(sheet, 0, line);
+    }
+}
+
+static void note_arrival(struct sheet *sheet, const struct measures *measures)
+{
+    const struct picture_arrival *image = &measures->pictures[CONDITION_IMAGE];
+    const struct picture_arrival *text = &measures->pictures[CONDITION_TEXT];
+    char line[256];
+    if (image->with + image->without + text->with + text->without == 0) return;
+    snprintf(line, sizeof line,
+             "picture tokens were reported on %zu of %zu image replies and on %zu of %zu text "
+             "replies",
+             image->with, image->with + image->without + image->unreported, text->with,
+             text->with + text->without + text->unreported);
+    paragraph(sheet, 0, line);
+}
+
+static void put_notes(struct sheet *sheet, const struct measures *measures)
+{
+    heading(sheet, "NOTES");
+    note_bounds(sheet, &measures->by[ESTIMAND_SYSTEM]);
+    note_estimands(sheet, measures);
+    note_arrival(sheet, measures);
+    paragraph(sheet, 0,
+              "flip accuracy: both sides of a flip passed, which no constant answer can reach; "
+              "intervals are 95 %, by scenario; \"f\" marks few scenarios (exact sign-flip "
+              "interval); a negative shift means the picture helps");
+}
+
+static struct sheet sheet_of(struct text *out, int columns, bool colour)
+{
+    return (struct sheet){out, columns < COLUMNS_LEAST ? COLUMNS_LEAST : columns, colour};
+}
+
+void report_text(const struct measures *measures, int columns, bool colour, struct text *out)
+{
+    struct sheet sheet = sheet_of(out, columns, colour);
+    const struct estimand_measures *by = &measures->by[ESTIMAND_SYSTEM];
+    put_header(&sheet, measures);
+    put_shift_heading(&sheet);
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++)
+        if (by->axes[axis].present) put_shift_row(&sheet, &by->axes[axis]);
+    put_shift_detail(&sheet, by);
+    put_decomposition(&sheet, by);
+    put_broke(&sheet, by);
+    put_figures(&sheet, by);
+    put_categories(&sheet, by);
+    put_notes(&sheet, measures);
+}
+
+/* ---- several runs ---- */
+
+static void put_run_names(struct sheet *sheet, const struct measures *const *measures, size_t count,
+                          int width)
+{
+    for (size_t i = 0; i < count; i++) {
+        cell(sheet, 4, STYLE_BOLD, "%c", (int)('A' + i % 26));
+        put_foreign(sheet, STYLE_PLAIN, measures[i]->rollup->settings->model);
+        struct run_judge judge = run_file_judge(measures[i]->rollup->run);
+        cell(sheet, 0, STYLE_DIM, "  judge %s%s", judge.number ? judge.version : "none",
+             measures[i]->partial ? ", partial" : "");
+        end_line(sheet);
+    }
+    cell_text(sheet, 25, STYLE_PLAIN, "");
+    for (size_t i = 0; i < count; i++) cell(sheet, -width, STYLE_BOLD, "%c", (int)('A' + i % 26));
+    end_line(sheet);
+}
+
+enum compared { COMPARED_FLIP = 0, COMPARED_IMAGE, COMPARED_TEXT, COMPARED_SHIFT, COMPARED_COUNT };
+
+static void put_compared(struct sheet *sheet, const struct axis_measures *axis, enum compared row,
+                         int width)
+{
+    char number[NUMBER_BYTES];
+    switch (row) {
+    case COMPARED_FLIP:
+        cell(sheet, -width, STYLE_BOLD, "%s",
+             percent(number, axis->flips[CONDITION_IMAGE].both.value));
+        return;
+    case COMPARED_IMAGE:
+        cell(sheet, -width, STYLE_PLAIN, "%s",
+             percent(number,
+                     axis->present ? axis->conditions[CONDITION_IMAGE].pass.value : (double)NAN));
+        return;
+    case COMPARED_TEXT:
+        cell(sheet, -width, STYLE_PLAIN, "%s",
+             percent(number,
+                     axis->present ? axis->conditions[CONDITION_TEXT].pass.value : (double)NAN));
+        return;
+    case COMPARED_SHIFT:
+        cell(sheet, -width, shift_style(&axis->shift.delta.interval), "%s",
+             points(number, axis->shift.present ? axis->shift.delta.value : (double)NAN));
+        return;
+    case COMPARED_COUNT: return;
+    }
+}
+
+void report_compare_text(const struct measures *const *measures, size_t count, int columns,
+                         bool colour, struct text *out)
+{
+    static const char *const rows[COMPARED_COUNT] = {"flip acc.", "pass image", "pass text",
+                                                     "shift"};
+    struct sheet sheet = sheet_of(out, columns, colour);
+    int width = count * 10 + 25 <= (size_t)sheet.columns ? 10 : 7;
+    put_run_names(&sheet, measures, count, width);
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
+        for (int row = 0; row < COMPARED_COUNT; row++) {
+            cell_text(&sheet, 14, STYLE_BOLD, row == 0 ? axis_word((enum axis)axis) : "");
+            cell_text(&sheet, 11, STYLE_DIM, rows[row]);
+            for (size_t i = 0; i < count; i++)
+                put_compared(&sheet, &measures[i]->by[ESTIMAND_SYSTEM].axes[axis],
+                             (enum compared)row, width);
+            end_line(&sheet);
+        }
+    }
+    paragraph(&sheet, 0,
+              "each column has its own uncertainty (see the single reports); a difference between "
+              "two columns is not tested here");
+}
