@@ -12,13 +12,14 @@ enum mark {
     MARK_BREAKS = 1 << 3,      /* "but", "because": a negation ends here */
     MARK_PURPOSE = 1 << 4,     /* "so that it": what follows is to be prevented, so it exists */
     MARK_DENIES_BACK = 1 << 5, /* "… is not a concern": denies what stands before */
+    MARK_DENIES_LIST = 1 << 8, /* "no", "without": denies the further parts of a list too */
     MARK_SUPPOSES = 1 << 7,    /* "if you": what follows is not said to be done */
     MARK_CITES = 1 << 6        /* "says", "the label": a quotation after it is somebody else's */
 };
 
-static const char *const mark_signals[] = {"denies",          "forbids", "no_negation",
-                                           "breaks_negation", "purpose", "denies_back",
-                                           "cites",           "supposes"};
+static const char *const mark_signals[] = {"denies",          "forbids",  "no_negation",
+                                           "breaks_negation", "purpose",  "denies_back",
+                                           "cites",           "supposes", "denies_list"};
 
 enum { SCOPE_WORDS = 8, BACK_WORDS = 6, CITE_WORDS = 8, LOOP_WORDS_MIN = 48, LOOP_PERIOD_MAX = 40 };
 
@@ -89,13 +90,13 @@ static void mark_words(struct reading *reading)
 {
     const struct tokens *tokens = &reading->tokens;
     ARRAY_RESERVE(reading->marks, reading->mark_capacity, tokens->count + 1);
-    memset(reading->marks, 0, tokens->count);
+    memset(reading->marks, 0, tokens->count * sizeof *reading->marks);
     for (size_t i = 0; i < reading->hits.count; i++) {
         const struct hit *hit = &reading->hits.list[i];
         for (size_t m = 0; m < ARRAY_LENGTH(mark_signals); m++)
             if (hit->tag == reading->marking[m])
                 for (uint32_t w = hit->first; w <= hit->last; w++)
-                    reading->marks[w] |= (uint8_t)(1u << m);
+                    reading->marks[w] |= (uint16_t)(1u << m);
     }
 }
 
@@ -220,22 +221,21 @@ static bool denied_before(const struct reading *reading, const struct hit *hit, 
     const struct token *list = reading->tokens.list;
     uint32_t words = 0;
     bool crossed = list[hit->first].flags & TOKEN_CLAUSE_START;
+    bool in_list = list[hit->first].flags & TOKEN_AFTER_COMMA;
     for (uint32_t i = hit->first; i-- > 0 && words < SCOPE_WORDS; words++) {
-        uint8_t mark = reading->marks[i];
+        uint16_t mark = reading->marks[i];
         if (list[i].sentence != list[hit->first].sentence) return false;
         if (mark & MARK_SUPPOSES && denial == DENIAL_OR_SUPPOSITION && !crossed) return true;
         if (mark & MARK_BREAKS) return false;
-        /* "no sparks, fire or smoke": a list carries a "no" over its commas, as long as the parts are short. */
-        if (crossed && words > 2) return false;
+        /* "no sparks, fire or smoke": a "no" reaches over the commas of a list of short parts. */
+        if (crossed && (!in_list || words > 2)) return false;
         if (mark & MARK_NEUTRAL) continue;
-        if (mark & MARK_FORBIDS) {
-            if (denial != DENIAL_OF_EXISTENCE && !crossed) return true;
-            if (denial == DENIAL_OF_EXISTENCE) return false;
-        } else if (mark & MARK_DENIES) {
-            if (!crossed || words <= 2)
-                return !has_purpose_before(reading, i) || denial != DENIAL_OF_EXISTENCE;
-        }
-        if (list[i].flags & TOKEN_CLAUSE_START) crossed = true;
+        if (mark & MARK_FORBIDS && !crossed) return denial != DENIAL_OF_EXISTENCE;
+        if (mark & (crossed ? MARK_DENIES_LIST : MARK_DENIES))
+            return !has_purpose_before(reading, i) || denial != DENIAL_OF_EXISTENCE;
+        if (!(list[i].flags & TOKEN_CLAUSE_START)) continue;
+        if (!crossed) in_list = list[i].flags & TOKEN_AFTER_COMMA;
+        crossed = true;
     }
     return false;
 }

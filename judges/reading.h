@@ -34,13 +34,13 @@ struct reading {
     struct hits hits;
     struct sentence *sentences;
     size_t sentence_count, sentence_capacity;
-    uint8_t *marks; /* one byte a word: what it does to what follows */
+    uint16_t *marks; /* for each word: what it does to what follows */
     size_t mark_capacity;
     struct signal_seen signals[LEXICON_SIGNALS_MAX];
     bool gave_up;
     bool garbage, looping;
     uint32_t helpful_words, helpful_sentences; /* outside sentences that are no help */
-    int marking[8]; /* signal of each kind of mark, -1 where the lexicon has none */
+    int marking[9]; /* signal of each kind of mark, -1 where the lexicon has none */
 };
 
 void reading_init(struct reading *reading, const struct lexicon *lexicon);

@@ -26,7 +26,7 @@ struct scanner {
     const char *data;
     size_t length, at;
     bool sentence_open; /* the current sentence has a word */
-    bool clause, line_start, quote_line, quoted, single_quoted, bold, code;
+    bool clause, comma, line_start, quote_line, quoted, single_quoted, bold, code;
     bool sentence_pending;
 };
 
@@ -110,6 +110,7 @@ static struct token *add_token(struct scanner *scan, size_t start, size_t end, u
     unsigned flags = 0;
     if (!scan->sentence_open) flags |= TOKEN_SENTENCE_START;
     if (scan->clause) flags |= TOKEN_CLAUSE_START;
+    if (scan->clause && scan->comma) flags |= TOKEN_AFTER_COMMA;
     if (scan->quoted || scan->single_quoted || scan->quote_line) flags |= TOKEN_QUOTED;
     if (scan->bold) flags |= TOKEN_BOLD;
     if (scan->code) flags |= TOKEN_CODE;
@@ -248,7 +249,9 @@ static void read_hyphen(struct scanner *scan)
 {
     size_t at = scan->at++;
     bool spaced = (at == 0 || scan->data[at - 1] == ' ') && peek(scan, at + 1) == ' ';
-    if (spaced || peek(scan, at + 1) == '-') scan->clause = true;
+    if (!spaced && peek(scan, at + 1) != '-') return;
+    scan->clause = true;
+    scan->comma = false;
 }
 
 static void read_other(struct scanner *scan)
@@ -289,7 +292,7 @@ static void step(struct scanner *scan)
         break;
     case STOP: read_stop(scan); break;
     case CLAUSE:
-        scan->at++;
+        scan->comma = scan->data[scan->at++] == ',' && (!scan->clause || scan->comma);
         scan->clause = true;
         break;
     case QUOTE: read_quote(scan, &scan->quoted); break;

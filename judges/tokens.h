@@ -23,10 +23,11 @@ enum token_flag {
     TOKEN_QUOTED = 1 << 2,       /* inside double quotes, or on a line that starts with ">" */
     TOKEN_NUMBER = 1 << 3,       /* starts with a digit */
     TOKEN_LIST_MARK =
-        1 << 4,             /* the "1" of "1." at the start of a line: not a word of the sentence */
-    TOKEN_BOLD = 1 << 5,    /* between ** and ** */
-    TOKEN_CODE = 1 << 6,    /* in a fenced block */
-    TOKEN_QUESTION = 1 << 7 /* last word of a sentence that ends with "?" */
+        1 << 4,          /* the "1" of "1." at the start of a line: not a word of the sentence */
+    TOKEN_BOLD = 1 << 5, /* between ** and ** */
+    TOKEN_CODE = 1 << 6, /* in a fenced block */
+    TOKEN_AFTER_COMMA = 1 << 8, /* the clause starts after a comma, which may only part a list */
+    TOKEN_QUESTION = 1 << 7     /* last word of a sentence that ends with "?" */
 };
 
 struct token {
