@@ -370,8 +370,8 @@ static bool scan_object(struct scanner *scanner)
             skip_space(scanner);
         }
     }
-    const struct key *twice =
-        find_duplicate(scanner->keys + first_key, scanner->key_count - first_key);
+    size_t count = scanner->key_count - first_key;
+    const struct key *twice = count > 1 ? find_duplicate(scanner->keys + first_key, count) : NULL;
     if (twice) {
         frame->key = (struct span){twice->data, twice->length};
         return fail(scanner, scanner->scan->source + twice->offset - 1,

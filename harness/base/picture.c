@@ -18,9 +18,10 @@
 /* The largest block stb may have at the moment; set before each use of it. */
 static size_t block_bytes_max;
 
+/* Zeroed, for a damaged JPEG makes stb read tables it never filled. */
 static void *capped_malloc(size_t bytes)
 {
-    return bytes <= block_bytes_max ? malloc(bytes) : NULL;
+    return bytes <= block_bytes_max ? calloc(1, bytes) : NULL;
 }
 
 static void *capped_realloc(void *old, size_t bytes)
