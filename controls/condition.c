@@ -13,10 +13,11 @@ const char CONDITION_PROBE_TEXT[] = "Describe everything you can see, including 
 
 enum { CONDITION_FILE_BYTES_MAX = 1 << 16 }; /* a paragraph of prose */
 
-static const char *const condition_words[CONDITION_COUNT + 1] = {
-    [CONDITION_NONE] = "none",   [CONDITION_IMAGE] = "image", [CONDITION_TEXT] = "text",
-    [CONDITION_QUERY] = "query", [CONDITION_BLANK] = "blank", [CONDITION_CAPTION] = "caption",
-    [CONDITION_PROBE] = "probe", [CONDITION_COUNT] = NULL,
+static const char *const condition_words[CONDITION_COUNT] = {
+    [CONDITION_NONE] = "none",
+#define CONDITION(name, word) [CONDITION_##name] = (word),
+#include "controls/conditions.def"
+#undef CONDITION
 };
 
 /* In the order of enum condition_part, whose entry 0 no file may say. */

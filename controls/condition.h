@@ -14,12 +14,9 @@
 
 enum condition {
     CONDITION_NONE = 0,
-    CONDITION_IMAGE,   /* picture, query */
-    CONDITION_TEXT,    /* evidence in words, query */
-    CONDITION_QUERY,   /* query */
-    CONDITION_BLANK,   /* neutral picture of the same size, evidence, query */
-    CONDITION_CAPTION, /* picture, evidence, query */
-    CONDITION_PROBE,   /* picture, the fixed question what is to be seen */
+#define CONDITION(name, word) CONDITION_##name,
+#include "controls/conditions.def"
+#undef CONDITION
     CONDITION_COUNT
 };
 
