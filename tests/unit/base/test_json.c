@@ -174,6 +174,10 @@ TEST(integers_are_exact_to_64_bits)
     CHECK(json_integer(document, json_at(json_root(document), "/1"), &got));
     CHECK_INT(got, 999999999999999);
     json_free(document);
+    document = parse("[9007199254740993]");
+    CHECK(json_integer(document, json_first(json_root(document)), &got));
+    CHECK_INT(got, INT64_C(9007199254740993));
+    json_free(document);
 }
 
 static void check_where(const struct json_document *document, const char *pointer, const char *want)

@@ -166,6 +166,13 @@ TEST(damaged_pictures_are_errors)
     for (int i = 0; i < 300; i++) text_append(&scans, "\xff\xda\0\x02", 4);
     CHECK_INT(picture_hash(span_of_text(&scans), &hash, &err), STATUS_DATA);
     CHECK_CONTAINS(err.message, "scans");
+    text_clear(&scans);
+    text_append(&scans, jpeg.data, jpeg.length);
+    char *table = memmem(scans.data, scans.length, "\xff\xc4", 2);
+    CHECK(table != NULL);
+    if (table) memset(table + 5, 20, 16); /* the counts of the first Huffman table: 320 codes */
+    CHECK_INT(picture_hash(span_of_text(&scans), &hash, &err), STATUS_DATA);
+    CHECK_CONTAINS(err.message, "Huffman");
     text_release(&scans);
     text_release(&jpeg);
 }

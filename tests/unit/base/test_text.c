@@ -105,6 +105,7 @@ TEST(nothing_moves_the_terminal)
             "a\xe2\x80\x8b"
             "b\xef\xbb\xbf",
             "a\\u200bb\\ufeff");
+    ESCAPES(terminal_line, "so\xc2\xad", "so\\u00ad");
     ESCAPES(terminal_line, "\xf3\xa0\x81\x81", "\\U0e0041");
     ESCAPES(terminal_line, "\x9b\xff\xe2\x82", "\\x9b\\xff\\xe2\\x82");
 }

@@ -102,6 +102,7 @@ TEST(folding_makes_one_form)
     check_fold("q\xcc\x87\xcc\xa3", "q\xcc\xa3\xcc\x87"); /* marks in canonical order */
     check_fold("a\xcc\xa7\xcc\x81",
                "\xc3\xa1\xcc\xa7"); /* a mark of a lower class does not block */
+    check_fold("e\xcc\x92\xcc\x81", "e\xcc\x92\xcc\x81"); /* one of the same class does */
     check_fold("a\xe2\x80\xa8"
                "b",
                "a\nb");
