@@ -222,7 +222,7 @@ static struct class_figures figures_of(const struct calibration *calibration, si
 
 static double share(int64_t part, int64_t whole)
 {
-    return whole ? (double)part / (double)whole : NAN;
+    return whole ? (double)part / (double)whole : (double)NAN;
 }
 
 /* Cohen's kappa over the labels; "under none" is an answer that nobody gave. */
@@ -232,7 +232,7 @@ static double kappa(const struct calibration *calibration)
     for (size_t l = 0; l < calibration->label_count; l++)
         chance +=
             (double)row_total(calibration, l) / n * (double)cell(calibration, SIZE_MAX, l) / n;
-    return chance < 1 ? (agreed - chance) / (1 - chance) : NAN;
+    return chance < 1 ? (agreed - chance) / (1 - chance) : (double)NAN;
 }
 
 /* --- output --- */
