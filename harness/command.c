@@ -211,6 +211,14 @@ const char *command_root(const char *option)
     return chosen ? chosen : PARALLAX_ROOT;
 }
 
+const char *command_judges_root(const char *root)
+{
+    char path[PATH_MAX];
+    int used = snprintf(path, sizeof path, "%s/judges", root);
+    bool own = used > 0 && (size_t)used < sizeof path && file_is_folder(path);
+    return own ? root : command_root(NULL);
+}
+
 #define COMMAND(identifier) extern const struct command command_##identifier;
 #include "harness/commands/commands.def"
 #undef COMMAND

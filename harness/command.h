@@ -45,6 +45,9 @@ enum status options_parse(const struct command *command, const struct option_spe
  * it has a suite, else the one the program was built from. */
 const char *command_root(const char *option);
 
+/* The root whose judges/ decides: `root` itself when it has the folder, else the default root. The string lives for ever. */
+const char *command_judges_root(const char *root);
+
 extern const struct command *const commands[]; /* ended by NULL */
 const struct command *command_find(const char *name);
 

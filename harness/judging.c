@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "harness/command.h"
 #include "harness/judging_model.h"
 
 enum { FINDINGS_PER_TRANSACTION = 4096 };
@@ -55,7 +56,8 @@ static enum status judge_with_rules(struct run_file *run, const struct run_items
                                     const struct run_options *options, struct error *err)
 {
     struct rules_pass pass = {.run = run, .items = items};
-    enum status status = judge_new(&pass.judge, JUDGE_RULES, options->root, err);
+    enum status status =
+        judge_new(&pass.judge, JUDGE_RULES, command_judges_root(options->root), err);
     if (status) return status;
     status = run_file_put_judge(run, "rules", judge_version(pass.judge), judge_digest(pass.judge),
                                 &pass.judge_number, err);

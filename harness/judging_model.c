@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "harness/base/log.h"
+#include "harness/command.h"
 #include "harness/engine.h"
 #include "harness/judging.h"
 
@@ -209,7 +210,8 @@ enum status judge_with_model(struct run_file *run, const struct run_items *items
                              const struct run_options *options, struct error *err)
 {
     struct model_pass pass = {.run = run, .items = items, .trial_count = run_file_trial_count(run)};
-    enum status status = judge_new(&pass.judge, JUDGE_MODEL, options->root, err);
+    enum status status =
+        judge_new(&pass.judge, JUDGE_MODEL, command_judges_root(options->root), err);
     if (status) return status;
     pass.done = xcalloc((size_t)pass.trial_count / 8 + 1, 1);
     pass.slot_count = (size_t)(options->concurrency ? options->concurrency : ENGINE_CONCURRENCY);

@@ -28,6 +28,11 @@ enum status pipeline_open(struct pipeline *pipeline, const struct run_options *o
 {
     struct problems problems;
     memset(pipeline, 0, sizeof *pipeline);
+    if (!file_is_folder(options->root))
+        return error_set(err, STATUS_NO_INPUT,
+                         "%s: no such folder; --suite takes the folder that holds suite/, "
+                         "categories/ and controls/",
+                         options->root);
     pipeline->options = options;
     text_init(&pipeline->system, SYSTEM_BYTES_MAX);
     problems_init(&problems);
