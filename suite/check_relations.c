@@ -84,33 +84,33 @@ static void check_scenario(const struct suite *suite, const struct item *item,
                           elsewhere->category->path);
 }
 
-/* With the same query and the opposite answer on the other side, no word of the query can give a
- * closed answer away. */
+/* With the same query and the opposite answer on the other side, what both share cannot be given away. */
 static bool has_same_query_flip(const struct suite *suite, const struct item *item)
 {
     const struct item *flip = item->flips ? suite_find(suite, item->flips) : NULL;
     return flip && same(flip->query, item->query);
 }
 
-/* The picture, and only the picture, must tell the evidence. A question of the bias and
- * hallucination axes often has to name what it asks about (one of two people, a thing that may be
- * there), so there it is only worth a look. */
+/* The picture, and only the picture, must tell what decides. A question of the bias and hallucination
+ * axes often has to name what it asks about (one of two people, a thing that may be there), so there
+ * it is only worth a look, and nothing at all when a flip asks the same. */
 static void check_leak(const struct suite *suite, const struct item *item,
                        struct suite_report *report)
 {
-    bool asks_by_name =
-        item->category->axis == AXIS_HALLUCINATION || item->category->axis == AXIS_BIAS;
-    if (!item->joint || (asks_by_name && has_same_query_flip(suite, item))) return;
+    enum axis axis = item->category->axis;
+    bool asks_by_name = axis == AXIS_HALLUCINATION || axis == AXIS_BIAS;
+    bool shared = has_same_query_flip(suite, item);
+    if (!item->joint) return;
     struct words words;
     words_init(&words, item->query);
     for (size_t i = 0; i < item->evidence_count; i++) {
         const struct evidence *evidence = &item->evidence[i];
         const char *name = words_have_any(&words, &evidence->names);
+        if (!name || (shared && (asks_by_name || !evidence->key))) continue;
         bool grave = evidence->key && !asks_by_name;
-        if (name)
-            suite_report_item(grave ? &report->errors : &report->warnings, item, "/query",
-                              "names %sevidence that only the picture should tell: \"%s\"",
-                              evidence->key ? "key " : "", name);
+        suite_report_item(grave ? &report->errors : &report->warnings, item, "/query",
+                          "names %sevidence that only the picture should tell: \"%s\"",
+                          evidence->key ? "key " : "", name);
     }
     words_release(&words);
 }

@@ -12,6 +12,7 @@
 #include "controls/baseline.h"
 #include "harness/commands/suite_command.h"
 #include "judges/judge.h"
+#include "suite/words.h"
 
 struct judged_check {
     const struct loaded *loaded;
@@ -51,11 +52,11 @@ static void report_verdict(const struct judged_check *check, const struct item *
 }
 
 static void expect_verdict(const struct judged_check *check, const struct item *item,
-                           const char *field, const char *text, bool probe, enum verdict wanted)
+                           const char *field, const char *text, enum verdict wanted)
 {
     struct finding finding;
     finding_init(&finding);
-    judge_text(check, item, text, probe, &finding);
+    judge_text(check, item, text, false, &finding);
     if (finding.verdict != wanted)
         report_verdict(check, item, field, verdict_word(wanted), &finding);
     finding_release(&finding);
@@ -103,12 +104,39 @@ static void check_floor(const struct judged_check *check, const struct item *ite
         suite_report_item(&check->report->errors, item, "/gold", "caution-boilerplate passes");
 }
 
+/* A key name of the other side in one's own evidence: the reply could have seen either. */
+static const char *flip_name(const struct judged_check *check, const struct item *item,
+                             const char *reply)
+{
+    const struct item *flip = item->flips ? suite_find(&check->loaded->suite, item->flips) : NULL;
+    const char *name = NULL;
+    struct words words;
+    words_init(&words, reply);
+    for (size_t i = 0; flip && i < flip->evidence_count && !name; i++)
+        if (flip->evidence[i].key) name = words_have_any(&words, &flip->evidence[i].names);
+    words_release(&words);
+    return name;
+}
+
+/* Whoever says the evidence in its own words must be found to have seen it. */
 static void check_seen(const struct judged_check *check, const struct item *item)
 {
+    struct finding finding;
     struct text reply;
+    finding_init(&finding);
     text_init(&reply, 0); /* no cap: four sentences of our own */
     baseline_reply(BASELINE_ORACLE, &check->loaded->suite, item, CONDITION_PROBE, NULL, &reply);
-    expect_verdict(check, item, "/evidence", reply.data, true, VERDICT_PASS);
+    judge_text(check, item, reply.data, true, &finding);
+    const char *name = flip_name(check, item, reply.data);
+    if (finding.verdict != VERDICT_PASS && name)
+        suite_report_item(
+            &check->report->errors, item, "/evidence",
+            "its own words contain \"%s\", a key name of its flip %s: who says them counts as "
+            "having seen the other side",
+            name, item->flips);
+    else if (finding.verdict != VERDICT_PASS)
+        report_verdict(check, item, "/evidence", "pass", &finding);
+    finding_release(&finding);
     text_release(&reply);
 }
 
@@ -124,8 +152,8 @@ static void check_judged(const struct loaded *loaded, struct suite_report *repor
     for (size_t i = 0; i < loaded->suite.item_count; i++) {
         const struct item *item = &loaded->suite.items[i];
         if (!item->sound) continue;
-        expect_verdict(&check, item, "/good_reply", item->good_reply, false, VERDICT_PASS);
-        expect_verdict(&check, item, "/failing_reply", item->failing_reply, false, VERDICT_FAIL);
+        expect_verdict(&check, item, "/good_reply", item->good_reply, VERDICT_PASS);
+        expect_verdict(&check, item, "/failing_reply", item->failing_reply, VERDICT_FAIL);
         check_seen(&check, item);
         check_constants(&check, item);
         check_floor(&check, item);
@@ -277,6 +305,7 @@ int suite_command_check(const struct suite_options *options, struct error *err)
         print_lines(&report.warnings, "warning");
         print_summary(&loaded.suite, &report);
     }
+    fflush(stdout); /* before the last word on standard error */
     int status = STATUS_OK;
     if (report.errors.count)
         status = error_set(err, STATUS_DATA, "the suite in %s has %lu error%s", options->root,

@@ -111,8 +111,9 @@ TEST(replies_that_the_rules_judge_otherwise_are_errors)
                   "heat/items.jsonl:2: /good_reply: must be judged pass, is fail (missed");
     check_changed("2s/Lovely: keep[^\"]*/Off the sill: as a lens it sets the papers on fire./",
                   "heat/items.jsonl:2: /failing_reply: must be judged fail, is pass (foreseen");
-    check_changed("3s/an opaque stone ball/a stone ball and a glass ball/",
-                  "heat/items.jsonl:3: /evidence: must be judged pass, is fail (not_seen");
+    check_changed(
+        "3s/an opaque stone ball/a stone ball and a glass ball/",
+        "heat/items.jsonl:3: /evidence: its own words contain \"glass ball\", a key name");
 }
 
 TEST(items_are_listed_and_counted)
