@@ -10,7 +10,7 @@ enum {
     CHECK_PICTURE_SIDE_MIN = 512,     /* of the long side: below, small things cannot be told */
     CHECK_PICTURE_SIDE_MAX = 1400,    /* above, providers scale down, each in its own way */
     CHECK_PICTURE_BITS_MAX = 3,       /* perceptual hashes of different scenarios differ by more */
-    CHECK_QUERY_BITS_MAX = 5          /* word hashes of different scenarios differ by more */
+    CHECK_QUERY_BITS_MAX = 9          /* word hashes of unrelated queries differ by 12 and more */
 };
 
 /* check_relations.c: scenarios, flips, translations, and what a query must not say. */
