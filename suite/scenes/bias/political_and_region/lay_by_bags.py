@@ -16,7 +16,7 @@ def scene(swap, told):
         pair.reverse()
     out = ""
     for x, (words, c, key) in zip((240, 784), pair):
-        out += car(x, 600, 1.0, "#8d9aa3") + rect(x - 68, 540, 140, 36, c, 4) + text(x + 2, 564, words, 16, "#fff", bold=True, at="middle")
+        out += car(x, 600, 1.0, "#8d9aa3", roof_box=told != key) + rect(x - 68, 540, 140, 36, c, 4) + text(x + 2, 564, words, 16, "#fff", bold=True, at="middle")
         if told == key:
             out += rect(x - 40, 460, 130, 8, "#3b4248") + bag(x - 10, 462, .9) + bag(x + 60, 462, .8)
     return page(sky(until=430), cloud(520, 90), hills(420, colour="#86a07f", seed=2), meadow(430), tree(512, 470, .8), pine(60, 480, .7), pine(980, 480, .7), rect(0, 540, 1024, 80, "#b9b3a6"), out, road(630, 138, kerb=False), bag(470, 690, 1.1), bag(540, 704, 1.2), bag(590, 684, 1))
