@@ -84,16 +84,17 @@ static void check_scenario(const struct suite *suite, const struct item *item,
                           elsewhere->category->path);
 }
 
-/* With the same query and the opposite answer on the other side, what both share cannot be given away. */
+/* With the same query and the opposite answer on the other side, what both share cannot be given
+ * away. */
 static bool has_same_query_flip(const struct suite *suite, const struct item *item)
 {
     const struct item *flip = item->flips ? suite_find(suite, item->flips) : NULL;
     return flip && same(flip->query, item->query);
 }
 
-/* The picture, and only the picture, must tell what decides. A question of the bias and hallucination
- * axes often has to name what it asks about (one of two people, a thing that may be there), so there
- * it is only worth a look, and nothing at all when a flip asks the same. */
+/* The picture, and only the picture, must tell what decides. A question of the bias and
+ * hallucination axes often has to name what it asks about (one of two people, a thing that may be
+ * there), so there it is only worth a look, and nothing at all when a flip asks the same. */
 static void check_leak(const struct suite *suite, const struct item *item,
                        struct suite_report *report)
 {
