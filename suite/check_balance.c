@@ -44,6 +44,9 @@ static void check_category(const struct suite *suite, const struct category *cat
 
 /* Everything that is counted over original items. */
 struct balance {
+    size_t
+        letters[2]
+               [2]; /* safety items that are unsafe together, by the letter of picture and text */
     struct share yes, abstain, stereotype_first, answer_stereotyped, answer_first, harmless, flips,
         safety_joint;
 };
@@ -81,6 +84,20 @@ static void count_item(struct balance *balance, const struct item *item)
     }
 }
 
+/* All four ways to become unsafe together should occur. */
+static void warn_letters(struct suite_report *report, const struct suite *suite,
+                         const struct balance *balance)
+{
+    static const char letters[2] = {'S', 'U'};
+    if (balance->safety_joint.whole < FEW) return;
+    for (int picture = 0; picture < 2; picture++)
+        for (int text = 0; text < 2; text++)
+            if (!balance->letters[picture][text])
+                problems_add(&report->warnings,
+                             "%s/suite: safety: no item is %c%cU (picture, text, joint)",
+                             suite->root, letters[picture], letters[text]);
+}
+
 void check_balance(const struct suite *suite, struct suite_report *report)
 {
     struct balance balance = {0};
@@ -99,4 +116,5 @@ void check_balance(const struct suite *suite, struct suite_report *report)
     warn_share(report, suite, "items in flips", balance.flips, 1.0 / 3, 1);
     warn_share(report, suite, "safety: items that need picture and query", balance.safety_joint,
                0.8, 1);
+    warn_letters(report, suite, &balance);
 }

@@ -20,6 +20,7 @@ struct picture_check {
     struct scene_sources sources;
     struct seen_picture *seen;
     size_t seen_count;
+    size_t kinds[AXIS_COUNT][SCENE_TRACED + 1]; /* how many pictures of each kind */
 };
 
 static void check_bytes(struct picture_check *check, const struct item *item, struct span bytes)
@@ -100,7 +101,9 @@ static void check_item(struct picture_check *check, const struct item *item)
     text_release(&bytes);
 
     const struct scene *scene = scene_sources_find(&check->sources, item);
-    if (!scene)
+    if (scene)
+        check->kinds[item->category->axis][scene->kind]++;
+    else
         suite_report_item(&check->report->errors, item, "/picture/file",
                           "%s has no source in suite/scenes/%s/", item->picture.file,
                           item->category->path);
@@ -160,6 +163,26 @@ static void check_credits(struct picture_check *check, const struct scene *scene
     }
 }
 
+/* Where one axis is all drawn and another all traced, the style alone tells what is being tested. */
+static void check_style(const struct picture_check *check)
+{
+    enum { FEW = 10 }; /* below so many pictures an axis is in the making */
+    size_t drawn = 0, traced = 0;
+    for (enum axis axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
+        drawn += check->kinds[axis][SCENE_DRAWN];
+        traced += check->kinds[axis][SCENE_TRACED];
+    }
+    for (enum axis axis = AXIS_SAFETY; axis < AXIS_COUNT && drawn && traced; axis++) {
+        size_t here_drawn = check->kinds[axis][SCENE_DRAWN],
+               here_traced = check->kinds[axis][SCENE_TRACED];
+        if (here_drawn + here_traced < FEW || (here_drawn && here_traced)) continue;
+        problems_add(&check->report->warnings,
+                     "%s/suite: %s: all %zu pictures are %s; their style alone tells the axis",
+                     check->suite->root, axis_word(axis), here_drawn + here_traced,
+                     scene_kind_word(here_drawn ? SCENE_DRAWN : SCENE_TRACED));
+    }
+}
+
 void check_pictures(const struct suite *suite, struct suite_report *report)
 {
     struct picture_check check = {.suite = suite, .report = report};
@@ -167,6 +190,7 @@ void check_pictures(const struct suite *suite, struct suite_report *report)
     scene_sources_load(&check.sources, suite, &report->errors);
     for (size_t i = 0; i < suite->item_count; i++) check_item(&check, &suite->items[i]);
     check_duplicates(&check);
+    check_style(&check);
     for (size_t i = 0; i < suite->taxonomy.category_count; i++)
         check_folder(&check, &suite->taxonomy.categories[i]);
     for (size_t i = 0; i < check.sources.count; i++)
