@@ -17,6 +17,15 @@ static void cut_at_character(char *message, size_t size)
     if (length + 1 == size) message[utf8_cut(message, length)] = '\0';
 }
 
+/* What does not fit is cut between characters. */
+static void append(char *message, size_t size, const char *more)
+{
+    size_t length = strlen(message), wanted = strlen(more), room = size - 1 - length;
+    if (wanted > room) wanted = utf8_cut(more, room);
+    memcpy(message + length, more, wanted);
+    message[length + wanted] = '\0';
+}
+
 enum status error_set(struct error *err, enum status status, const char *format, ...)
 {
     if (!err) return status;
@@ -39,9 +48,8 @@ enum status error_prefix(struct error *err, const char *format, ...)
     va_start(arguments, format);
     vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
-    size_t length = strlen(message);
-    snprintf(message + length, sizeof message - length, ": %s", err->message);
-    cut_at_character(message, sizeof message);
+    append(message, sizeof message, ": ");
+    append(message, sizeof message, err->message);
     memcpy(err->message, message, sizeof message);
     return err->status;
 }
