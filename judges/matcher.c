@@ -22,11 +22,17 @@ struct token_symbols {
     uint16_t list[SYMBOLS_PER_WORD];
 };
 
-/* An element of the open-addressing table from a word's hash to its symbols. */
 struct word_entry {
     uint64_t hash;
     struct token_symbols symbols;
-    bool used;
+};
+
+/* From a word's hash to its symbols: a small table of numbers in front of the entries, so that looking up stays in the cache. */
+struct word_table {
+    uint16_t *slots;   /* index + 1 into entries; 0 is free */
+    size_t slot_count; /* a power of two */
+    struct word_entry *entries;
+    size_t count, capacity;
 };
 
 struct stem_entry {
@@ -67,9 +73,9 @@ struct word_class {
 
 struct matcher {
     bool plurals;
-    struct word_entry *words;
-    size_t word_count, word_capacity; /* capacity: a power of two */
-    uint64_t bloom[64]; /* of word hashes: most words of a text are turned away here */
+    struct word_table words; /* of the text's words */
+    struct word_table own;   /* the one symbol of a word in phrases; only used to add them */
+    uint64_t bloom[512];     /* of word hashes: most words of a text are turned away here */
     struct stem_entry *stems;
     size_t stem_count, stem_capacity;
     bool stem_start[256];
@@ -87,6 +93,12 @@ struct matcher {
     struct word_class *classes;
     size_t class_count, class_capacity;
 };
+
+static void table_release(struct word_table *table)
+{
+    free(table->slots);
+    free(table->entries);
+}
 
 struct matcher *matcher_new(bool plurals)
 {
@@ -108,7 +120,8 @@ void matcher_free(struct matcher *matcher)
         free(matcher->classes[i].name);
     }
     free(matcher->classes);
-    free(matcher->words);
+    table_release(&matcher->words);
+    table_release(&matcher->own);
     free(matcher->stems);
     free(matcher->edges);
     free(matcher->root[0]);
@@ -121,23 +134,46 @@ void matcher_free(struct matcher *matcher)
 
 /* --- symbols --- */
 
-static struct word_entry *word_slot(struct word_entry *words, size_t capacity, uint64_t hash)
+static inline uint16_t *table_slot(const struct word_table *table, uint64_t hash)
 {
-    size_t i = (size_t)(hash ^ hash >> 29) & (capacity - 1);
-    while (words[i].used && words[i].hash != hash) i = (i + 1) & (capacity - 1);
-    return &words[i];
+    size_t i = (size_t)(hash ^ hash >> 29) & (table->slot_count - 1);
+    while (table->slots[i] && table->entries[table->slots[i] - 1].hash != hash)
+        i = (i + 1) & (table->slot_count - 1);
+    return &table->slots[i];
 }
 
-static void words_grow(struct matcher *matcher)
+static void table_grow(struct word_table *table)
 {
-    size_t capacity = matcher->word_capacity ? matcher->word_capacity * 2 : 64;
-    struct word_entry *words = xcalloc(capacity, sizeof *words);
-    for (size_t i = 0; i < matcher->word_capacity; i++)
-        if (matcher->words[i].used)
-            *word_slot(words, capacity, matcher->words[i].hash) = matcher->words[i];
-    free(matcher->words);
-    matcher->words = words;
-    matcher->word_capacity = capacity;
+    table->slot_count = table->slot_count ? table->slot_count * 2 : 64;
+    free(table->slots);
+    table->slots = xcalloc(table->slot_count, sizeof *table->slots);
+    for (size_t i = 0; i < table->count; i++)
+        *table_slot(table, table->entries[i].hash) = (uint16_t)(i + 1);
+}
+
+/* The symbols of a word, made where there are none; NULL when the table is full. */
+static struct token_symbols *table_put(struct word_table *table, uint64_t hash)
+{
+    if ((table->count + 1) * 3 > table->slot_count) table_grow(table);
+    uint16_t *slot = table_slot(table, hash);
+    if (*slot) return &table->entries[*slot - 1].symbols;
+    if (table->count + 1 >= UINT16_MAX) return NULL;
+    ARRAY_RESERVE(table->entries, table->capacity, table->count + 1);
+    table->entries[table->count++] = (struct word_entry){.hash = hash};
+    *slot = (uint16_t)table->count;
+    return &table->entries[table->count - 1].symbols;
+}
+
+static inline const struct token_symbols *table_get(const struct word_table *table, uint64_t hash)
+{
+    if (table->count == 0) return NULL;
+    const uint16_t *slot = table_slot(table, hash);
+    return *slot ? &table->entries[*slot - 1].symbols : NULL;
+}
+
+static inline size_t bloom_bit(uint64_t hash)
+{
+    return (size_t)(hash >> 40 & 32767);
 }
 
 static bool symbols_have(const struct token_symbols *symbols, uint16_t symbol)
@@ -149,16 +185,12 @@ static bool symbols_have(const struct token_symbols *symbols, uint16_t symbol)
 
 static bool word_add_symbol(struct matcher *matcher, uint64_t hash, uint16_t symbol)
 {
-    if ((matcher->word_count + 1) * 2 > matcher->word_capacity) words_grow(matcher);
-    struct word_entry *entry = word_slot(matcher->words, matcher->word_capacity, hash);
-    if (!entry->used) {
-        *entry = (struct word_entry){.hash = hash, .used = true};
-        matcher->word_count++;
-        matcher->bloom[hash >> 58] |= UINT64_C(1) << (hash >> 52 & 63);
-    }
-    if (symbols_have(&entry->symbols, symbol)) return true;
-    if (entry->symbols.count == SYMBOLS_PER_WORD) return false;
-    entry->symbols.list[entry->symbols.count++] = symbol;
+    struct token_symbols *symbols = table_put(&matcher->words, hash);
+    if (!symbols) return false;
+    matcher->bloom[bloom_bit(hash) / 64] |= UINT64_C(1) << bloom_bit(hash) % 64;
+    if (symbols_have(symbols, symbol)) return true;
+    if (symbols->count == SYMBOLS_PER_WORD) return false;
+    symbols->list[symbols->count++] = symbol;
     return true;
 }
 
@@ -213,18 +245,16 @@ static size_t other_number(struct span word, char forms[3][64])
     return count;
 }
 
-/* The symbol of a plain word. Words of which one is the other's plural may share their forms, never their symbol. */
+/* The symbol of a plain word. Words of which one is the other's plural share forms, never their symbol. */
 static uint16_t word_symbol(struct matcher *matcher, struct span word)
 {
-    /* The word's own symbol is kept in the same table under a hash of its own, so that classes cannot be mistaken for it. */
-    uint64_t key = token_hash(word.data, word.length) * 3 + 1;
-    if (matcher->word_capacity) {
-        const struct word_entry *own = word_slot(matcher->words, matcher->word_capacity, key);
-        if (own->used) return own->symbols.list[0];
-    }
+    uint64_t hash = token_hash(word.data, word.length);
+    const struct token_symbols *known = table_get(&matcher->own, hash);
+    if (known) return known->list[0];
     uint16_t symbol = new_symbol(matcher);
-    if (symbol == 0 || !word_add_symbol(matcher, key, symbol)) return 0;
-    if (!word_add_symbol(matcher, token_hash(word.data, word.length), symbol)) return 0;
+    struct token_symbols *own = symbol ? table_put(&matcher->own, hash) : NULL;
+    if (!own || !word_add_symbol(matcher, hash, symbol)) return 0;
+    own->list[own->count++] = symbol;
     if (matcher->plurals) {
         char forms[3][64];
         size_t count = other_number(word, forms);
@@ -493,17 +523,13 @@ void matcher_scratch_release(struct matcher_scratch *scratch)
     free(scratch->symbols);
 }
 
-static bool bloom_has(const struct matcher *matcher, uint64_t hash)
+static inline bool find_word(const struct matcher *matcher, uint64_t hash,
+                             struct token_symbols *out)
 {
-    return matcher->bloom[hash >> 58] >> (hash >> 52 & 63) & 1;
-}
-
-static bool find_word(const struct matcher *matcher, uint64_t hash, struct token_symbols *out)
-{
-    if (!bloom_has(matcher, hash)) return false;
-    const struct word_entry *entry = word_slot(matcher->words, matcher->word_capacity, hash);
-    if (!entry->used) return false;
-    *out = entry->symbols;
+    if (!(matcher->bloom[bloom_bit(hash) / 64] >> bloom_bit(hash) % 64 & 1)) return false;
+    const struct token_symbols *symbols = table_get(&matcher->words, hash);
+    if (!symbols) return false;
+    *out = *symbols;
     return true;
 }
 
@@ -522,8 +548,7 @@ static void find_symbols(const struct matcher *matcher, const struct tokens *tok
     for (size_t i = 0; i < tokens->count; i++) {
         const struct token *token = &tokens->list[i];
         symbols[i].count = 0;
-        if (matcher->word_count && !find_word(matcher, token->hash, &symbols[i]) &&
-            token->stem != token->hash)
+        if (!find_word(matcher, token->hash, &symbols[i]) && token->stem != token->hash)
             find_word(matcher, token->stem, &symbols[i]);
         if (matcher->stem_start[(unsigned char)tokens->folded.data[token->start]])
             find_stems(matcher, tokens_word(tokens, i), &symbols[i]);

@@ -27,8 +27,10 @@ void reading_init(struct reading *reading, const struct lexicon *lexicon)
 {
     *reading = (struct reading){.lexicon = lexicon};
     tokens_init(&reading->tokens);
-    for (size_t i = 0; i < ARRAY_LENGTH(mark_signals); i++)
-        reading->marking[i] = lexicon_signal(lexicon, span_of(mark_signals[i]));
+    for (size_t i = 0; i < ARRAY_LENGTH(mark_signals); i++) {
+        int signal = lexicon_signal(lexicon, span_of(mark_signals[i]));
+        if (signal >= 0) reading->marks_of[signal] = (uint16_t)(1u << i);
+    }
 }
 
 void reading_release(struct reading *reading)
@@ -93,10 +95,9 @@ static void mark_words(struct reading *reading)
     memset(reading->marks, 0, tokens->count * sizeof *reading->marks);
     for (size_t i = 0; i < reading->hits.count; i++) {
         const struct hit *hit = &reading->hits.list[i];
-        for (size_t m = 0; m < ARRAY_LENGTH(mark_signals); m++)
-            if (hit->tag == reading->marking[m])
-                for (uint32_t w = hit->first; w <= hit->last; w++)
-                    reading->marks[w] |= (uint16_t)(1u << m);
+        uint16_t mark = reading->marks_of[hit->tag];
+        if (mark)
+            for (uint32_t w = hit->first; w <= hit->last; w++) reading->marks[w] |= mark;
     }
 }
 

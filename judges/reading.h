@@ -40,7 +40,7 @@ struct reading {
     bool gave_up;
     bool garbage, looping;
     uint32_t helpful_words, helpful_sentences; /* outside sentences that are no help */
-    int marking[9]; /* signal of each kind of mark, -1 where the lexicon has none */
+    uint16_t marks_of[LEXICON_SIGNALS_MAX];    /* what a signal does to the words it is made of */
 };
 
 void reading_init(struct reading *reading, const struct lexicon *lexicon);

@@ -18,8 +18,25 @@ enum class {
     QUOTE,
     APOSTROPHE,
     STAR,
-    HYPHEN
+    HYPHEN,
+    PERCENT
 };
+
+/* The class of each ASCII byte of folded text, which has no capitals. */
+static const unsigned char classes[128] = {
+    ['\n'] = NEWLINE,    [' '] = SPACE,  ['\t'] = SPACE, ['.'] = STOP,   ['!'] = STOP,
+    ['?'] = STOP,        [','] = CLAUSE, [';'] = CLAUSE, [':'] = CLAUSE, ['('] = CLAUSE,
+    [')'] = CLAUSE,      ['"'] = QUOTE,  ['*'] = STAR,   ['-'] = HYPHEN, ['%'] = PERCENT,
+    ['\''] = APOSTROPHE, ['0'] = DIGIT,  ['1'] = DIGIT,  ['2'] = DIGIT,  ['3'] = DIGIT,
+    ['4'] = DIGIT,       ['5'] = DIGIT,  ['6'] = DIGIT,  ['7'] = DIGIT,  ['8'] = DIGIT,
+    ['9'] = DIGIT,       ['a'] = LETTER, ['b'] = LETTER, ['c'] = LETTER, ['d'] = LETTER,
+    ['e'] = LETTER,      ['f'] = LETTER, ['g'] = LETTER, ['h'] = LETTER, ['i'] = LETTER,
+    ['j'] = LETTER,      ['k'] = LETTER, ['l'] = LETTER, ['m'] = LETTER, ['n'] = LETTER,
+    ['o'] = LETTER,      ['p'] = LETTER, ['q'] = LETTER, ['r'] = LETTER, ['s'] = LETTER,
+    ['t'] = LETTER,      ['u'] = LETTER, ['v'] = LETTER, ['w'] = LETTER, ['x'] = LETTER,
+    ['y'] = LETTER,      ['z'] = LETTER};
+
+enum { NUMBER_BYTES_MAX = 40 };
 
 struct scanner {
     struct tokens *tokens;
@@ -30,35 +47,35 @@ struct scanner {
     bool sentence_pending;
 };
 
-static const uint64_t HASH_START = UINT64_C(0xcbf29ce484222325),
-                      HASH_PRIME = UINT64_C(0x100000001b3);
-
-static uint64_t hash_byte(uint64_t hash, char c)
+/* Eight bytes of a word at a time; the folded text is followed by nothing we may read, hence `left`. */
+static inline uint64_t load(const char *data, size_t length, size_t left)
 {
-    return (hash ^ (unsigned char)c) * HASH_PRIME;
+    uint64_t eight = 0;
+    if (left >= 8) {
+        memcpy(&eight, data, 8);
+        return length >= 8 ? eight : eight & ((UINT64_C(1) << length * 8) - 1);
+    }
+    memcpy(&eight, data, length < 8 ? length : 8);
+    return eight;
+}
+
+static inline uint64_t hash_word(const char *data, size_t length, size_t left)
+{
+    uint64_t hash = length * UINT64_C(0x9E3779B97F4A7C15);
+    for (size_t at = 0; at < length; at += 8) {
+        hash = (hash ^ load(data + at, length - at, left - at)) * UINT64_C(0xD6E8FEB86659FD93);
+        hash ^= hash >> 32;
+    }
+    return hash;
 }
 
 uint64_t token_hash(const char *data, size_t length)
 {
-    uint64_t hash = HASH_START;
-    for (size_t i = 0; i < length; i++) hash = hash_byte(hash, data[i]);
-    return hash;
+    return hash_word(data, length, length);
 }
 
-static enum class class_of(unsigned char c) {
-    static const unsigned char table[128] =
-        {['\n'] = NEWLINE, [' '] = SPACE,  ['\t'] = SPACE, ['.'] = STOP,        ['!'] = STOP,
-         ['?'] = STOP,     [','] = CLAUSE, [';'] = CLAUSE, [':'] = CLAUSE,      ['('] = CLAUSE,
-         [')'] = CLAUSE,   ['"'] = QUOTE,  ['*'] = STAR,   ['\''] = APOSTROPHE, ['-'] = HYPHEN,
-         ['%'] = LETTER,   ['0'] = DIGIT,  ['1'] = DIGIT,  ['2'] = DIGIT,       ['3'] = DIGIT,
-         ['4'] = DIGIT,    ['5'] = DIGIT,  ['6'] = DIGIT,  ['7'] = DIGIT,       ['8'] = DIGIT,
-         ['9'] = DIGIT,    ['a'] = LETTER, ['b'] = LETTER, ['c'] = LETTER,      ['d'] = LETTER,
-         ['e'] = LETTER,   ['f'] = LETTER, ['g'] = LETTER, ['h'] = LETTER,      ['i'] = LETTER,
-         ['j'] = LETTER,   ['k'] = LETTER, ['l'] = LETTER, ['m'] = LETTER,      ['n'] = LETTER,
-         ['o'] = LETTER,   ['p'] = LETTER, ['q'] = LETTER, ['r'] = LETTER,      ['s'] = LETTER,
-         ['t'] = LETTER,   ['u'] = LETTER, ['v'] = LETTER, ['w'] = LETTER,      ['x'] = LETTER,
-         ['y'] = LETTER,   ['z'] = LETTER};
-    return c < 128 ? (enum class)table[c] : LETTER;
+static inline enum class class_of(unsigned char c) {
+    return c < 128 ? (enum class)classes[c] : LETTER;
 }
 
 /* Symbols beyond ASCII that are no part of a word: Latin-1 signs, general punctuation to arrows and dingbats, CJK
@@ -75,20 +92,19 @@ static size_t symbol_bytes(const char *data, size_t left)
     return 0;
 }
 
-static char peek(const struct scanner *scan, size_t at)
+static inline char peek(const struct scanner *scan, size_t at)
 {
     return at < scan->length ? scan->data[at] : '\n';
 }
 
-static bool is_letter_at(const struct scanner *scan, size_t at)
+static inline bool is_letter_at(const struct scanner *scan, size_t at)
 {
     if (at >= scan->length) return false;
     unsigned char c = (unsigned char)scan->data[at];
-    if (c >= 0x80) return symbol_bytes(scan->data + at, scan->length - at) == 0;
-    return class_of(c) == LETTER && c != '%';
+    return c < 128 ? classes[c] == LETTER : symbol_bytes(scan->data + at, scan->length - at) == 0;
 }
 
-static bool is_digit_at(const struct scanner *scan, size_t at)
+static inline bool is_digit_at(const struct scanner *scan, size_t at)
 {
     return at < scan->length && class_of((unsigned char)scan->data[at]) == DIGIT;
 }
@@ -122,55 +138,71 @@ static struct token *add_token(struct scanner *scan, size_t start, size_t end, u
     return token;
 }
 
-/* "12", "3.5", "8:05", "3/4", "1,200" (hashed without its comma), "3rd". */
+/* Ends a list mark ("1." or "2)" at the start of a line); false where it is none. */
+static bool read_list_mark(struct scanner *scan, size_t start, size_t at)
+{
+    bool mark =
+        scan->line_start && at - start <= 2 && (peek(scan, at) == '.' || peek(scan, at) == ')');
+    if (!mark || peek(scan, at + 1) != ' ') return false;
+    scan->tokens->list_items++;
+    end_sentence(scan);
+    scan->at = at + 1;
+    scan->line_start = false;
+    return true;
+}
+
+/* "12", "3.5", "8:05", "3/4", "1,200" (known without its comma), "3rd". */
 static void read_number(struct scanner *scan)
 {
-    size_t start = scan->at, at = start;
-    uint64_t hash = HASH_START;
-    for (;; at++) {
-        if (is_digit_at(scan, at) || is_letter_at(scan, at)) {
-            hash = hash_byte(hash, scan->data[at]);
-            continue;
-        }
+    size_t start = scan->at, at = start, length = 0;
+    char plain[NUMBER_BYTES_MAX];
+    for (; length < sizeof plain; at++) {
         char c = peek(scan, at);
-        if (!is_digit_at(scan, at + 1)) break;
-        if (c == ',' && is_digit_at(scan, at + 2) && is_digit_at(scan, at + 3) &&
-            !is_digit_at(scan, at + 4))
-            continue;
-        if (c != '.' && c != ':' && c != '/') break;
-        hash = hash_byte(hash, c);
+        if (!is_digit_at(scan, at) && !is_letter_at(scan, at)) {
+            if (!is_digit_at(scan, at + 1)) break;
+            bool thousands = c == ',' && is_digit_at(scan, at + 2) && is_digit_at(scan, at + 3) &&
+                             !is_digit_at(scan, at + 4);
+            if (thousands) continue;
+            if (c != '.' && c != ':' && c != '/') break;
+        }
+        plain[length++] = c;
     }
+    if (read_list_mark(scan, start, at)) return;
     scan->at = at;
-    bool mark = scan->line_start && (peek(scan, at) == '.' || peek(scan, at) == ')') &&
-                peek(scan, at + 1) == ' ' && at - start <= 2;
-    if (mark) {
-        scan->tokens->list_items++;
-        end_sentence(scan);
-        scan->at++;
-        scan->line_start = false;
-        return;
-    }
-    add_token(scan, start, at, hash)->flags |= TOKEN_NUMBER;
+    add_token(scan, start, at, token_hash(plain, length))->flags |= TOKEN_NUMBER;
+}
+
+/* Most of a text is this loop: letters and digits of ASCII. The folded text ends with a NUL, which stops it. */
+static inline size_t plain_letters(const char *data, size_t at)
+{
+    while ((unsigned char)data[at] < 128 && (classes[(unsigned char)data[at]] == LETTER ||
+                                             classes[(unsigned char)data[at]] == DIGIT))
+        at++;
+    return at;
 }
 
 static void read_word(struct scanner *scan)
 {
-    size_t start = scan->at, at = start;
-    uint64_t hash = HASH_START, stem = 0;
+    size_t start = scan->at, at = start, stem = 0;
     for (;;) {
-        if (is_letter_at(scan, at) || is_digit_at(scan, at)) {
-            hash = hash_byte(hash, scan->data[at++]);
-        } else if (peek(scan, at) == '\'' && is_letter_at(scan, at + 1)) {
-            if (scan->data[at + 1] == 's' && !is_letter_at(scan, at + 2)) stem = hash;
-            hash = hash_byte(hash, scan->data[at++]);
+        at = plain_letters(scan->data, at);
+        if (at >= scan->length) break;
+        char c = scan->data[at];
+        if (c == '\'' && is_letter_at(scan, at + 1)) {
+            if (scan->data[at + 1] == 's' && !is_letter_at(scan, at + 2)) stem = at;
+            at++;
+        } else if ((unsigned char)c >= 128 && is_letter_at(scan, at)) {
+            at++;
         } else {
             break;
         }
     }
+    const char *data = scan->data + start;
+    size_t left = scan->length - start;
     scan->tokens->letters += (uint32_t)(at - start);
     scan->at = at;
-    struct token *token = add_token(scan, start, at, hash);
-    if (stem) token->stem = stem;
+    struct token *token = add_token(scan, start, at, hash_word(data, at - start, left));
+    if (stem) token->stem = hash_word(data, stem - start, left);
 }
 
 /* A full stop after "e.g", "dr" or an initial ends no sentence. */
@@ -185,7 +217,7 @@ static bool is_abbreviation(const struct scanner *scan)
         return word.data[0] == 'e' || word.data[0] == 'g' || word.data - tokens->folded.data < 2 ||
                word.data[-1] == '.';
     }
-    for (size_t i = 0; i < ARRAY_LENGTH(words); i++)
+    for (size_t i = 0; word.length <= 6 && i < ARRAY_LENGTH(words); i++)
         if (span_equals(word, words[i])) return true;
     return false;
 }
@@ -278,12 +310,8 @@ static void step(struct scanner *scan)
         scan->sentence_pending = false;
     }
     switch (class) {
-    case LETTER:
-        if (c == '%')
-            read_percent(scan);
-        else
-            read_word(scan);
-        break;
+    case LETTER: read_word(scan); break;
+    case PERCENT: read_percent(scan); break;
     case DIGIT: read_number(scan); break;
     case SPACE: scan->at++; break;
     case NEWLINE:
