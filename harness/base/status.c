@@ -48,6 +48,7 @@ enum status error_prefix(struct error *err, const char *format, ...)
     va_start(arguments, format);
     vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
+    cut_at_character(message, sizeof message);
     append(message, sizeof message, ": ");
     append(message, sizeof message, err->message);
     memcpy(err->message, message, sizeof message);
