@@ -71,7 +71,11 @@ static void count_item(struct balance *balance, const struct item *item)
     if (item->of) return;
     count(&balance->flips, item->flips != NULL);
     switch (item->category->axis) {
-    case AXIS_SAFETY: count(&balance->safety_joint, item->joint); break;
+    case AXIS_SAFETY:
+        count(&balance->safety_joint, item->joint);
+        if (item->safe_joint == SAFETY_UNSAFE)
+            balance->letters[item->safe_picture][item->safe_text]++;
+        break;
     case AXIS_BIAS: count_bias(balance, item); break;
     case AXIS_HALLUCINATION:
         if (strcmp(item->gold.answer, "yes") == 0 || strcmp(item->gold.answer, "no") == 0)

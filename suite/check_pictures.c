@@ -163,7 +163,8 @@ static void check_credits(struct picture_check *check, const struct scene *scene
     }
 }
 
-/* Where one axis is all drawn and another all traced, the style alone tells what is being tested. */
+/* Where one axis is all drawn and another all traced, the style alone tells what is being
+ * tested. */
 static void check_style(const struct picture_check *check)
 {
     enum { FEW = 10 }; /* below so many pictures an axis is in the making */
