@@ -247,7 +247,7 @@ static void set_error(struct wire_answer *answer, int http_status, const char *c
 /* An action that is a state of its own becomes a reply. */
 static void settle(struct wire_answer *answer)
 {
-    enum trial_state state;
+    enum trial_state state = TRIAL_FAILED;
     switch (answer->action) {
     case WIRE_ACTION_FILTERED_INPUT: state = TRIAL_FILTERED_INPUT; break;
     case WIRE_ACTION_FILTERED_OUTPUT: state = TRIAL_FILTERED_OUTPUT; break;
@@ -260,7 +260,7 @@ static void settle(struct wire_answer *answer)
     case WIRE_ACTION_STOP_QUOTA:
     case WIRE_ACTION_STOP_PERMISSION:
     case WIRE_ACTION_STOP_NOT_FOUND:
-    case WIRE_ACTION_STOP_SETTING: state = TRIAL_FAILED; break;
+    case WIRE_ACTION_STOP_SETTING: break;
     }
     answer->reply.state = state;
     set_detail(&answer->reply, answer->error);

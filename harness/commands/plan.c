@@ -238,37 +238,15 @@ static void print_json(const struct planning *planning)
     text_release(&out);
 }
 
-static enum status open_lines(const struct run_options *options, FILE **out, struct error *err)
-{
-    const char *path = options->out;
-    *out = stdout;
-    if (!path) return STATUS_OK;
-    size_t length = strlen(path);
-    if (length > 4 && strcmp(path + length - 4, ".plx") == 0) {
-        return error_set(err, STATUS_USAGE,
-                         "plan --jsonl writes lines, not a run file; name --out something else "
-                         "than \"%s\"",
-                         path);
-    }
-    *out = fopen(path, "we");
-    if (*out) return STATUS_OK;
-    return error_set(err, STATUS_CANNOT_CREATE, "could not write %s: %s", path, strerror(errno));
-}
-
 static enum status plan(const struct run_options *options, bool lines, bool json,
                         const char *pictures, struct error *err)
 {
     struct planning planning = {.options = options};
-    FILE *out = NULL;
     text_init(&planning.system, SYSTEM_BYTES_MAX);
     text_init(&planning.line, LINE_BYTES_MAX);
     text_init(&planning.id, 1024);
-    enum status status = lines ? open_lines(options, &out, err) : STATUS_OK;
-    if (!status) status = open_plan(&planning, lines, pictures, err);
-    if (!status) status = put_trials(&planning, out, err);
-    if (out && out != stdout && fclose(out) != 0 && !status) {
-        status = error_set(err, STATUS_IO, "could not write %s: %s", options->out, strerror(errno));
-    }
+    enum status status = open_plan(&planning, lines, pictures, err);
+    if (!status) status = put_trials(&planning, lines ? stdout : NULL, err);
     if (!status && json && !lines) print_json(&planning);
     if (!status && !json && !lines) print_table(&planning);
     close_plan(&planning);
@@ -282,9 +260,8 @@ static int run(const struct command *command, int argc, char **argv, struct erro
     const char *arguments[1], *pictures = NULL;
     size_t argument_count, count = run_flags_table(&flags, table);
     bool json = false, lines = false, helped;
-    table[count++] = (struct option_spec){
-        "jsonl", 0, OPTION_FLAG, &lines, NULL, "one line a trial, to --out or standard output",
-        0,       0};
+    table[count++] =
+        (struct option_spec){"jsonl", 0, OPTION_FLAG, &lines, NULL, "one line a trial", 0, 0};
     table[count++] =
         (struct option_spec){"pictures", 0,     OPTION_STRING,
                              &pictures,  "DIR", "where blank pictures are written (OUT.pictures)",
@@ -305,9 +282,11 @@ const struct command command_plan = {
     .description =
         "Prints trials, pictures, request size and an estimate of input tokens by axis and\n"
         "condition. With --jsonl each trial is one line that any program can answer; its answers,\n"
-        "one {\"trial\",\"text\"} a line, come back with --model replay:FILE.",
+        "one {\"trial\",\"text\"} a line, come back with --model replay:FILE. Blank pictures are "
+        "written\n"
+        "beside --out, which itself is not written.",
     .example = "parallax plan --axis safety --conditions image,text\n"
-               "parallax plan --jsonl --out plan.jsonl --limit 20",
+               "parallax plan --jsonl --limit 20 --out mine.plx >plan.jsonl",
     .exits = NULL,
     .run = run,
 };

@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# The first interrupt lets what flies land, the second stops at once; both leave a run that goes on.
+. "$(dirname "$0")/lib.sh"
+
+# interrupt FILE TIMES: asks in the background and interrupts it so often.
+interrupt()
+{
+    local out=$1 times=$2
+    "$PARALLAX" ask --suite "$tiny" --model "openai-chat:m@$url" --out "$out" --progress off --conditions text,query --concurrency 4 \
+        >said 2>&1 </dev/null &
+    local asking=$!
+    for _ in $(seq 200); do
+        [ "$(query "$out" "SELECT count(*) > 0 FROM trials" 2>/dev/null)" = 1 ] && break
+        sleep 0.05
+    done
+    for _ in $(seq "$times"); do
+        kill -INT "$asking"
+        sleep 0.05
+    done
+    wait "$asking"
+}
+
+serve --latency-ms 400 --log log
+interrupt once.plx 1
+same "exit status after one interrupt" $? 130
+grep -q 'under way' said || fail "the interrupt is not told: $(cat said)"
+same "requests without a row after draining" "$(($(wc -l <log) - $(query once.plx "SELECT count(*) FROM trials")))" 0
+
+rm log
+serve --latency-ms 3000 --log log
+printf '' >log
+started=$(date +%s%N)
+"$PARALLAX" ask --suite "$tiny" --model "openai-chat:m@$url" --out twice.plx --progress off --conditions text >said 2>&1 </dev/null &
+asking=$!
+for _ in $(seq 100); do
+    [ -s log ] && break
+    sleep 0.05
+done
+kill -INT "$asking"
+sleep 0.1
+kill -INT "$asking"
+wait "$asking"
+same "exit status after two interrupts" $? 130
+[ $((($(date +%s%N) - started) / 1000000)) -lt 2900 ] || fail "two interrupts waited for the server"
+same "rows after two interrupts" "$(query twice.plx "SELECT count(*) FROM trials")" 0
+finish

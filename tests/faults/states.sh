@@ -1,0 +1,79 @@
+#!/usr/bin/env bash
+# Each way in which an endpoint can misbehave ends in the state that is documented for it, with as many attempts.
+. "$(dirname "$0")/lib.sh"
+
+# fault, how often, and what must be recorded: state and attempts.
+cat >table <<'TABLE'
+429_after 1 replied 2
+429 2 replied 3
+500 1 replied 2
+half 1 replied 2
+close 1 replied any
+garbage 1 replied 2
+html 1 replied 2
+hang 1 replied 2
+drip 1 replied 2
+500 0 failed 4
+hang 0 failed 3
+garbage 0 failed 4
+close 0 failed 4
+huge 0 failed 1
+429_hour 0 failed 1
+wrong_model 0 wrong_model 1
+null_refusal 0 refused_by_api 1
+filter_output 0 filtered_output 1
+filter_input 0 filtered_input 1
+length 0 truncated 1
+empty 0 empty 1
+reject 0 item_rejected 1
+TABLE
+
+# (Three attempts that hang use up the time of one trial. A kept connection that closes before any byte of an answer is opened anew
+# by libcurl within the same attempt, so how many attempts `close` takes depends on what was kept.)
+
+# One rule for each trial, by a text or a stretch of a picture that no other request has.
+"$PARALLAX" plan --jsonl --suite "$tiny" --conditions text,image --out plan >plan.jsonl || fail "plan"
+python3 - <<'PYTHON' || fail "making rules"
+import base64, json
+table = [line.split() for line in open("table")]
+plan = [json.loads(line) for line in open("plan.jsonl")]
+with open("rules", "w") as rules, open("wanted", "w") as wanted:
+    for line, row in zip(plan, table + [["", "", "replied", "1"]] * len(plan)):
+        part = line["parts"][0]
+        if part["type"] == "text":
+            text = json.dumps(part["text"], ensure_ascii=False)[1:-1]
+        else:
+            data = base64.b64encode(open(part["path"], "rb").read()).decode()
+            text = data[len(data) // 2:][:60]
+        if row[0]:
+            rules.write(f"{row[0]} {row[1]} {text}\n")
+        wanted.write(f'{line["trial"]}|{row[2]}|{row[3]}|{row[0]}\n')
+assert len(plan) > len(table), "too few trials for the table"
+PYTHON
+
+serve --rules rules
+ask run.plx --conditions text,image --retries 3 --timeout-ms 2000 --concurrency 8
+same "exit status" $? 69
+grep -q 'failed' said || fail "failed trials are not told: $(cat said)"
+query run.plx "SELECT items.id || ':' || conditions.word || ':0|' || state || '|' || attempts FROM trials
+    JOIN items ON items.number = trials.number / 2 JOIN conditions ON conditions.number = trials.number % 2" | sort >got
+[ -s got ] || fail "nothing is recorded: $(cat said)"
+cut -d'|' -f1-3 wanted | sort >want
+grep '|any$' want | cut -d'|' -f1 | while read -r trial; do sed -i "s/^$trial|\(.*\)|.*/$trial|\1|any/" got; done
+diff want got >different || fail "recorded states differ: $(cat different)"
+
+same "kept partial text" "$(query run.plx "SELECT text LIKE 'Answer to%' FROM trials WHERE state = 'filtered_output'")" 1
+same "the refusal" "$(query run.plx "SELECT detail FROM trials WHERE state = 'refused_by_api'")" "I will not."
+same "the asked-for second" "$(query run.plx "SELECT count(*) FROM attempts a JOIN attempts b ON a.trial = b.trial AND b.number = 2
+    WHERE a.number = 1 AND a.http_status = 429 AND b.started_ms - a.started_ms - a.duration_us / 1000 >= 1000")" 1
+grep -q '3600 s' said || fail "a wait of an hour is not told: $(cat said)"
+same "good trials with an error" "$(query run.plx "SELECT count(*) FROM attempts WHERE http_status = 200 AND error IS NOT NULL")" \
+    "$(query run.plx "SELECT count(*) FROM attempts WHERE http_status = 200 AND (error LIKE '%no JSON%' OR error LIKE '%larger than%'
+        OR error LIKE '%transfer closed%' OR error LIKE '%timed out%')")"
+
+# Another address is another run.
+serve --log log
+ask run.plx --conditions text,image
+same "exit status with another address" $? 65
+grep -q 'use another --out' said || fail "the changed address is not told: $(cat said)"
+finish

@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# What no retry can mend stops the run with advice; the key is nowhere but in the request.
+. "$(dirname "$0")/lib.sh"
+
+# stops FAULT STATUS WORDS: the first requests go well, the fault comes with every later one.
+stops()
+{
+    local fault=$1 status=$2 words=$3
+    printf '%s 0 on the shelf\n' "$fault" >rules
+    serve --rules rules --log "log.$fault"
+    ask "$fault.plx" --conditions query --concurrency 1
+    same "exit status after $fault" $? "$status"
+    grep -q "$words" said || fail "$fault does not say \"$words\": $(cat said)"
+    same "requests that got $fault" "$(grep -c " $fault\$" "log.$fault")" 1
+    same "rows of $fault" "$(query "$fault.plx" "SELECT count(*) FROM trials WHERE state IN ('failed', 'item_rejected')")" 0
+}
+stops key 77 OPENAI_API_KEY
+stops quota 77 'same command goes on'
+stops redirect 78 address
+
+# Every request rejected: nothing is recorded, because the settings are at fault.
+printf 'reject 0 model\n' >rules
+serve --rules rules
+ask rejected.plx --conditions query
+same "exit status when all is rejected" $? 78
+same "rows when all is rejected" "$(query rejected.plx "SELECT count(*) FROM trials")" 0
+
+# Nobody there.
+stop_server
+ask nobody.plx --conditions query --retries 0
+same "exit status without a server" $? 69
+
+# A server that plays back the headers it got does not bring the key into the run file.
+printf 'echo 0 model\n' >rules
+serve --rules rules
+ask echo.plx --conditions query --verbose
+same "exit status of the echo" $? 0
+same "echoed headers" "$(query echo.plx "SELECT count(*) > 0 FROM trials WHERE text LIKE '%Bearer *%'")" 1
+grep -laq "$OPENAI_API_KEY" ./*.plx ./*.plx-wal said 2>/dev/null && fail "the key is in a file"
+same "Expect" "$(query echo.plx "SELECT count(*) FROM trials WHERE text LIKE '%Expect:%'")" 0
+same "Content-Length" "$(query echo.plx "SELECT count(*) FROM trials WHERE text NOT LIKE '%Content-Length:%'")" 0
+
+# A key is needed for a vendor's own address only.
+unset OPENAI_API_KEY
+url=https://api.openai.com/v1
+"$PARALLAX" ask --suite "$tiny" --model openai-chat:m --out vendor.plx >said 2>&1
+same "exit status without a key" $? 78
+grep -q 'OPENAI_API_KEY is not set' said || fail "the missing key is not named: $(cat said)"
+serve
+ask keyless.plx --conditions query
+same "exit status of an own server without a key" $? 0
+finish
