@@ -631,6 +631,29 @@ static void remove_half_made(struct run_file *run)
         unlink(arena_printf(&run->arena, "%s%s", run->path, endings[i]));
 }
 
+/* A new file is made under another name and appears whole, so that who is killed meanwhile leaves no
+ * half run file; what such a one left under the other name is made anew. */
+static enum status make_whole(const struct run_file *run, const struct run_settings *settings,
+                              const struct run_item *items, size_t item_count, struct error *err)
+{
+    struct text path;
+    text_init(&path, 0); /* no cap: one path */
+    text_printf(&path, "%s-new", run->path);
+    struct run_file *made = run_new(path.data, true);
+    remove_half_made(made);
+    enum status status = open_database(made, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, err);
+    if (!status) status = fill_new(made, settings, items, item_count, err);
+    sqlite3_close(made->db);
+    made->db = NULL;
+    if (!status && (access(run->path, F_OK) == 0 || rename(path.data, run->path) != 0))
+        status = error_set(err, STATUS_CANNOT_CREATE, "%s: could not create: %s", run->path,
+                           strerror(access(run->path, F_OK) == 0 ? EEXIST : errno));
+    if (status) remove_half_made(made);
+    run_file_close(made);
+    text_release(&path);
+    return status;
+}
+
 enum status run_file_create(struct run_file **out, const char *path,
                             const struct run_settings *settings, const struct run_item *items,
                             size_t item_count, bool durable, struct error *err)
@@ -638,20 +661,13 @@ enum status run_file_create(struct run_file **out, const char *path,
     *out = NULL;
     struct run_file *run = run_new(path, true);
     enum status status = lock(run, err);
-    if (status) goto out;
-    int fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
-    if (fd < 0) {
-        status =
-            error_set(err, STATUS_CANNOT_CREATE, "%s: could not create: %s", path, strerror(errno));
-        goto out;
+    if (!status) status = make_whole(run, settings, items, item_count, err);
+    if (!status) {
+        status = open_database(run, SQLITE_OPEN_READWRITE, err);
+        if (!status) status = configure(run, durable, err);
+        if (!status) status = load(run, err);
+        if (status) remove_half_made(run);
     }
-    close(fd);
-    status = open_database(run, SQLITE_OPEN_READWRITE, err);
-    if (!status) status = configure(run, durable, err);
-    if (!status) status = fill_new(run, settings, items, item_count, err);
-    if (!status) status = load(run, err);
-    if (status) remove_half_made(run);
-out:
     if (status)
         run_file_close(run);
     else
