@@ -17,7 +17,7 @@ extern const struct command command_suite;
 /* Runs `suite` with the given words (ended by NULL); what it printed replaces `out`. */
 static int run(struct text *out, struct error *err, const char *first, ...)
 {
-    char path[] = "/tmp/parallax_suite_out_XXXXXX", *words[16] = {"suite"};
+    char path[] = "/tmp/parallax_suite_out_XXXXXX", name[] = "suite", *words[16] = {name};
     int count = 1, kept = dup(STDOUT_FILENO), file = mkstemp(path);
     va_list rest;
     va_start(rest, first);
