@@ -146,6 +146,26 @@ static void check_folder(struct picture_check *check, const struct category *cat
     }
 }
 
+/* Pictures of a category that has neither a definition nor items yet. */
+static void check_strangers(struct picture_check *check, enum axis axis)
+{
+    struct arena *arena = &check->sources.arena;
+    const char *folder =
+        arena_printf(arena, "%s/suite/items/%s", check->suite->root, axis_word(axis));
+    struct error err = {0};
+    char **names;
+    size_t count;
+    if (!file_is_folder(folder) || file_list(arena, folder, &names, &count, &err) != STATUS_OK)
+        return;
+    for (size_t i = 0; i < count; i++) {
+        const char *path = arena_printf(arena, "%s/%s", axis_word(axis), names[i]);
+        const char *items = arena_printf(arena, "%s/%s/items.jsonl", folder, names[i]);
+        if (!taxonomy_find(&check->suite->taxonomy, path) && !file_exists(items))
+            problems_add(&check->report->warnings, "%s/%s: has no categories/%s.json and no items",
+                         folder, names[i], path);
+    }
+}
+
 /* A scene that places a bitmap shows somebody's artwork: its folder must say whose. */
 static void check_credits(struct picture_check *check, const struct scene *scene)
 {
@@ -192,6 +212,7 @@ void check_pictures(const struct suite *suite, struct suite_report *report)
     for (size_t i = 0; i < suite->item_count; i++) check_item(&check, &suite->items[i]);
     check_duplicates(&check);
     check_style(&check);
+    for (enum axis axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) check_strangers(&check, axis);
     for (size_t i = 0; i < suite->taxonomy.category_count; i++)
         check_folder(&check, &suite->taxonomy.categories[i]);
     for (size_t i = 0; i < check.sources.count; i++)

@@ -138,7 +138,8 @@ static void read_items(struct loader *loader, const struct category *category, c
     text_release(&source);
 }
 
-/* Reports folders of items that no category names: they would silently be left out of every run. */
+/* Reports items that no category names: they would silently be left out of every run. A folder with
+ * pictures alone is only in the making. */
 static void report_strangers(struct loader *loader, const char *folder, const char *axis)
 {
     struct suite *suite = loader->suite;
@@ -153,6 +154,7 @@ static void report_strangers(struct loader *loader, const char *folder, const ch
         const char *path = file_join(&suite->arena, folder, names[i]);
         enum axis ignored;
         if (!file_is_folder(path)) continue;
+        if (axis && !file_exists(file_join(&suite->arena, path, "items.jsonl"))) continue;
         if (!axis && axis_from_word(names[i], &ignored))
             report_strangers(loader, path, names[i]);
         else if (!axis)
