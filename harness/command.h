@@ -1,7 +1,8 @@
 /* Commands: one file each in harness/commands/ and one line in commands.def.
  *
- * A command declares its options in a table, so that parsing, `--help` and shell completion are one thing. It returns the exit
- * status (enum status, or 1 and 2 for verdicts) and fills *err when that is not its own message.
+ * A command declares its options in a table, so that parsing, `--help` and shell completion are one
+ * thing. It returns the exit status (enum status, or 1 and 2 for verdicts) and fills *err when that
+ * is not its own message.
  */
 #ifndef PARALLAX_HARNESS_COMMAND_H
 #define PARALLAX_HARNESS_COMMAND_H
@@ -15,8 +16,8 @@
 enum option_kind { OPTION_FLAG = 0, OPTION_STRING, OPTION_INTEGER, OPTION_NUMBER };
 
 struct option_spec {
-    const char *name;     /* "concurrency", without dashes */
-    char letter;          /* 'c' or 0 */
+    const char *name; /* "concurrency", without dashes */
+    char letter;      /* 'c' or 0 */
     enum option_kind kind;
     void *target;         /* bool *, const char **, int64_t *, double * */
     const char *argument; /* "N", "FILE"; NULL for flags */
@@ -34,18 +35,21 @@ struct command {
     int (*run)(const struct command *command, int argc, char **argv, struct error *err);
 };
 
-/* Parses argv[1..] of a command. Options may stand between arguments; "--name=value" and "--" are understood; `--help` prints the
- * help and sets *helped. What is no option is moved, in order, into `arguments` (at most `arguments_max`, which is an error to pass).
- * A wrong option is STATUS_USAGE with the nearest known name. */
-enum status options_parse(const struct command *command, const struct option_spec *options, size_t option_count, int argc,
-                          char **argv, const char **arguments, size_t arguments_max, size_t *argument_count, bool *helped,
+/* Parses argv[1..] of a command. Options may stand between arguments; "--name=value" and "--" are
+ * understood; `--help` prints the help and sets *helped. What is no option is moved, in order, into
+ * `arguments` (at most `arguments_max`, which is an error to pass). A wrong option is STATUS_USAGE
+ * with the nearest known name. */
+enum status options_parse(const struct command *command, const struct option_spec *options,
+                          size_t option_count, int argc, char **argv, const char **arguments,
+                          size_t arguments_max, size_t *argument_count, bool *helped,
                           struct error *err);
 
-/* The root folder (categories/ suite/ controls/ judges/): the option's value, else $PARALLAX_ROOT, else the folder above the binary when
- * it has a suite, else the one the program was built from. */
+/* The root folder (categories/ suite/ controls/ judges/): the option's value, else $PARALLAX_ROOT,
+ * else the folder above the binary when it has a suite, else the one the program was built from. */
 const char *command_root(const char *option);
 
-/* The root whose judges/ decides: `root` itself when it has the folder, else the default root. The string lives for ever. */
+/* The root whose judges/ decides: `root` itself when it has the folder, else the default root. The
+ * string lives for ever. */
 const char *command_judges_root(const char *root);
 
 extern const struct command *const commands[]; /* ended by NULL */

@@ -1,5 +1,5 @@
-/* The judge stage. The rule judge reads the stored trials in one pass; a model as judge is asked through the same engine that asked
- * the model under test (judging_model.c). */
+/* The judge stage. The rule judge reads the stored trials in one pass; a model as judge is asked
+ * through the same engine that asked the model under test (judging_model.c). */
 #include "harness/judging.h"
 
 #include <stdlib.h>

@@ -6,7 +6,7 @@
 #include "results/run_items.h"
 
 /* The subject of a stored trial; its text lives as long as the trial's. */
-void judging_subject(struct subject *subject, const struct run_file *run, const struct run_items *items,
-                     const struct run_trial *trial);
+void judging_subject(struct subject *subject, const struct run_file *run,
+                     const struct run_items *items, const struct run_trial *trial);
 
 #endif

@@ -1,9 +1,11 @@
-/* A model as judge. Each judgement is a small conversation (judges/judge.h): its questions go through the same engine as those of the
- * model under test, many at a time, and its end is stored in the transaction of that turn of the loop.
+/* A model as judge. Each judgement is a small conversation (judges/judge.h): its questions go
+ * through the same engine as those of the model under test, many at a time, and its end is stored
+ * in the transaction of that turn of the loop.
  *
  *      taken ──step──► asks ──engine──► answered ──step──► asks again, or done ──► stored
  *
- * Which trials are left is one bit each; a finding that says the judge's endpoint failed is asked again at the next call.
+ * Which trials are left is one bit each; a finding that says the judge's endpoint failed is asked
+ * again at the next call.
  */
 #include "harness/judging_model.h"
 
@@ -79,7 +81,8 @@ static void free_slot(struct model_pass *pass, struct slot *slot)
     pass->active--;
 }
 
-/* Steps a judgement; one that asks again waits for room, one that is done is stored and its slot is free. */
+/* Steps a judgement; one that asks again waits for room, one that is done is stored and its slot is
+ * free. */
 static enum status step(struct model_pass *pass, struct slot *slot, const struct reply *answer,
                         struct error *err)
 {

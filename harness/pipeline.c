@@ -1,4 +1,5 @@
-/* The stages of a run that need no network: loading the suite, planning a run file or finding it again, and what a run was. */
+/* The stages of a run that need no network: loading the suite, planning a run file or finding it
+ * again, and what a run was. */
 #include "harness/pipeline.h"
 
 #include <stdio.h>
@@ -57,7 +58,8 @@ void pipeline_close(struct pipeline *pipeline)
     memset(pipeline, 0, sizeof *pipeline);
 }
 
-/* The settings that the options ask for; strings belong to the options, the adapter and the suite. */
+/* The settings that the options ask for; strings belong to the options, the adapter and the suite.
+ */
 static enum status wanted_settings(struct pipeline *pipeline, struct run_settings *settings,
                                    struct error *err)
 {

@@ -1,6 +1,8 @@
-/* The stages of a run: plan, ask, judge. Each re-runs from what the last one stored; `parallax run` is all of them and the report.
+/* The stages of a run: plan, ask, judge. Each re-runs from what the last one stored; `parallax run`
+ * is all of them and the report.
  *
- * Commands fill struct run_options from their flags and call the stages; nothing here prints but progress and log lines.
+ * Commands fill struct run_options from their flags and call the stages; nothing here prints but
+ * progress and log lines.
  */
 #ifndef PARALLAX_HARNESS_PIPELINE_H
 #define PARALLAX_HARNESS_PIPELINE_H
@@ -11,12 +13,12 @@
 #include "suite/suite.h"
 
 struct run_options {
-    const char *model;       /* WIRE:MODEL[@BASE_URL] */
-    const char *wire_file;   /* NULL: only the built-in wires */
-    const char *out;         /* the run file */
-    const char *root;        /* command_root() */
+    const char *model;     /* WIRE:MODEL[@BASE_URL] */
+    const char *wire_file; /* NULL: only the built-in wires */
+    const char *out;       /* the run file */
+    const char *root;      /* command_root() */
     struct selection selection;
-    const char *conditions;  /* comma-separated or "all"; NULL: image,text,probe */
+    const char *conditions; /* comma-separated or "all"; NULL: image,text,probe */
     int64_t repeats, concurrency, max_tokens, retries, timeout_ms;
     const char *judge;       /* "rules" or a model */
     const char *sampling;    /* "none" or KEY=VALUE,… ; NULL: temperature=0 */
@@ -31,25 +33,28 @@ struct pipeline {
     struct suite suite;
     struct twins twins;
     const struct run_options *options;
-    struct run_file *run;  /* NULL before pipeline_open_run */
-    struct text system;    /* the system text of this run; empty without --system */
+    struct run_file *run;   /* NULL before pipeline_open_run */
+    struct text system;     /* the system text of this run; empty without --system */
     struct adapter adapter; /* open from pipeline_open_run on */
     bool adapter_is_open;
 };
 
 /* Loads suite and twins; every problem is printed, any makes STATUS_DATA. */
-enum status pipeline_open(struct pipeline *pipeline, const struct run_options *options, struct error *err);
+enum status pipeline_open(struct pipeline *pipeline, const struct run_options *options,
+                          struct error *err);
 void pipeline_close(struct pipeline *pipeline);
 
-/* Opens options->out when it exists (and is of the same suite, model and settings: else an error that names the first difference), or plans
- * and creates it. */
+/* Opens options->out when it exists (and is of the same suite, model and settings: else an error
+ * that names the first difference), or plans and creates it. */
 enum status pipeline_open_run(struct pipeline *pipeline, struct error *err);
 
-/* Asks every trial that is not finished. STATUS_OK when every trial ended in a state other than failed; STATUS_UNAVAILABLE when some
- * failed; STATUS_INTERRUPTED when the user stopped it. */
+/* Asks every trial that is not finished. STATUS_OK when every trial ended in a state other than
+ * failed; STATUS_UNAVAILABLE when some failed; STATUS_INTERRUPTED when the user stopped it. */
 enum status pipeline_ask(struct pipeline *pipeline, struct error *err);
 
-/* Judges every stored answer of `run` with options->judge and makes these findings current. Items come from the run file. */
-enum status pipeline_judge(struct run_file *run, const struct run_options *options, struct error *err);
+/* Judges every stored answer of `run` with options->judge and makes these findings current. Items
+ * come from the run file. */
+enum status pipeline_judge(struct run_file *run, const struct run_options *options,
+                           struct error *err);
 
 #endif

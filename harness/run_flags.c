@@ -1,4 +1,5 @@
-/* One table of flags for everything that plans or asks: a flag means the same wherever it is typed. */
+/* One table of flags for everything that plans or asks: a flag means the same wherever it is typed.
+ */
 #include "harness/run_flags.h"
 
 #include <string.h>

@@ -15,11 +15,13 @@ struct run_flags {
 
 enum { RUN_FLAGS_MAX = 32 };
 
-/* Defaults, and the table whose targets point into `flags`. Returns the number of rows written to `table`. */
+/* Defaults, and the table whose targets point into `flags`. Returns the number of rows written to
+ * `table`. */
 size_t run_flags_table(struct run_flags *flags, struct option_spec table[RUN_FLAGS_MAX]);
 
-/* After parsing: resolves the root, the progress mode, the log level and the seed. `need_model`, `need_out`: say what is missing. */
-enum status run_flags_finish(struct run_flags *flags, const struct command *command, bool need_model, bool need_out,
-                             struct error *err);
+/* After parsing: resolves the root, the progress mode, the log level and the seed. `need_model`,
+ * `need_out`: say what is missing. */
+enum status run_flags_finish(struct run_flags *flags, const struct command *command,
+                             bool need_model, bool need_out, struct error *err);
 
 #endif

@@ -76,8 +76,8 @@ static int compare_categories(const void *left, const void *right)
     return strcmp(a->path, b->path);
 }
 
-/* The taxonomy as far as the run itself knows it. Its axes list no patterns, which lets any pass: what
- * was asked was checked when it was planned. */
+/* The taxonomy as far as the run itself knows it. Its axes list no patterns, which lets any pass:
+ * what was asked was checked when it was planned. */
 static void taxonomy_of_run(struct taxonomy *taxonomy, const struct run_file *run)
 {
     arena_init(&taxonomy->arena);

@@ -3,9 +3,9 @@
  * Items, twins and siblings come from the run, so that judging and reporting say the same in five
  * years. Flips are resolved among the run's own items. Everything lives in the arena here.
  *
- * With a root the taxonomy is read from there: judging may need the words of a category. Without one
- * (NULL) it is made from the run itself: the categories its items name, with their stored titles,
- * and the patterns they use. That is all that reporting and auditing need.
+ * With a root the taxonomy is read from there: judging may need the words of a category. Without
+ * one (NULL) it is made from the run itself: the categories its items name, with their stored
+ * titles, and the patterns they use. That is all that reporting and auditing need.
  */
 #ifndef PARALLAX_RESULTS_RUN_ITEMS_H
 #define PARALLAX_RESULTS_RUN_ITEMS_H
