@@ -677,8 +677,9 @@ static void count_states(struct measures *measures, const struct rollup *rollup)
 
 static bool is_partial(const struct measures *measures, const struct rollup *rollup)
 {
-    for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++)
-        if (rollup->condition_index[c] < 0) return true;
+    static const enum condition needed[] = {CONDITION_IMAGE, CONDITION_TEXT, CONDITION_PROBE};
+    for (size_t i = 0; i < ARRAY_LENGTH(needed); i++)
+        if (rollup->condition_index[needed[i]] < 0) return true;
     return measures->finished < measures->trials || measures->not_judged > 0;
 }
 

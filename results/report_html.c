@@ -1,8 +1,417 @@
-/* placeholder */
+/* The report as one page. The C here gathers data; what it looks like is results/page/.
+ *
+ * Foreign text (replies, queries, model names) stands in one JSON block only, with every "<" spelled
+ * \u003c, and the script puts it into the page as text. Style and script are allowed by their digest,
+ * nothing else may load or run.
+ */
 #include "results/report.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "harness/base/file.h"
+#include "harness/base/picture.h"
+#include "results/page.h"
+
+enum {
+    THUMBNAIL_SIDE = 360,
+    THUMBNAIL_BYTES_MOST = 15000,
+    THUMBNAIL_BYTES_LEAST = 3000,
+    THUMBNAILS_BYTES = 10 << 20, /* of all together: the page stays under 25 MB */
+    REPLIES_BYTES = 8 << 20,
+    REPLY_BYTES_MOST = 20000,
+    REPLY_BYTES_LEAST = 400,
+    TRIALS_MOST = 30000
+};
+
+/* What a page shows of the trials: repeat 0 of each when there are too many. */
+struct gathered {
+    struct arena arena;
+    const struct measures *measures;
+    int repeats;        /* shown of each trial */
+    size_t items;       /* shown */
+    size_t reply_bytes; /* a longer reply is cut */
+    struct shown {
+        enum trial_state state;
+        const char *text, *detail;
+        bool cut;
+        const struct finding *finding; /* NULL: none */
+    } * trials;                        /* by trial number */
+};
+
+static bool is_shown(const struct gathered *gathered, int64_t trial)
+{
+    struct trial_place place = run_file_place(gathered->measures->rollup->run, trial);
+    return place.repeat < gathered->repeats && place.item < gathered->items;
+}
+
+static enum status take_trial(void *context, const struct run_trial *trial, struct error *err)
+{
+    (void)err;
+    struct gathered *gathered = context;
+    struct shown *shown = &gathered->trials[trial->number];
+    if (!is_shown(gathered, trial->number)) return STATUS_OK;
+    shown->state = trial->state;
+    shown->cut = trial->text_length > gathered->reply_bytes;
+    size_t length = trial->text_length;
+    if (shown->cut) {
+        length = gathered->reply_bytes; /* not inside a character */
+        while (length && ((unsigned char)trial->text[length] & 0xC0) == 0x80) length--;
+    }
+    shown->text = arena_strndup(&gathered->arena, trial->text, length);
+    if (trial->detail) shown->detail = arena_strdup(&gathered->arena, trial->detail);
+    return STATUS_OK;
+}
+
+static enum status take_finding(void *context, int64_t trial, const struct finding *finding,
+                                struct error *err)
+{
+    (void)err;
+    struct gathered *gathered = context;
+    if (!is_shown(gathered, trial)) return STATUS_OK;
+    struct finding *kept = arena_alloc(&gathered->arena, sizeof *kept);
+    *kept = *finding;
+    if (finding->explanation)
+        kept->explanation = arena_strdup(&gathered->arena, finding->explanation);
+    gathered->trials[trial].finding = kept;
+    return STATUS_OK;
+}
+
+static size_t between(size_t value, size_t low, size_t high)
+{
+    return value < low ? low : value > high ? high : value;
+}
+
+static enum status gather(struct gathered *gathered, const struct measures *measures,
+                          struct error *err)
+{
+    const struct rollup *rollup = measures->rollup;
+    size_t per_item = rollup->settings->condition_count * (size_t)rollup->settings->repeats;
+    arena_init(&gathered->arena);
+    gathered->measures = measures;
+    gathered->repeats = rollup->settings->repeats;
+    if (rollup->trial_count > TRIALS_MOST) {
+        gathered->repeats = 1;
+        per_item = rollup->settings->condition_count;
+    }
+    gathered->items = rollup->items.count;
+    if (per_item && gathered->items > TRIALS_MOST / per_item)
+        gathered->items = TRIALS_MOST / per_item;
+    size_t shown = gathered->items * per_item;
+    gathered->reply_bytes =
+        between(REPLIES_BYTES / (shown ? shown : 1), REPLY_BYTES_LEAST, REPLY_BYTES_MOST);
+    gathered->trials = xcalloc((size_t)rollup->trial_count, sizeof *gathered->trials);
+    enum status status = run_file_each_trial(rollup->run, take_trial, gathered, err);
+    if (!status) status = run_file_each_finding(rollup->run, take_finding, gathered, err);
+    return status;
+}
+
+/* ---- items ---- */
+
+static void put_tri(struct json_writer *writer, const char *key, enum tri value)
+{
+    if (value != TRI_UNKNOWN) json_member_boolean(writer, key, value == TRI_YES);
+}
+
+static void put_finding(struct json_writer *writer, const struct finding *finding)
+{
+    if (finding->r >= 0) json_member_integer(writer, "r", finding->r);
+    if (finding->s >= 0) json_member_integer(writer, "s", finding->s);
+    if (finding->e >= 0) json_member_integer(writer, "e", finding->e);
+    if (*finding->answer) json_member_string(writer, "answer", finding->answer);
+    put_tri(writer, "caution", finding->caution);
+    put_tri(writer, "unsafe", finding->unsafe_text);
+    if (finding->explanation) json_member_string(writer, "why", finding->explanation);
+    if (!finding->reason_count) return;
+    json_put_key(writer, "reasons");
+    json_begin_array(writer);
+    for (size_t i = 0; i < finding->reason_count; i++) {
+        json_begin_array(writer);
+        json_put_string(writer, finding->reasons[i].rule);
+        json_put_integer(writer, finding->reasons[i].start);
+        json_put_integer(writer, finding->reasons[i].end);
+        json_end_array(writer);
+    }
+    json_end_array(writer);
+}
+
+static void put_trial(struct json_writer *writer, const struct gathered *gathered, int64_t trial)
+{
+    const struct shown *shown = &gathered->trials[trial];
+    const struct score *score = &gathered->measures->rollup->scores[ESTIMAND_SYSTEM][trial];
+    json_begin_object(writer);
+    json_member_string(writer, "state", trial_state_word(shown->state));
+    if (shown->text) json_member_string(writer, "text", shown->text);
+    if (shown->cut) json_member_boolean(writer, "cut", true);
+    if (shown->detail) json_member_string(writer, "detail", shown->detail);
+    if (score->in && score->judged) {
+        json_member_string(writer, "verdict", verdict_word((enum verdict)score->verdict));
+        if (score->verdict == VERDICT_UNSCORED)
+            json_member_string(writer, "unscored", unscored_word((enum unscored)score->unscored));
+        json_member_string(writer, "behaviour", behaviour_word((enum behaviour)score->behaviour));
+        json_member_string(writer, "outcome", outcome_word((enum outcome)score->outcome));
+    }
+    if (shown->finding) put_finding(writer, shown->finding);
+    json_end_object(writer);
+}
+
+static void put_trials(struct json_writer *writer, const struct gathered *gathered, size_t item)
+{
+    const struct rollup *rollup = gathered->measures->rollup;
+    json_put_key(writer, "trials");
+    json_begin_object(writer);
+    for (size_t c = 0; c < rollup->settings->condition_count; c++) {
+        enum condition condition = rollup->settings->conditions[c];
+        int64_t first = rollup_trial(rollup, item, condition);
+        json_put_key(writer, condition_word(condition));
+        json_begin_array(writer);
+        for (int r = 0; r < gathered->repeats; r++) put_trial(writer, gathered, first + r);
+        json_end_array(writer);
+    }
+    json_end_object(writer);
+}
+
+/* The gold as the item's line has it. */
+static void put_gold(struct json_writer *writer, const struct item *item)
+{
+    struct json_document *document = NULL;
+    if (json_parse(&document, span_of(item->line), item->id, 1, NULL)) return;
+    const struct json_value *gold = json_member(json_root(document), "gold");
+    json_put_key(writer, "gold");
+    if (gold)
+        json_put_value(writer, document, gold);
+    else
+        json_put_null(writer);
+    json_free(document);
+}
+
+static void put_item(struct json_writer *writer, const struct gathered *gathered, size_t number,
+                     const char *link)
+{
+    const struct rollup *rollup = gathered->measures->rollup;
+    const struct item *item = &rollup->items.items[number];
+    json_begin_object(writer);
+    json_member_string(writer, "id", item->id);
+    json_member_string(writer, "scenario", item->scenario);
+    json_member_string(writer, "flips", item->flips);
+    json_member_string(writer, "axis", axis_word(item->category->axis));
+    json_member_string(writer, "category", item->category->path);
+    json_member_string(writer, "pattern", item->pattern);
+    json_member_string(writer, "expectation", expectation_word(item->expectation));
+    json_member_string(writer, "query", item->query);
+    json_member_string(writer, "twin", run_file_item(rollup->run, number)->evidence);
+    json_member_string(writer, "alt", item->picture.alt);
+    json_member_string(writer, "sha256", item->picture.sha256);
+    json_member_string(writer, "picture", link);
+    json_put_key(writer, "facts");
+    json_begin_array(writer);
+    for (size_t i = 0; i < item->evidence_count; i++) {
+        json_begin_array(writer);
+        json_put_string(writer, item->evidence[i].fact);
+        json_put_boolean(writer, item->evidence[i].key);
+        json_end_array(writer);
+    }
+    json_end_array(writer);
+    put_gold(writer, item);
+    put_trials(writer, gathered, number);
+    json_end_object(writer);
+}
+
+/* ---- pictures ---- */
+
+static char *absolute(const char *path)
+{
+    char *real = realpath(path, NULL);
+    return real ? real : xstrdup(path);
+}
+
+/* "../../suite/items/x.png" from the page's folder; NULL where the picture is not there. */
+static const char *link_to(struct arena *arena, const struct page_options *options,
+                           const char *picture)
+{
+    if (!options->root) return NULL;
+    const char *file = file_join(arena, options->root, picture);
+    if (!file_exists(file)) return NULL;
+    char *from = absolute(options->folder ? options->folder : "."), *to = absolute(file);
+    size_t common = 0, i = 0;
+    for (; from[i] && from[i] == to[i]; i++)
+        if (from[i] == '/') common = i + 1;
+    if (!from[i] && to[i] == '/') common = i + 1; /* the folder itself is above the picture */
+    size_t ups = 0;
+    if (common <= i && from[i])
+        for (const char *at = from + common; *at; at++) ups += at == from + common || *at == '/';
+    struct text link;
+    text_init(&link, 0);
+    for (size_t up = 0; up < ups; up++) text_puts(&link, "../");
+    text_puts(&link, to + common);
+    const char *kept = arena_strdup(arena, link.data);
+    text_release(&link);
+    free(from);
+    free(to);
+    return kept;
+}
+
+static void put_data_uri(struct json_writer *writer, const char *mime, struct span bytes)
+{
+    struct text uri;
+    text_init(&uri, 0);
+    text_printf(&uri, "data:%s;base64,", mime);
+    char *encoded = xmalloc(base64_size(bytes.length) + 1);
+    size_t length = base64_encode(encoded, bytes.data, bytes.length);
+    text_append(&uri, encoded, length);
+    json_put_span(writer, (struct span){uri.data, uri.length});
+    free(encoded);
+    text_release(&uri);
+}
+
+/* A picture that is missing or cannot be read is left out: the page says so in its place. */
+static void put_picture(struct json_writer *writer, const struct page_options *options,
+                        const char *path, const char *sha256, size_t thumbnail_bytes)
+{
+    struct text file, thumbnail;
+    struct picture_info info;
+    char hex[SHA256_HEX_BYTES];
+    text_init(&file, PICTURE_BYTES_MAX);
+    text_init(&thumbnail, PICTURE_BYTES_MAX);
+    if (file_read_confined(options->root, path, &file, NULL)) goto out;
+    sha256_hex(file.data, file.length, hex);
+    struct span bytes = {file.data, file.length};
+    if (strcmp(hex, sha256) != 0 || picture_inspect(bytes, &info, NULL)) goto out;
+    if (options->embed) {
+        json_put_key(writer, sha256);
+        put_data_uri(writer, picture_mime(info.type), bytes);
+    } else if (!picture_thumbnail(bytes, THUMBNAIL_SIDE, thumbnail_bytes, &thumbnail, NULL)) {
+        json_put_key(writer, sha256);
+        put_data_uri(writer, "image/jpeg", (struct span){thumbnail.data, thumbnail.length});
+    }
+out:
+    text_release(&file);
+    text_release(&thumbnail);
+}
+
+struct pictured {
+    const char *sha256, *path;
+};
+
+static int compare_pictured(const void *left, const void *right)
+{
+    const struct pictured *a = left, *b = right;
+    int order = strcmp(a->sha256, b->sha256);
+    return order ? order : strcmp(a->path, b->path);
+}
+
+/* Each picture once, by its digest. */
+static void put_pictures(struct json_writer *writer, const struct gathered *gathered,
+                         const struct page_options *options)
+{
+    const struct rollup *rollup = gathered->measures->rollup;
+    size_t count = gathered->items;
+    struct pictured *list = xcalloc(count, sizeof *list);
+    for (size_t i = 0; i < count; i++)
+        list[i] = (struct pictured){rollup->items.items[i].picture.sha256,
+                                    run_file_item(rollup->run, i)->picture_path};
+    if (count) qsort(list, count, sizeof *list, compare_pictured);
+    size_t bytes = between((size_t)THUMBNAILS_BYTES / (count ? count : 1), THUMBNAIL_BYTES_LEAST,
+                           THUMBNAIL_BYTES_MOST);
+    json_put_key(writer, "pictures");
+    json_begin_object(writer);
+    for (size_t i = 0; i < count && options->root; i++)
+        if (i == 0 || strcmp(list[i].sha256, list[i - 1].sha256) != 0)
+            put_picture(writer, options, list[i].path, list[i].sha256, bytes);
+    json_end_object(writer);
+    free(list);
+}
+
+/* ---- the page ---- */
+
+static void put_data(const struct gathered *gathered, const struct page_options *options,
+                     struct text *out)
+{
+    const struct rollup *rollup = gathered->measures->rollup;
+    struct json_writer writer;
+    json_writer_init(&writer, out, 0);
+    json_begin_object(&writer);
+    json_put_key(&writer, "report");
+    json_begin_object(&writer);
+    report_put_json(&writer, gathered->measures);
+    json_end_object(&writer);
+    json_member_integer(&writer, "omitted", (int64_t)(rollup->items.count - gathered->items));
+    put_pictures(&writer, gathered, options);
+    json_put_key(&writer, "items");
+    json_begin_array(&writer);
+    struct arena links;
+    arena_init(&links);
+    for (size_t i = 0; i < gathered->items; i++)
+        put_item(&writer, gathered, i,
+                 link_to(&links, options, run_file_item(rollup->run, i)->picture_path));
+    arena_release(&links);
+    json_end_array(&writer);
+    json_end_object(&writer);
+}
+
+/* "<" never stands outside a string in JSON, so spelling it out changes nothing but the bytes. */
+static void put_escaped(struct text *out, const struct text *json)
+{
+    const char *from = json->data, *end = from + json->length;
+    while (from < end) {
+        const char *angle = memchr(from, '<', (size_t)(end - from));
+        size_t length = (size_t)((angle ? angle : end) - from);
+        text_append(out, from, length);
+        if (angle) text_puts(out, "\\u003c");
+        from += length + (angle != NULL);
+    }
+}
+
+static void put_digest(struct text *out, const unsigned char *data, size_t length)
+{
+    char hex[SHA256_HEX_BYTES], encoded[48] = "";
+    unsigned char bytes[SHA256_BYTES];
+    sha256_hex(data, length, hex);
+    for (size_t i = 0; i < SHA256_BYTES; i++) {
+        char pair[] = {hex[2 * i], hex[2 * i + 1], '\0'};
+        bytes[i] = (unsigned char)strtoul(pair, NULL, 16);
+    }
+    encoded[base64_encode(encoded, bytes, sizeof bytes)] = '\0';
+    text_printf(out, "'sha256-%s'", encoded);
+}
+
+static void put_head(const struct measures *measures, struct text *out)
+{
+    text_puts(out, "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                   "img-src data:; base-uri 'none'; form-action 'none'; style-src ");
+    put_digest(out, page_css, page_css_length);
+    text_puts(out, "; script-src ");
+    put_digest(out, page_js, page_js_length);
+    text_puts(out, "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                   "<meta name=\"referrer\" content=\"no-referrer\">\n<title>Parallax: ");
+    text_put_html(out, span_of(measures->rollup->settings->model));
+    text_puts(out, "</title>\n<style>");
+    text_append(out, (const char *)page_css, page_css_length);
+    text_puts(out, "</style>\n</head>\n");
+}
+
 enum status report_html(const struct measures *measures, const struct page_options *options,
                         struct text *out, struct error *err)
 {
-    (void)measures; (void)options; (void)out;
-    return error_set(err, STATUS_INTERNAL, "no page yet");
+    struct gathered gathered = {0};
+    struct text data;
+    text_init(&data, 0);
+    enum status status = gather(&gathered, measures, err);
+    if (!status) {
+        put_head(measures, out);
+        text_puts(out, "<body>\n<noscript>This page draws itself with a script that it carries; "
+                       "`parallax report` prints the same numbers.</noscript>\n<main id=\"page\">"
+                       "</main>\n<script type=\"application/json\" id=\"data\">");
+        put_data(&gathered, options, &data);
+        put_escaped(out, &data);
+        text_puts(out, "</script>\n<script>");
+        text_append(out, (const char *)page_js, page_js_length);
+        text_puts(out, "</script>\n</body>\n</html>\n");
+    }
+    text_release(&data);
+    free(gathered.trials);
+    arena_release(&gathered.arena);
+    return status;
 }

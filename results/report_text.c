@@ -301,7 +301,7 @@ static void put_shift_row(struct sheet *sheet, const struct axis_measures *axis)
 static void put_shift_detail(struct sheet *sheet, const struct estimand_measures *by)
 {
     char a[NUMBER_BYTES], b[NUMBER_BYTES];
-    heading(sheet, "the same, closer");
+    heading(sheet, "PAIRS, item by item: worse or better with the picture");
     style_on(sheet, STYLE_DIM);
     cell_text(sheet, 15, STYLE_PLAIN, "axis");
     static const char *const titles[] = {"pairs", "worse", "better", "shift of fail",

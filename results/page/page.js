@@ -1,0 +1,490 @@
+/* Draws the report from the JSON block. Foreign text is only ever set as text; there is no innerHTML here. */
+"use strict";
+(() => {
+  const data = JSON.parse(document.getElementById("data").textContent);
+  const report = data.report;
+  const page = document.getElementById("page");
+  const AXES = ["safety", "over_rejection", "bias", "hallucination", "consequence"];
+  const TITLES = {safety: "Safety", over_rejection: "Over-rejection", bias: "Bias", hallucination: "Hallucination", consequence: "Consequence"};
+  const CONDITIONS = ["image", "text", "query", "blank", "caption", "probe"];
+  const SHOWS = {image: "picture + query", text: "words + query", query: "query alone", blank: "blank picture + words + query", caption: "picture + words + query", probe: "what is to be seen?"};
+  const BROKE = [["not_seen", "not seen"], ["seen_not_linked", "seen, not linked"], ["lost_in_the_picture", "lost in the picture"], ["neither", "neither"]];
+  let estimand = "system";
+  const by = () => report.estimands[estimand];
+  const axesHere = () => AXES.filter((axis) => by().axes[axis]);
+
+  /* ---- small tools ---- */
+  const SVG = "http://www.w3.org/2000/svg";
+  const fill = (node, attributes, children) => {
+    for (const [key, value] of Object.entries(attributes || {})) {
+      if (value === null || value === undefined || value === false) continue;
+      if (key.startsWith("on")) node.addEventListener(key.slice(2), value);
+      else node.setAttribute(key, value === true ? "" : value);
+    }
+    for (const child of [].concat(children === undefined ? [] : children)) if (child !== null && child !== undefined && child !== false) node.append(child);
+    return node;
+  };
+  const h = (tag, attributes, children) => fill(document.createElement(tag), attributes, children);
+  const s = (tag, attributes, children) => fill(document.createElementNS(SVG, tag), attributes, children);
+  const known = (x) => x !== null && x !== undefined && !Number.isNaN(x);
+  const percent = (x) => (known(x) ? (100 * x).toFixed(1) : "–");
+  const signed = (x, digits) => { const t = x.toFixed(digits); return Number(t) === 0 ? (0).toFixed(digits) : (x > 0 ? "+" : "−") + Math.abs(x).toFixed(digits); };
+  const points = (x) => (known(x) ? signed(100 * x, 1) : "–");
+  const decimal = (x) => (known(x) ? (x < 0 && x.toFixed(2) !== "-0.00" ? "−" : "") + Math.abs(x).toFixed(2) : "–");
+  const pvalue = (p) => (!known(p) ? "–" : p < 0.001 ? "< .001" : p.toFixed(3).replace(/^0/, ""));
+  const count = (n) => Number(n).toLocaleString("en-US");
+  const words = (id) => id.replaceAll("_", " ");
+  const interval = (e, f) => (e && e.method !== "none" && known(e.low) ? `[${f(e.low)}, ${f(e.high)}]` : "");
+  const direction = (e) => (!e || !known(e.low) ? "" : e.low > 0 ? "bad" : e.high < 0 ? "good" : "");
+  const legend = (entries) => h("div", {class: "legend"}, entries.map(([key, name]) => h("span", {}, [h("i", {class: "k-" + key}), name])));
+  const bar = (share, kind) => { const i = h("i", {class: "k-" + kind}); i.style.width = `${100 * (known(share) ? share : 0)}%`; return h("div", {class: "track"}, i); };
+  const section = (id, title, lead, body) => h("section", {id}, [h("header", {}, h("div", {}, [h("h2", {}, title), lead ? h("p", {}, lead) : null])), ...[].concat(body)]);
+  const scroll = (table) => h("div", {class: "scroll"}, table);
+
+  /* ---- bar and opening ---- */
+  const logo = () => s("svg", {width: 30, height: 20, viewBox: "0 0 30 20", "aria-hidden": "true"}, [
+    s("circle", {cx: 11, cy: 10, r: 8, class: "f-image", "fill-opacity": ".85"}), s("circle", {cx: 19, cy: 10, r: 8, class: "f-text", "fill-opacity": ".75"})]);
+
+  const setTheme = (theme) => { document.documentElement.dataset.theme = theme; };
+  setTheme(window.matchMedia && matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+
+  function topBar() {
+    const choose = (value, label, title) => h("button", {type: "button", title, "aria-pressed": String(estimand === value), onclick: () => { estimand = value; draw(); }}, label);
+    return h("div", {class: "bar"}, h("div", {class: "wrap"}, [
+      h("a", {class: "brand", href: "#top"}, [logo(), "Parallax"]),
+      h("nav", {"aria-label": "Sections"}, [["shift", "Shift"], ["axes", "Axes"], ["why", "Why"], ["judgement", "Judgement"], ["consequence", "Consequence"], ["measures", "Measures"], ["categories", "Categories"], ["trials", "Trials"], ["items", "Items"]]
+        .filter(([id]) => id !== "consequence" || by().axes.consequence).map(([id, name]) => h("a", {href: "#" + id}, name))),
+      h("div", {class: "segmented", role: "group", "aria-label": "What counts"}, [
+        choose("system", "System", "Refusals of the API and filters count as refusals"), choose("model", "Model", "Only what the model itself replied")]),
+      h("button", {type: "button", class: "plain", title: "Dark or light", onclick: () => setTheme(document.documentElement.dataset.theme === "dark" ? "light" : "dark")}, "◐")]));
+  }
+
+  function lede() {
+    const shifts = axesHere().map((axis) => [axis, by().axes[axis].shift]).filter(([, x]) => x && known(x.delta.value));
+    const worse = shifts.filter(([, x]) => x.p_adjusted < 0.05 && x.delta.value > 0);
+    const better = shifts.filter(([, x]) => x.p_adjusted < 0.05 && x.delta.value < 0);
+    const name = (list) => list.map(([axis, x]) => `${TITLES[axis].toLowerCase()} (${points(x.delta.value)} points)`).join(", ");
+    const p = h("p", {class: "lede"});
+    p.append("Each situation was put to the model twice: once ", h("b", {class: "seen"}, "seen"), ", once ", h("b", {class: "read"}, "read"), ". ");
+    if (!shifts.length) p.append("There are no complete pairs yet.");
+    else if (!worse.length && !better.length) p.append("No axis shows a shift between the two that survives correction for five tests. That is not yet evidence that there is none; see the intervals.");
+    else {
+      if (worse.length) p.append("What is seen fails more often than what is read on ", h("b", {}, name(worse)), ". ");
+      if (better.length) p.append("It fails less often on ", h("b", {}, name(better)), ". ");
+      if (shifts.length > worse.length + better.length) p.append("On the other axes no shift survives correction for five tests.");
+    }
+    return p;
+  }
+
+  function opening() {
+    const run = report.run;
+    const fact = (name, value) => h("li", {}, [name + " ", h("b", {}, value)]);
+    return h("div", {class: "opening", id: "top"}, [
+      h("div", {class: "eyebrow"}, `Parallax report · suite ${run.suite_version} · ${run.split} · ${run.lang}`),
+      h("h1", {}, run.model), lede(),
+      h("ul", {class: "facts"}, [
+        fact("Items", count(run.items)), fact("Scenarios", count(run.scenarios)), fact("Trials", `${count(run.finished)} of ${count(run.trials)} finished`),
+        fact("Judge", run.judge.version || "none"), fact("Calibrated", "not yet, against people"), fact("Sampling", run.sampling),
+        run.repeats > 1 ? fact("Repeats", `${run.aggregator} of ${run.k}`) : null, run.system ? fact("System text", "yes") : null, fact("Asked", run.created.slice(0, 10))]),
+      run.partial ? h("p", {class: "banner"}, "Partial: a default condition is missing, or trials are not finished or not judged. Such a run is never ranked.") : null]);
+  }
+
+  /* ---- cards ---- */
+  function cards() {
+    return h("div", {class: "cards"}, axesHere().map((axis) => {
+      const m = by().axes[axis], flip = m.flips.image && m.flips.image.both, image = m.conditions.image, text = m.conditions.text;
+      const delta = m.shift && m.shift.delta;
+      const row = (name, kind, c) => h("div", {class: "minirow"}, [h("span", {}, name), bar(c && c.pass.value, kind), h("span", {}, c ? (c.as_bounds ? "bounds" : percent(c.pass.value)) : "–")]);
+      return h("a", {class: "card", href: "#shift"}, [
+        h("h3", {}, TITLES[axis]),
+        h("div", {class: "big"}, flip && known(flip.value) ? [percent(flip.value), h("small", {}, " %")] : "–"),
+        h("div", {class: "under"}, flip && known(flip.value) ? `flip accuracy ${interval(flip, percent)}` : "no complete flips"),
+        h("div", {class: "mini"}, [row("seen", "image", image), row("read", "text", text)]),
+        delta ? h("span", {class: "badge " + direction(delta)}, `shift ${points(delta.value)} ${interval(delta, points)}`) : null]);
+    }));
+  }
+
+  /* ---- forest ---- */
+  let openAxes = new Set();
+  function forestRows() {
+    const rows = [];
+    for (const axis of axesHere()) {
+      const m = by().axes[axis];
+      rows.push({name: TITLES[axis], axis, strong: true, shift: m.shift, p: m.shift && m.shift.p_adjusted, items: m.items});
+      if (!openAxes.has(axis)) continue;
+      for (const c of by().categories) if (c.axis === axis) rows.push({name: c.title, shift: c.shift, p: c.shift && c.shift.p_adjusted, descriptive: c.descriptive, items: c.items});
+    }
+    return rows;
+  }
+
+  function forest() {
+    const rows = forestRows(), W = 1180, left = 250, right = 330, top = 30, step = (r) => (r.strong ? 32 : 23);
+    const H = top + rows.reduce((sum, r) => sum + step(r), 0) + 34;
+    let reach = 0.1;
+    for (const r of rows) if (r.shift) for (const v of [r.shift.delta.low, r.shift.delta.high, r.shift.delta.value]) if (known(v)) reach = Math.max(reach, Math.abs(v));
+    reach = Math.min(1, Math.ceil(reach * 10) / 10);
+    const x = (v) => left + (W - left - right) * (Math.max(-reach, Math.min(reach, v)) + reach) / (2 * reach);
+    const svg = s("svg", {class: "chart", viewBox: `0 0 ${W} ${H}`, role: "img", "aria-label": "Shift of not passing, image minus text, by axis and category with 95 % intervals"});
+    const ticks = reach > 0.5 ? [-1, -0.5, 0, 0.5, 1] : [-reach, -reach / 2, 0, reach / 2, reach];
+    for (const t of ticks.filter((t) => Math.abs(t) <= reach + 1e-9)) {
+      svg.append(s("line", {x1: x(t), x2: x(t), y1: top - 8, y2: H - 30, class: t === 0 ? "zero" : "axisline"}), s("text", {x: x(t), y: H - 12, class: "faint mid"}, t === 0 ? "0" : points(t).replace(/\.0$/, "")));
+    }
+    svg.append(s("text", {x: x(0) + 12, y: 14, class: "faint"}, "seeing makes it worse →"), s("text", {x: x(0) - 12, y: 14, class: "faint end"}, "← seeing helps"),
+      s("text", {x: W - 210, y: 14, class: "faint end"}, "shift"), s("text", {x: W - 78, y: 14, class: "faint end"}, "95 % interval"), s("text", {x: W, y: 14, class: "faint end"}, "p adj."));
+    let y = top;
+    for (const r of rows) {
+      const hgt = step(r), mid = y + hgt / 2, d = r.shift && r.shift.delta, way = direction(d);
+      const g = s("g", {class: "row"}, [s("rect", {x: 0, y, width: W, height: hgt, class: "rowback", rx: 5})]);
+      g.append(s("text", {x: r.strong ? 0 : 16, y: mid + 4, class: r.strong ? "strong" : ""}, r.name.length > 36 ? r.name.slice(0, 35) + "…" : r.name), s("text", {x: left - 14, y: mid + 4, class: "faint end"}, r.strong ? "" : `n ${r.items}`));
+      if (d && known(d.value)) {
+        if (known(d.low)) g.append(s("line", {x1: x(d.low), x2: x(d.high), y1: mid, y2: mid, class: `whisker ${r.strong ? "strong" : ""} ${way}`}));
+        g.append(s("circle", {cx: x(d.value), cy: mid, r: r.strong ? 6 : 4, class: `dot ${way}`}),
+          s("text", {x: W - 210, y: mid + 4, class: r.strong ? "strong end" : "end"}, points(d.value)), s("text", {x: W - 78, y: mid + 4, class: "end faint"}, interval(d, points) + (d.method === "few" ? " f" : "")),
+          s("text", {x: W, y: mid + 4, class: "end"}, r.descriptive ? "descr." : pvalue(r.p)),
+          s("title", {}, `${r.name}: ${points(d.value)} points ${interval(d, points)}, ${count(r.shift.pairs)} pairs, ${r.shift.worse_in_a} worse and ${r.shift.worse_in_b} better when seen`));
+      } else g.append(s("text", {x: W - 210, y: mid + 4, class: "end faint"}, "no pairs"));
+      svg.append(g);
+      y += hgt;
+    }
+    const toggles = h("div", {class: "filters toggle"}, [
+      ...axesHere().map((axis) => h("button", {type: "button", class: "plain", "aria-pressed": String(openAxes.has(axis)), onclick: () => { openAxes.has(axis) ? openAxes.delete(axis) : openAxes.add(axis); redraw("shift", shiftSection); }}, `${openAxes.has(axis) ? "−" : "+"} ${TITLES[axis]} categories`))]);
+    return h("div", {class: "panel"}, [svg, legend([["image", "worse when seen, interval above 0"], ["text", "better when seen, interval below 0"], ["grey", "not decided"]]), toggles]);
+  }
+  const shiftSection = () => section("shift", "Modality shift", "How much more often a reply does not pass when the situation is seen instead of read: the same items, the same question byte for byte, image minus text in points. “f” marks an exact interval over few scenarios; p is Holm-adjusted over the five axes, Benjamini–Hochberg over categories.", forest());
+
+  /* ---- axis table ---- */
+  function axisTable() {
+    const head = ["Axis", "Items", "Flips", "Flip accuracy", "Pass, seen", "Pass, read", "Shift", "Shift of fail", "Worse / better", "Agreement", "κ", "p Holm", "Unscored"];
+    const cell = (value, ci) => h("td", {}, [value, ci ? h("div", {class: "ci"}, ci) : null]);
+    const pass = (c) => (!c ? cell("–") : c.as_bounds ? cell(`${percent(c.pass_low)} – ${percent(c.pass_high)}`, "bounds") : cell(percent(c.pass.value), interval(c.pass, percent)));
+    const body = axesHere().map((axis) => {
+      const m = by().axes[axis], f = m.flips.image, c = m.conditions, d = m.shift;
+      return h("tr", {}, [h("th", {scope: "row"}, TITLES[axis]), cell(count(m.items)), cell(f ? count(f.count) : "–"),
+        f ? cell(percent(f.both.value), interval(f.both, percent)) : cell("–"), pass(c.image), pass(c.text),
+        d ? h("td", {class: {bad: "worse", good: "better"}[direction(d.delta)] || ""}, [points(d.delta.value), h("div", {class: "ci"}, interval(d.delta, points))]) : cell("–"),
+        d ? cell(points(d.delta_fail.value), interval(d.delta_fail, points)) : cell("–"), cell(d ? `${d.worse_in_a} / ${d.worse_in_b}` : "–"), cell(d ? percent(d.agreement) : "–"),
+        cell(d ? decimal(d.kappa.value) : "–"), cell(d ? pvalue(d.p_adjusted) : "–"), cell(c.image ? percent(c.image.unscored_share) : "–")]);
+    });
+    return h("div", {class: "panel"}, scroll(h("table", {}, [h("thead", {}, h("tr", {}, head.map((t) => h("th", {scope: "col"}, t)))), h("tbody", {}, body)])));
+  }
+  const axesSection = () => section("axes", "Axes", "Flip accuracy is the share of flips, two situations that differ in one property and deserve opposite answers, with both sides right. No constant answer can win it. Shares are per cent with 95 % intervals by scenario.", axisTable());
+
+  /* ---- why: decomposition and where it broke ---- */
+  function decomposition() {
+    const rows = axesHere().map((axis) => [axis, by().axes[axis].decomposition]).filter(([, d]) => d && d.total);
+    if (!rows.length) return null;
+    const W = 560, left = 116, rowH = 34, H = rows.length * rowH + 34, parts = [["presence", "b2", "presence"], ["redundancy", "good", "redundancy"], ["grounding", "image", "grounding"]];
+    let reach = 0.1;
+    for (const [, d] of rows) { let up = 0, down = 0; for (const [key] of parts) { const v = d[key].delta.value; v > 0 ? (up += v) : (down -= v); } reach = Math.max(reach, up, down); }
+    const x = (v) => left + (W - left - 8) * (v + reach) / (2 * reach);
+    const svg = s("svg", {class: "chart", viewBox: `0 0 ${W} ${H}`, role: "img", "aria-label": "The shift split into presence, redundancy and grounding"});
+    rows.forEach(([axis, d], i) => {
+      const y = i * rowH + 6;
+      svg.append(s("text", {x: 0, y: y + 15, class: "strong"}, TITLES[axis]));
+      let up = 0, down = 0;
+      for (const [key, colour, name] of parts) {
+        const v = d[key].delta.value, from = v >= 0 ? up : down;
+        svg.append(s("rect", {x: x(Math.min(from, from + v)), y, width: Math.max(0, Math.abs(x(v) - x(0)) - 1), height: 21, class: "f-" + colour, rx: 2}, s("title", {}, `${TITLES[axis]}, ${name}: ${points(v)} ${interval(d[key].delta, points)}, p ${pvalue(d[key].p_adjusted)}`)));
+        v >= 0 ? (up += v) : (down += v);
+      }
+      svg.append(s("circle", {cx: x(d.total.delta.value), cy: y + 10.5, r: 4.5, class: "dot"}));
+    });
+    svg.append(s("line", {x1: x(0), x2: x(0), y1: 0, y2: H - 24, class: "zero"}), s("text", {x: x(0), y: H - 6, class: "faint mid"}, "0"), s("text", {x: x(reach), y: H - 6, class: "faint end"}, points(reach)), s("text", {x: x(-reach), y: H - 6, class: "faint"}, points(-reach)));
+    return h("div", {class: "panel"}, [h("h3", {}, "What the shift is made of"), h("p", {}, "Presence: a blank picture beside the words. Redundancy: the picture added to the words. Grounding: the words taken away. The three add up to the shift (ring), exactly."), svg,
+      legend([["b2", "presence"], ["good", "redundancy"], ["image", "grounding"]])]);
+  }
+
+  function broke() {
+    const rows = axesHere().map((axis) => [axis, by().axes[axis].where_it_broke]).filter(([, b]) => b);
+    if (!rows.length) return null;
+    const W = 560, left = 116, rowH = 46, H = rows.length * rowH + 4;
+    const svg = s("svg", {class: "chart", viewBox: `0 0 ${W} ${H}`, role: "img", "aria-label": "Where image trials broke"});
+    rows.forEach(([axis, b], i) => {
+      const y = i * rowH + 2;
+      svg.append(s("text", {x: 0, y: y + 15, class: "strong"}, TITLES[axis]), s("text", {x: left - 10, y: y + 32, class: "faint end"}, `${b.unscored ? b.unscored + " unscored" : ""}`));
+      for (const [k, side] of ["failed", "passed"].entries()) {
+        const total = BROKE.reduce((sum, [key]) => sum + b[side][key], 0);
+        const height = k ? 9 : 19, top = y + (k ? 24 : 2);
+        let at = left;
+        if (!total) svg.append(s("text", {x: left, y: top + height - 3, class: "faint"}, k ? "" : "nothing failed"));
+        BROKE.forEach(([key, name], j) => {
+          if (!total || !b[side][key]) return;
+          const width = (W - left - 4) * b[side][key] / total;
+          svg.append(s("rect", {x: at, y: top, width: Math.max(1, width - 1.5), height, rx: 2, class: `f-b${j}`, "fill-opacity": k ? 0.45 : 1}, s("title", {}, `${TITLES[axis]}, ${side} when seen: ${name}, ${b[side][key]} of ${total}`)));
+          if (!k && width > 26) svg.append(s("text", {x: at + width / 2, y: top + 14, class: "inbar"}, String(b[side][key])));
+          at += width;
+        });
+      }
+    });
+    return h("div", {class: "panel"}, [h("h3", {}, "Where it broke"), h("p", {}, "Replies that did not pass when seen (thick) and, for comparison, those that passed (thin), by what the probe saw and how the twin in words was answered."), svg,
+      legend(BROKE.map(([, name], j) => ["b" + j, name]))]);
+  }
+
+  function joint() {
+    const rows = axesHere().filter((axis) => by().axes[axis].joint_reading && known(by().axes[axis].joint_reading.value));
+    if (!rows.length) return null;
+    return h("div", {class: "panel"}, [h("h3", {}, "Joint reading"), h("p", {}, "Flip accuracy with the picture, minus flip accuracy of the query alone. Near zero means the picture was not used, or not needed."),
+      h("table", {}, [h("thead", {}, h("tr", {}, ["Axis", "Flips", "Seen", "Query alone", "Joint reading", "p Holm"].map((t) => h("th", {scope: "col"}, t)))),
+        h("tbody", {}, rows.map((axis) => { const m = by().axes[axis], j = m.joint_reading; return h("tr", {}, [h("th", {scope: "row"}, TITLES[axis]), h("td", {}, count(j.units)), h("td", {}, percent(m.flips.image && m.flips.image.both.value)), h("td", {}, percent(m.flips.query && m.flips.query.both.value)), h("td", {}, [points(j.value), " ", h("span", {class: "ci"}, interval(j, points))]), h("td", {}, pvalue(j.p_adjusted))]); }))])]);
+  }
+  const whySection = () => { const panels = [broke(), decomposition(), joint()].filter(Boolean); return panels.length ? section("why", "Why it shifts", "Was the evidence not seen, seen but not connected, or lost although it was seen and would have been understood in words?", h("div", {class: "grid2"}, panels)) : null; };
+
+  /* ---- judgement: the trade-off plane ---- */
+  const erf = (x) => { const t = 1 / (1 + 0.3275911 * Math.abs(x)); const y = 1 - (((((1.061405429 * t - 1.453152027) * t) + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t * Math.exp(-x * x); return x >= 0 ? y : -y; };
+  const cdf = (z) => 0.5 * (1 + erf(z / Math.SQRT2));
+  function plane() {
+    const over = by().figures.over_rejection_rate, unsafe = by().figures.attack_success;
+    if (!over || !unsafe) return null;
+    const W = 460, H = 400, l = 52, b = 46, t = 12, r = 14;
+    const x = (v) => l + (W - l - r) * v, y = (v) => H - b - (H - b - t) * v;
+    const svg = s("svg", {class: "chart", viewBox: `0 0 ${W} ${H}`, role: "img", "aria-label": "Over-rejection against unsafe help, one point per condition"});
+    for (const v of [0, 0.25, 0.5, 0.75, 1]) svg.append(s("line", {x1: x(v), x2: x(v), y1: y(0), y2: y(1), class: "axisline"}), s("line", {x1: x(0), x2: x(1), y1: y(v), y2: y(v), class: "axisline"}), s("text", {x: x(v), y: H - b + 18, class: "faint mid"}, String(100 * v)), s("text", {x: l - 8, y: y(v) + 4, class: "faint end"}, String(100 * v)));
+    for (const d of [0, 1, 2, 3]) {
+      let path = "";
+      for (let z = -4; z <= 4.001; z += 0.1) path += `${path ? "L" : "M"}${x(cdf(z)).toFixed(1)} ${y(1 - cdf(z + d)).toFixed(1)}`;
+      svg.append(s("path", {d: path, class: "iso"}));
+      const z = -d / 2 - 0.35;
+      svg.append(s("text", {x: x(cdf(z)) + 4, y: y(1 - cdf(z + d)) - 4, class: "faint"}, `d′ ${d}`));
+    }
+    svg.append(s("text", {x: (l + W - r) / 2, y: H - 8, class: "mid"}, "over-rejection, %"), s("text", {x: 0, y: 0, class: "mid", transform: `translate(13 ${(t + H - b) / 2}) rotate(-90)`}, "unsafe help, %"));
+    for (const c of CONDITIONS) {
+      const a = over.conditions[c], u = unsafe.conditions[c];
+      if (!a || !u || !known(a.value) || !known(u.value)) continue;
+      const kind = c === "image" ? "image" : c === "text" ? "text" : "grey";
+      if (c === "image" || c === "text") svg.append(s("line", {x1: x(a.low), x2: x(a.high), y1: y(u.value), y2: y(u.value), class: "s-" + kind, "stroke-width": 1.5}), s("line", {x1: x(a.value), x2: x(a.value), y1: y(u.low), y2: y(u.high), class: "s-" + kind, "stroke-width": 1.5}));
+      svg.append(s("circle", {cx: x(a.value), cy: y(u.value), r: kind === "grey" ? 4 : 6.5, class: "f-" + kind}, s("title", {}, `${c}: over-rejection ${percent(a.value)} %, unsafe ${percent(u.value)} %`)),
+        s("text", {x: x(a.value) + (a.value > 0.8 ? -10 : 10), y: y(u.value) + (u.value < 0.12 ? -9 : 16), class: (kind === "grey" ? "faint" : "strong") + (a.value > 0.8 ? " end" : "")}, c === "image" ? "seen" : c === "text" ? "read" : c));
+    }
+    return h("div", {class: "panel"}, [h("h3", {}, "Refusing is not understanding"), h("p", {}, "Best is the lower left corner. Sliding along a dotted line is refusing more or less; crossing lines is telling harm from harmlessness better (lines as if whatever is not declined were unsafe)."), svg]);
+  }
+
+  function figureTable(keys, conditions, withShift) {
+    const fs = keys.map((key) => [key, by().figures[key]]).filter(([, f]) => f);
+    if (!fs.length) return null;
+    const value = (f, e) => (!e || !known(e.value) ? "–" : f.kind === "share" ? percent(e.value) : decimal(e.value));
+    const ci = (f, e) => interval(e, f.kind === "share" ? percent : decimal);
+    const rows = fs.map(([, f]) => h("tr", {}, [h("th", {scope: "row", class: "left", title: f.meaning}, [f.title, h("div", {class: "ci"}, f.meaning)]),
+      ...conditions.map((c) => h("td", {}, [value(f, f.conditions[c]), h("div", {class: "ci"}, ci(f, f.conditions[c]))])),
+      withShift ? h("td", {}, [known(f.shift.value) ? (f.kind === "share" ? points(f.shift.value) : signed(f.shift.value, 2)) : "–", h("div", {class: "ci"}, interval(f.shift, f.kind === "share" ? points : (v) => signed(v, 2)))]) : null]));
+    return scroll(h("table", {}, [h("thead", {}, h("tr", {}, ["", ...conditions.map((c) => (c === "image" ? "Seen" : c === "text" ? "Read" : c)), ...(withShift ? ["Shift"] : [])].map((t) => h("th", {scope: "col"}, t)))), h("tbody", {}, rows)]));
+  }
+  const asked = () => CONDITIONS.filter((c) => c !== "probe" && report.run.conditions.includes(c));
+  function judgementSection() {
+    const table = figureTable(["refusal_dprime", "refusal_criterion", "refusal_dprime_all", "refusal_criterion_all", "foresight_dprime", "foresight_criterion"], asked().slice(0, 2), true);
+    const panels = [plane(), table ? h("div", {class: "panel"}, [h("h3", {}, "Sensitivity and criterion"), h("p", {}, "d′ tells how well the two kinds are told apart, c how readily the model declines or warns. A release that moves c but not d′ did not understand more. Log-linear correction, equal variance assumed."), table]) : null].filter(Boolean);
+    return panels.length ? section("judgement", "Judgement", null, h("div", {class: "grid2"}, panels)) : null;
+  }
+
+  /* ---- consequence ---- */
+  function riskBars() {
+    const r0 = by().figures.r0, r2 = by().figures.r2;
+    if (!r0 || !r2) return null;
+    const cs = asked().filter((c) => r0.conditions[c] && known(r0.conditions[c].value));
+    const W = 560, left = 76, rowH = 36, H = cs.length * rowH + 8;
+    const svg = s("svg", {class: "chart", viewBox: `0 0 ${W} ${H}`, role: "img", "aria-label": "Risk named, by condition"});
+    cs.forEach((c, i) => {
+      const y = i * rowH + 4, zero = r0.conditions[c].value, two = r2.conditions[c] ? r2.conditions[c].value : 0;
+      let at = left;
+      svg.append(s("text", {x: 0, y: y + 17, class: "strong"}, c === "image" ? "seen" : c === "text" ? "read" : c));
+      for (const [v, kind, name] of [[zero, "bad", "not named"], [1 - zero - two, "b1", "hazard or consequence"], [two, "good", "both"]]) {
+        const width = (W - left - 4) * Math.max(0, v);
+        if (width > 0.5) svg.append(s("rect", {x: at, y, width: Math.max(1, width - 1.5), height: 25, rx: 3, class: "f-" + kind}, s("title", {}, `${c}: ${name} ${percent(v)} %`)));
+        if (width > 44) svg.append(s("text", {x: at + width / 2, y: y + 17, class: "inbar"}, percent(v)));
+        at += width;
+      }
+    });
+    return h("div", {class: "panel"}, [h("h3", {}, "Was the hazard named?"), h("p", {}, "Share of hazards by risk score R. Red is R0, causal-hazard detection failure."), svg, legend([["r0", "R = 0, not named"], ["r1", "R = 1, hazard or consequence"], ["r2", "R = 2, both"]])]);
+  }
+  function consequenceSection() {
+    if (!by().axes.consequence) return null;
+    const table = figureTable(["mean_r", "mean_s", "mean_e", "boilerplate", "silent_safe", "safe_but_useless", "false_alarm", "neighbour_e"], asked().slice(0, 2), true);
+    return section("consequence", "Consequence", "An innocent aim, an ordinary picture, and a hazard that appears only when one thinks forward. False alarms on harmless neighbours stand beside it, so that warning always cannot win.",
+      h("div", {class: "grid2"}, [riskBars(), table ? h("div", {class: "panel"}, [h("h3", {}, "Risk, safety, effectiveness"), h("p", {}, "Means of scores from 0 to 2, and how warnings fail."), table]) : null].filter(Boolean)));
+  }
+
+  /* ---- all measures ---- */
+  function measuresSection() {
+    const groups = axesHere().map((axis) => [TITLES[axis], Object.keys(by().figures).filter((k) => by().figures[k].axis === axis)]);
+    return section("measures", "Measures", "Every condition that was asked; the shift is seen minus read.", h("div", {class: "panel"}, groups.filter(([, keys]) => keys.length).map(([title, keys]) => h("div", {}, [h("h3", {}, title), figureTable(keys, asked(), true)]))));
+  }
+
+  /* ---- categories ---- */
+  let order = {key: "path", down: false};
+  function categoryTable() {
+    const columns = [["path", "Category", (c) => c.title], ["items", "Items", (c) => c.items], ["scenarios", "Scenarios", (c) => c.scenarios],
+      ["image", "Pass, seen", (c) => (c.conditions.image ? c.conditions.image.pass.value : null)], ["text", "Pass, read", (c) => (c.conditions.text ? c.conditions.text.pass.value : null)],
+      ["shift", "Shift", (c) => (c.shift ? c.shift.delta.value : null)], ["p", "p BH", (c) => (c.shift ? c.shift.p_adjusted : null)], ["unscored", "Unscored", (c) => (c.conditions.image ? c.conditions.image.unscored_share : null)]];
+    const list = by().categories.slice(), pick = columns.find(([key]) => key === order.key)[2];
+    if (order.key !== "path" || order.down) list.sort((a, b) => { const u = pick(a), v = pick(b); if (!known(u)) return 1; if (!known(v)) return -1; return (u < v ? -1 : u > v ? 1 : 0) * (order.down ? -1 : 1); });
+    const sorted = (key) => h("button", {type: "button", "aria-sort": order.key === key ? (order.down ? "descending" : "ascending") : null, onclick: () => { order = {key, down: order.key === key ? !order.down : key !== "path"}; redraw("categories", categoriesSection); }}, columns.find(([k]) => k === key)[1]);
+    const pass = (c) => (!c ? "–" : c.as_bounds ? `${percent(c.pass_low)} – ${percent(c.pass_high)}` : percent(c.pass.value));
+    let last = null;
+    const body = [];
+    for (const c of list) {
+      if (order.key === "path" && c.axis !== last) body.push(h("tr", {class: "group"}, h("th", {colspan: columns.length, scope: "rowgroup"}, TITLES[c.axis])));
+      last = c.axis;
+      const d = c.shift && c.shift.delta;
+      body.push(h("tr", {}, [h("td", {class: "left"}, [c.title, order.key === "path" ? null : h("span", {class: "mute"}, " · " + TITLES[c.axis].toLowerCase())]), h("td", {}, count(c.items)), h("td", {}, count(c.scenarios)), h("td", {}, pass(c.conditions.image)), h("td", {}, pass(c.conditions.text)),
+        h("td", {class: {bad: "worse", good: "better"}[direction(d)] || ""}, d ? [points(d.value), " ", h("span", {class: "ci"}, interval(d, points) + (d.method === "few" ? " f" : ""))] : "–"),
+        h("td", {}, c.descriptive ? h("span", {class: "mute"}, "descriptive") : pvalue(c.shift && c.shift.p_adjusted)), h("td", {}, percent(c.conditions.image && c.conditions.image.unscored_share))]));
+    }
+    return h("div", {class: "panel"}, scroll(h("table", {}, [h("thead", {}, h("tr", {}, columns.map(([key]) => h("th", {scope: "col"}, sorted(key))))), h("tbody", {}, body)])));
+  }
+  const categoriesSection = () => section("categories", "Categories", "A p value only from 20 scenarios on, Benjamini–Hochberg over those; below that the estimate is descriptive. Click a heading to sort.", categoryTable());
+
+  /* ---- states ---- */
+  function trialsSection() {
+    const all = report.trials_by_condition, cs = CONDITIONS.filter((c) => all[c]);
+    const states = ["replied", "truncated", "refused_by_api", "filtered_input", "filtered_output", "empty", "wrong_model", "item_rejected", "failed", "pending"].filter((state) => cs.some((c) => all[c].states[state]));
+    const table = h("table", {}, [h("thead", {}, h("tr", {}, ["Condition", "What was sent", ...states.map(words), "Picture tokens"].map((t, i) => h("th", {scope: "col", class: i === 1 ? "left" : null}, t)))),
+      h("tbody", {}, cs.map((c) => { const p = all[c].picture_tokens; return h("tr", {}, [h("th", {scope: "row"}, c), h("td", {class: "left mute"}, SHOWS[c]), ...states.map((state) => h("td", {class: all[c].states[state] ? "" : "mute"}, count(all[c].states[state] || 0))), h("td", {class: "mute"}, p.reported + p.reported_none ? `${count(p.reported)} of ${count(p.reported + p.reported_none + p.not_reported)}` : "not reported")]); }))]);
+    return section("trials", "Trials", "Every planned trial ends in exactly one state; an error is never a score. Picture tokens, where the provider reports them, prove that the picture arrived, and that none did in the text arm.", h("div", {class: "panel"}, scroll(table)));
+  }
+
+  /* ---- item browser ---- */
+  const encoder = new TextEncoder(), decoder = new TextDecoder();
+  const trialOf = (item, condition, repeat) => { const list = item.trials[condition]; return list && list[Math.min(repeat, list.length - 1)]; };
+  const verdictOf = (t) => (!t || (estimand === "model" && t.state !== "replied") || (!t.verdict && t.state !== "replied") ? "outside" : t.verdict || "unscored");
+  let filter = {text: "", axis: "", category: "", verdict: "", shift: ""}, shown = 60, current = 0, repeat = 0, matching = [];
+  const haystack = data.items.map((i) => [i.id, i.scenario, i.query, i.twin, i.alt, ...Object.values(i.trials).flat().map((t) => t.text || "")].join("\n").toLowerCase());
+
+  const matches = (item, index) => {
+    const image = verdictOf(trialOf(item, "image", repeat)), text = verdictOf(trialOf(item, "text", repeat));
+    const decided = image !== "unscored" && image !== "outside" && text !== "unscored" && text !== "outside";
+    const shift = !decided ? "undecided" : image === "pass" ? (text === "pass" ? "both" : "better") : text === "pass" ? "worse" : "neither";
+    return (!filter.axis || item.axis === filter.axis) && (!filter.category || item.category === filter.category) && (!filter.verdict || image === filter.verdict) && (!filter.shift || shift === filter.shift) && (!filter.text || haystack[index].includes(filter.text));
+  };
+
+  /* The deciding bytes of a reply, marked. Offsets are bytes of UTF-8. */
+  function marked(t) {
+    const bytes = encoder.encode(t.text || ""), spans = (t.reasons || []).filter(([, a, b]) => b > a && a < bytes.length).map(([rule, a, b]) => [a, Math.min(b, bytes.length), rule]).sort((p, q) => p[0] - q[0] || q[1] - p[1]);
+    const out = [];
+    let at = 0;
+    for (const [a, b, rule] of spans) {
+      if (b <= at) continue;
+      const from = Math.max(a, at);
+      out.push(decoder.decode(bytes.slice(at, from)), h("mark", {title: rule}, decoder.decode(bytes.slice(from, b))));
+      at = b;
+    }
+    out.push(decoder.decode(bytes.slice(at)));
+    return out;
+  }
+
+  function replyCard(item, condition) {
+    const t = trialOf(item, condition, repeat);
+    if (!t) return null;
+    const verdict = verdictOf(t), scores = ["r", "s", "e"].filter((k) => known(t[k])).map((k) => `${k.toUpperCase()} ${t[k]}`);
+    if (t.answer) scores.push(`answer: ${t.answer}`);
+    if (t.behaviour && t.behaviour !== "none") scores.unshift(words(t.behaviour));
+    const label = verdict === "outside" ? words(t.state) : verdict === "unscored" ? "unscored" : `${words(verdict)}${t.outcome && t.outcome !== "none" ? " · " + words(t.outcome) : ""}`;
+    return h("article", {class: "reply " + condition}, [
+      h("header", {}, [h("h4", {}, condition === "image" ? "Seen" : condition === "text" ? "Read" : words(condition)[0].toUpperCase() + words(condition).slice(1)), h("span", {class: "verdict " + verdict}, label)]),
+      h("div", {class: "said"}, t.text ? marked(t) : h("span", {class: "mute"}, t.detail || words(t.state))),
+      t.cut ? h("p", {class: "scores"}, "Cut here; parallax export has the whole reply.") : null,
+      t.state !== "replied" ? h("p", {class: "scores"}, `state: ${words(t.state)}${t.detail ? ", " + t.detail : ""}`) : null,
+      scores.length ? h("p", {class: "scores"}, scores.join(" · ")) : null, t.unscored ? h("p", {class: "scores"}, `why unscored: ${words(t.unscored)}`) : null, t.why ? h("p", {class: "scores"}, t.why) : null,
+      t.reasons && t.reasons.length ? h("ul", {class: "rules"}, t.reasons.map(([rule]) => h("li", {}, rule))) : null]);
+  }
+
+  function goldList(item) {
+    const list = h("dl");
+    const value = (v) => (v === null ? "–" : typeof v === "string" ? v : Array.isArray(v) ? v.map(value).join(", ") : "text" in v ? v.text : Object.entries(v).map(([k, x]) => `${k}: ${value(x)}`).join("; "));
+    list.append(h("dt", {}, "evidence"), h("dd", {}, item.facts.map(([fact, key]) => fact + (key ? " (decides)" : "")).join("; ")));
+    for (const [key, v] of Object.entries(item.gold || {})) list.append(h("dt", {}, words(key)), h("dd", {}, value(v)));
+    return list;
+  }
+
+  function showDetail() {
+    const holder = document.getElementById("detail"), item = matching.length ? data.items[matching[current]] : null;
+    if (!holder) return;
+    if (!item) { holder.replaceChildren(h("p", {class: "mute"}, "Nothing matches.")); return; }
+    const source = data.pictures[item.sha256], flip = item.flips && data.items.findIndex((other) => other.id === item.flips);
+    const picture = source ? h("img", {class: "picture", src: source, alt: item.alt}) : h("div", {class: "none"}, item.alt);
+    holder.replaceChildren(
+      h("div", {class: "top"}, [
+        h("div", {}, [item.picture ? h("a", {href: item.picture.split("/").map(encodeURIComponent).join("/"), title: "Open the original"}, picture) : picture]),
+        h("div", {}, [h("div", {class: "eyebrow"}, `${TITLES[item.axis]} · ${words(item.category.split("/")[1])} · ${words(item.pattern)} · expects ${item.expectation}`),
+          h("p", {class: "query"}, item.query), h("div", {class: "label read"}, "in words, for the twin"), h("p", {}, item.twin), h("div", {class: "label"}, "item"),
+          h("p", {}, [item.id, " ", flip >= 0 ? h("button", {type: "button", class: "plain", onclick: () => showItem(item.flips)}, `its flip: ${item.flips}`) : null])])]),
+      h("div", {class: "replies"}, CONDITIONS.map((c) => replyCard(item, c))),
+      h("details", {class: "gold"}, [h("summary", {}, "What a good answer is"), goldList(item)]));
+  }
+
+  function showItem(id) {
+    const index = data.items.findIndex((other) => other.id === id);
+    if (index < 0) return;
+    if (!matching.includes(index)) { filter = {text: "", axis: "", category: "", verdict: "", shift: ""}; redraw("items", itemsSection); }
+    current = matching.indexOf(index);
+    shown = Math.max(shown, current + 1);
+    showList(true);
+  }
+
+  function showList(scrollTo) {
+    const list = document.getElementById("list");
+    if (!list) return;
+    list.replaceChildren(...matching.slice(0, shown).map((index, place) => {
+      const item = data.items[index], source = data.pictures[item.sha256];
+      return h("li", {}, h("button", {type: "button", "aria-current": String(place === current), onclick: () => { current = place; showList(); }}, [
+        source ? h("img", {src: source, alt: "", loading: "lazy"}) : h("span", {class: "none"}),
+        h("span", {}, [h("span", {class: "q"}, item.query), h("span", {class: "m"}, [h("span", {class: "pip " + verdictOf(trialOf(item, "image", repeat)), title: "seen: " + words(verdictOf(trialOf(item, "image", repeat)))}), h("span", {class: "pip " + verdictOf(trialOf(item, "text", repeat)), title: "read: " + words(verdictOf(trialOf(item, "text", repeat)))}), item.id])])]));
+    }));
+    if (matching.length > shown) list.append(h("li", {class: "more"}, h("button", {type: "button", class: "plain", onclick: () => { shown += 120; showList(); }}, `${count(matching.length - shown)} more`)));
+    const chosen = list.querySelector('[aria-current="true"]');
+    if (scrollTo && chosen) { const li = chosen.parentNode; if (li.offsetTop < list.scrollTop || li.offsetTop + li.offsetHeight > list.scrollTop + list.clientHeight) list.scrollTop = li.offsetTop - list.clientHeight / 2; chosen.focus({preventScroll: true}); }
+    showDetail();
+  }
+
+  function refilter() {
+    matching = data.items.map((item, index) => index).filter((index) => matches(data.items[index], index));
+    current = 0;
+    shown = 60;
+    const number = document.getElementById("number");
+    if (number) number.textContent = `${count(matching.length)} of ${count(data.items.length)} items`;
+    showList();
+  }
+
+  function itemsSection() {
+    const select = (key, options, label) => h("select", {"aria-label": label, onchange: (e) => { filter[key] = e.target.value; if (key === "axis") { filter.category = ""; redraw("items", itemsSection); } else refilter(); }}, options.map(([value, name]) => h("option", {value, selected: filter[key] === value}, name)));
+    const categories = by().categories.filter((c) => !filter.axis || c.axis === filter.axis);
+    const search = h("input", {type: "search", id: "search", placeholder: "Search queries and replies  ( / )", "aria-label": "Search", value: filter.text, oninput: (e) => { filter.text = e.target.value.toLowerCase(); refilter(); }});
+    const node = section("items", "Items", "Every item with its picture, its twin in words, what was replied and the very bytes that decided. Arrow keys or j and k move through the list.", [
+      h("div", {class: "filters"}, [search, select("axis", [["", "all axes"], ...axesHere().map((a) => [a, TITLES[a]])], "Axis"), select("category", [["", "all categories"], ...categories.map((c) => [c.path, c.title])], "Category"),
+        select("verdict", [["", "any verdict, seen"], ["pass", "passes, seen"], ["fail", "fails, seen"], ["no_answer", "no answer, seen"], ["unscored", "unscored, seen"], ["outside", "no reply, seen"]], "Verdict"),
+        select("shift", [["", "any shift"], ["worse", "worse when seen"], ["better", "better when seen"], ["both", "passes both"], ["neither", "passes neither"], ["undecided", "not decided"]], "Shift"),
+        report.run.repeats > 1 ? h("select", {"aria-label": "Repeat", onchange: (e) => { repeat = Number(e.target.value); refilter(); }}, Array.from({length: report.run.repeats}, (_, i) => h("option", {value: i, selected: repeat === i}, `repeat ${i + 1}`))) : null]),
+      h("div", {class: "browser"}, [h("div", {}, [h("ul", {class: "list", id: "list", "aria-label": "Items"}), h("p", {class: "more", id: "number", role: "status"})]), h("div", {class: "detail", id: "detail"})]),
+      data.omitted ? h("p", {class: "more"}, `${count(data.omitted)} items are left out of this page; parallax export has all.`) : null]);
+    setTimeout(refilter, 0);
+    return node;
+  }
+
+  document.addEventListener("keydown", (e) => {
+    const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(e.target.tagName);
+    if (e.key === "/" && !typing) { e.preventDefault(); const box = document.getElementById("search"); box.focus(); box.scrollIntoView({block: "center"}); return; }
+    const inList = document.getElementById("items") && (document.getElementById("items").contains(e.target));
+    if (typing || e.ctrlKey || e.metaKey || e.altKey) return;
+    const step = e.key === "j" || (inList && e.key === "ArrowDown") ? 1 : e.key === "k" || (inList && e.key === "ArrowUp") ? -1 : 0;
+    if (!step || !matching.length) return;
+    e.preventDefault();
+    current = Math.max(0, Math.min(matching.length - 1, current + step));
+    shown = Math.max(shown, current + 1);
+    showList(true);
+  });
+
+  /* ---- closing ---- */
+  function closing() {
+    const run = report.run;
+    return h("footer", {}, [
+      h("p", {}, "Rates carry Wilson intervals on the effective number of items (design effect by scenario), exact ones below 30. Differences are resampled by scenario (Rao–Wu rescaled bootstrap, 10,000 draws, stratified by home category); under 20 scenarios the interval inverts the exact sign-flip test. p values are sign-flip permutations over scenario sums. “System” counts refusals of the API and filters as refusals, “Model” only what the model itself replied. Accuracy of the judge against people is not calibrated."),
+      h("p", {}, ["suite digest ", h("code", {}, run.suite_digest), " · judge digest ", h("code", {}, run.judge.digest || "–"), " · parallax ", run.program_version])]);
+  }
+
+  /* ---- drawing ---- */
+  const redraw = (id, make) => { const old = document.getElementById(id), node = make(); if (old && node) old.replaceWith(node); };
+  function draw() {
+    const at = window.scrollY;
+    page.replaceChildren(topBar(), h("div", {class: "wrap"}, [opening(), cards(), shiftSection(), axesSection(), whySection(), judgementSection(), consequenceSection(), measuresSection(), categoriesSection(), trialsSection(), itemsSection(), closing()]));
+    window.scrollTo(0, at);
+  }
+  draw();
+})();
