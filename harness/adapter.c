@@ -1,8 +1,8 @@
 /* Who is asked: the name of a model as it is typed, `WIRE:MODEL[@BASE_URL]`, and what follows from
  * it before anything is sent.
  *
- * Model names may themselves contain ':' and '@' ("ft:gpt:org::id", "publisher/model@2026-01-01"), so WIRE is the shortest
- * prefix and BASE_URL the longest suffix that cannot be anything else.
+ * Model names may themselves contain ':' and '@' ("ft:gpt:org::id", "publisher/model@2026-01-01"),
+ * so WIRE is the shortest prefix and BASE_URL the longest suffix that cannot be anything else.
  */
 #include "harness/adapter.h"
 

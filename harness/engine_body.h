@@ -1,5 +1,6 @@
 /* The bytes of a request body, made while they are sent: JSON ranges are copied, pictures are
- * encoded from their mapped files straight into the caller's buffer. No body ever exists as a whole.
+ * encoded from their mapped files straight into the caller's buffer. No body ever exists as a
+ * whole.
  */
 #ifndef PARALLAX_HARNESS_ENGINE_BODY_H
 #define PARALLAX_HARNESS_ENGINE_BODY_H

@@ -2,12 +2,12 @@
  *
  * One multi handle for the run and one easy handle for each slot, set up once and used again and
  * again, so that connections, TLS sessions and buffers live as long as the run. Redirects are off
- * (they would carry the key elsewhere), protocols are http and https only, the reply is capped where
- * it arrives, and `Expect:` is empty, because waiting for "100 Continue" costs a second with servers
- * that never send it.
+ * (they would carry the key elsewhere), protocols are http and https only, the reply is capped
+ * where it arrives, and `Expect:` is empty, because waiting for "100 Continue" costs a second with
+ * servers that never send it.
  *
- * There is no low-speed limit beside the time limit of an attempt: a model that thinks is silent for
- * minutes, and gateways send blanks meanwhile, so silence and slowness say nothing of failure.
+ * There is no low-speed limit beside the time limit of an attempt: a model that thinks is silent
+ * for minutes, and gateways send blanks meanwhile, so silence and slowness say nothing of failure.
  */
 #include "harness/engine_private.h"
 

@@ -1,4 +1,4 @@
-/* Wires: a protocol is a data file. harness/wires/README.md describes the format; this interprets it.
+/* Wires: a protocol is a data file (harness/wires/README.md), and this is its interpreter.
  *
  * A wire is read once (strictly: every unknown, missing or mistyped field is reported with its
  * place), bound once to a model and its settings, and then turns chats into bodies and responses

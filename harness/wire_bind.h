@@ -1,4 +1,4 @@
-/* A bound wire, shared by what writes bodies (wire_bind.c) and what reads replies (wire_reply.c). */
+/* A bound wire, shared by what writes bodies and what reads replies. */
 #ifndef PARALLAX_HARNESS_WIRE_BIND_H
 #define PARALLAX_HARNESS_WIRE_BIND_H
 

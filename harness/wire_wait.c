@@ -1,4 +1,4 @@
-/* Two small questions about what endpoints say of themselves: how long to wait, and who answered. */
+/* Two small questions about endpoints: how long to wait, and who answered. */
 #include "harness/wire.h"
 
 #include <ctype.h>

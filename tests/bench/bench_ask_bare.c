@@ -1,4 +1,5 @@
-/* What asking costs with nothing around it: a libcurl multi loop that posts one body again and again.
+/* What asking costs with nothing around it: a libcurl multi loop that posts one body over
+ * and over.
  *
  *     bench_ask_bare post URL BODY_FILE REQUESTS CONCURRENCY
  *     bench_ask_bare measure COMMAND…

@@ -1,11 +1,13 @@
 /* A chat endpoint that misbehaves on request, for the tests and benchmarks beside it.
  *
- *     server [--latency-ms N] [--rules FILE] [--log FILE]      prints its port, then serves 127.0.0.1
+ *     server [--latency-ms N] [--rules FILE] [--log FILE]
  *
- * A rule is a line `FAULT TIMES TEXT`: the first TIMES requests (0: all) with one body that contains
- * TEXT get the fault, later ones a good answer. Each request is logged as one line `SHA256 FAULT`,
- * so that a test can say what was asked how often. The answer depends on the body alone. One thread
- * and poll: the server must cost little beside the client that is measured.
+ * It prints its port, then serves 127.0.0.1.
+ *
+ * A rule is a line `FAULT TIMES TEXT`: the first TIMES requests (0: all) with one body that
+ * contains TEXT get the fault, later ones a good answer. Each request is logged as one line `SHA256
+ * FAULT`, so that a test can say what was asked how often. The answer depends on the body alone.
+ * One thread and poll: the server must cost little beside the client that is measured.
  */
 #include <errno.h>
 #include <fcntl.h>
