@@ -427,7 +427,7 @@ def gauge(x, y, r, value, low, high, unit="", steps=6, face="#fbfbf7", needle="#
         if i % 5 == 0:
             tx, ty = at(v, .66)
             out += text(round(tx, 1), round(ty + r * .05, 1), f"{v:g}", round(r * .15), INK, bold=True, at="middle")
-    nx, ny = at(value, .78)
+    nx, ny = at(value, .57)
     tx, ty = at(value, -.16)
     return out + text(x, y + r * .45, unit, round(r * .15), GREY, at="middle") + text(x, y - r * .3, title, round(r * .12), GREY, at="middle") + line(round(tx, 1), round(ty, 1), round(nx, 1), round(ny, 1), needle, r * .045) + circle(x, y, r * .08, "#2c3136")
 
