@@ -30,8 +30,6 @@ enum {
     FAREWELL_MS = 2000 /* what a worker gets to end by itself once its input is closed */
 };
 
-extern char **environ;
-
 struct worker {
     pid_t pid; /* 0: not running */
     int input, output;
@@ -61,10 +59,12 @@ static enum status split_words(struct command_transport *self, const char *comma
     const char *at = command + strspn(command, " \t");
     while (*at && self->word_count < WORDS_MAX) {
         text_clear(&word);
-        char quote = 0;
+        char quote = '\0';
         for (; *at && (quote || (*at != ' ' && *at != '\t')); at++) {
-            if (quote ? *at == quote : *at == '"' || *at == '\'') {
-                quote = quote ? 0 : *at;
+            bool was_quoted = quote != '\0';
+            if (was_quoted ? *at == quote : *at == '"' || *at == '\'') {
+                quote = *at;
+                if (was_quoted) quote = '\0';
             } else {
                 text_putc(&word, *at);
             }

@@ -68,9 +68,9 @@ static void unlink_slot(struct slot **list, const struct slot *slot)
 static void drop_attempts(struct slot *slot)
 {
     for (size_t i = 0; i < slot->attempt_count; i++) {
-        free((char *)(uintptr_t)slot->attempts[i].endpoint);
-        free((char *)(uintptr_t)slot->attempts[i].request_id);
-        free((char *)(uintptr_t)slot->attempts[i].error);
+        free((void *)slot->attempts[i].endpoint);
+        free((void *)slot->attempts[i].request_id);
+        free((void *)slot->attempts[i].error);
     }
     slot->attempt_count = 0;
 }
@@ -101,9 +101,9 @@ static void record_attempt(struct slot *slot, const struct attempt_end *end)
 {
     if (slot->attempt_count == ENGINE_ATTEMPTS_MAX) {
         struct run_attempt *last = &slot->attempts[--slot->attempt_count];
-        free((char *)(uintptr_t)last->endpoint);
-        free((char *)(uintptr_t)last->request_id);
-        free((char *)(uintptr_t)last->error);
+        free((void *)last->endpoint);
+        free((void *)last->request_id);
+        free((void *)last->error);
     }
     ARRAY_RESERVE(slot->attempts, slot->attempt_capacity, slot->attempt_count + 1);
     struct run_attempt *attempt = &slot->attempts[slot->attempt_count++];

@@ -24,13 +24,12 @@ struct picture_file {
     unsigned char *bytes;
     size_t length;
     unsigned users;
-    struct picture_file *next;                  /* in its bucket */
-    struct picture_file *idle_next, *idle_prev; /* oldest first */
+    struct picture_file *next; /* in its bucket */
 };
 
 struct picture_files {
     struct picture_file *buckets[BUCKETS];
-    struct picture_file *idle_first, *idle_last;
+    struct picture_file *idle[IDLE_MAX]; /* oldest first */
     size_t idle_count;
 };
 
@@ -49,30 +48,36 @@ struct picture_files *picture_files_new(void)
 static void unmap(struct picture_files *files, struct picture_file *file)
 {
     struct picture_file **link = find_bucket(files, file->path);
-    while (*link != file) link = &(*link)->next;
-    *link = file->next;
+    while (*link && *link != file) link = &(*link)->next;
+    if (*link) *link = file->next;
     munmap(file->bytes, file->length);
     free(file->path);
     free(file);
 }
 
-static void leave_idle(struct picture_files *files, struct picture_file *file)
+static void drop_idle(struct picture_files *files, size_t index)
 {
-    *(file->idle_prev ? &file->idle_prev->idle_next : &files->idle_first) = file->idle_next;
-    *(file->idle_next ? &file->idle_next->idle_prev : &files->idle_last) = file->idle_prev;
-    file->idle_next = file->idle_prev = NULL;
     files->idle_count--;
+    memmove(files->idle + index, files->idle + index + 1,
+            (files->idle_count - index) * sizeof(struct picture_file *));
+}
+
+static void leave_idle(struct picture_files *files, const struct picture_file *file)
+{
+    for (size_t i = 0; i < files->idle_count; i++) {
+        if (files->idle[i] != file) continue;
+        drop_idle(files, i);
+        return;
+    }
 }
 
 static void enter_idle(struct picture_files *files, struct picture_file *file)
 {
-    file->idle_prev = files->idle_last;
-    *(files->idle_last ? &files->idle_last->idle_next : &files->idle_first) = file;
-    files->idle_last = file;
-    if (++files->idle_count <= IDLE_MAX) return;
-    struct picture_file *oldest = files->idle_first;
-    leave_idle(files, oldest);
-    unmap(files, oldest);
+    if (files->idle_count == IDLE_MAX) {
+        unmap(files, files->idle[0]);
+        drop_idle(files, 0);
+    }
+    files->idle[files->idle_count++] = file;
 }
 
 void picture_files_free(struct picture_files *files)
