@@ -211,3 +211,15 @@ def spray_can(x, y, fill="#3f9a55", s=1):
 
 def parcel(x, y, words, s=1, fill="#c9a06b"):
     return group(oval(0, 2, 150, 11, "#000", opacity=.2) + rect(-140, -150, 280, 150, fill, 4, "#00000030", 2) + rect(-24, -150, 48, 150, "#e3cfa0", opacity=.7) + card(-112, -122, 224, 92, words, "#fdfcf7", INK, 24), x=x, y=y, scale=s)
+
+
+def named(look, name, y=-330, w=116, size=26):
+    """The look with a name card on the chest of a standing adult."""
+    return dict(look, hold=look.get("hold", "") + card(-w / 2, y, w, 44, name, size=size))
+
+
+def hung_board(x, y, w, h, lines, fill="#2f4a42", ink="#f3f3ee", frame="#8a623d", size=40, font=CASUAL):
+    """A board on the wall with centred lines, the first one larger."""
+    out = rect(x, y, w, h, fill, 6, frame, 10)
+    step = h / (len(lines) + .4)
+    return out + "".join(text(x + w / 2, y + step * (i + .85), one, size * (1 if i == 0 else .86), ink, font=font, bold=i == 0, at="middle") for i, one in enumerate(lines))
