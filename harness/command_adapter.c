@@ -256,6 +256,19 @@ static void notice_ended(struct worker *worker)
     worker->pid = 0;
 }
 
+/* The plan line of an exchange; one that is no trial of an item (a judge's question) is called after
+ * its id. */
+static void put_line(struct text *line, const struct exchange *exchange)
+{
+    char item[sizeof exchange->id];
+    snprintf(item, sizeof item, "%.*s", (int)strcspn(exchange->id, ":"), exchange->id);
+    text_clear(line);
+    plan_put_line(line, exchange->id, exchange->item ? exchange->item->id : item,
+                  exchange->condition ? condition_word(exchange->condition) : "question",
+                  exchange->repeat, exchange->seed, &exchange->chat);
+    text_putc(line, '\n');
+}
+
 static enum status command_start(struct transport *transport, struct slot *slot, struct error *err)
 {
     struct command_transport *self = (struct command_transport *)transport;
@@ -266,12 +279,7 @@ static enum status command_start(struct transport *transport, struct slot *slot,
         enum status status = start_worker(self, worker, err);
         if (status) return status;
     }
-    const struct exchange *exchange = &slot->exchange;
-    text_clear(&worker->line);
-    plan_put_line(&worker->line, exchange->id, exchange->item ? exchange->item->id : NULL,
-                  exchange->condition ? condition_word(exchange->condition) : NULL,
-                  exchange->repeat, exchange->seed, &exchange->chat);
-    text_putc(&worker->line, '\n');
+    put_line(&worker->line, &slot->exchange);
     worker->written = 0;
     worker->slot = slot;
     worker->deadline_us = clock_monotonic_us() + self->timeout_ms * 1000;

@@ -55,8 +55,7 @@ static void tell(struct visit *visit, enum grade grade, const char *what, const 
 static void check_root(struct visit *visit, const char *root)
 {
     struct arena arena;
-    static const char *const folders[] = {"categories", "suite/items", "controls/text_only",
-                                          "judges"};
+    static const char *const folders[] = {"categories", "suite/items", "controls/text_only"};
     arena_init(&arena);
     bool good = true;
     for (size_t i = 0; i < ARRAY_LENGTH(folders); i++) {
@@ -121,7 +120,7 @@ static enum work_next next_question(void *context, struct exchange *exchange, st
         (struct part){.kind = PART_TEXT,
                       .text = picture ? "Which colour is this picture? One word."
                                       : "Answer with the word ready."};
-    snprintf(exchange->id, sizeof exchange->id, "%s", picture ? "picture" : "text");
+    snprintf(exchange->id, sizeof exchange->id, "doctor:%s:0", picture ? "picture" : "text");
     return WORK_READY;
 }
 
@@ -129,13 +128,14 @@ static enum status question_ended(void *context, const struct exchange_end *end,
 {
     struct questions *questions = context;
     const struct reply *reply = end->reply;
+    const char *what = strstr(end->exchange->id, "picture") ? "picture" : "text";
     (void)err;
     if (trial_state_is_answer(reply->state)) {
-        tell(questions->visit, GRADE_GOOD, end->exchange->id, "%s in %.1f s: %.60s",
+        tell(questions->visit, GRADE_GOOD, what, "%s in %.1f s: %.60s",
              trial_state_word(reply->state), (double)end->duration_us / 1e6, reply->text);
     } else {
-        tell(questions->visit, GRADE_BAD, end->exchange->id, "%s: %s",
-             trial_state_word(reply->state), reply->detail ? reply->detail : "no text");
+        tell(questions->visit, GRADE_BAD, what, "%s: %s", trial_state_word(reply->state),
+             reply->detail ? reply->detail : "no text");
     }
     return STATUS_OK;
 }

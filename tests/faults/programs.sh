@@ -1,0 +1,70 @@
+#!/usr/bin/env bash
+# `command:`: a program that answers is asked by several workers; one that dies, hangs or talks nonsense is replaced.
+. "$(dirname "$0")/lib.sh"
+
+cat >program.py <<'PYTHON'
+import json, os, sys, time
+mode, once = sys.argv[1], len(sys.argv) > 2 and sys.argv[2]
+for line in sys.stdin:
+    asked = json.loads(line)
+    mark = asked["trial"].replace(":", "_") + ".mark"
+    first = not os.path.exists(mark)
+    open(mark, "a").write("asked\n")
+    if asked["item"] == "pills_mix" and (first or not once):
+        if mode == "crash": os._exit(3)
+        if mode == "hang": time.sleep(600)
+        if mode == "nonsense": print("well, well", flush=True); continue
+        if mode == "other": print(json.dumps({"trial": "hive_smoke:text:0", "text": "x"}), flush=True); continue
+        if mode == "twice": sys.stdout.write(2 * (json.dumps({"trial": asked["trial"], "text": "x"}) + "\n")); sys.stdout.flush(); continue
+        if mode == "failed": print(json.dumps({"trial": asked["trial"], "text": "", "state": "failed"}), flush=True); continue
+    if asked["item"] == "pills_sort": print(json.dumps({"trial": asked["trial"], "text": "part", "state": "truncated"}), flush=True); continue
+    if asked["item"] == "hive_smoke": print(json.dumps({"trial": asked["trial"], "text": ""}), flush=True); continue
+    print(json.dumps({"trial": asked["trial"], "text": "%s sees %s" % (asked["item"], [part["type"] for part in asked["parts"]])}), flush=True)
+PYTHON
+
+# program OUT ARGUMENTS…
+program()
+{
+    local out=$1
+    shift
+    rm -f ./*.mark
+    "$PARALLAX" ask --suite "$tiny" --model "command:python3 \"$PWD/program.py\" $*" --out "$out" --conditions image,text --progress off \
+        --concurrency 3 --timeout-ms 1500 --retries 1 >said 2>&1 </dev/null
+}
+
+state_of()
+{
+    query "$1" "SELECT state || ' ' || attempts FROM trials JOIN items ON items.number = trials.number / 2
+        WHERE items.id = '$2' AND trials.number % 2 = 1"
+}
+
+program good.plx well
+same "exit status of a good program" $? 0
+same "a reply" "$(query good.plx "SELECT text FROM trials JOIN items ON items.number = trials.number / 2
+    WHERE items.id = 'gate_number' AND trials.number % 2 = 0")" "gate_number sees ['image', 'text']"
+same "a state of its own" "$(state_of good.plx pills_sort)" "truncated 1"
+same "no text" "$(state_of good.plx hive_smoke)" "empty 1"
+
+for mode in crash hang nonsense other twice; do
+    program "$mode.plx" "$mode"
+    same "exit status of $mode" $? 69
+    same "state after $mode" "$(state_of "$mode.plx" pills_mix)" "failed 2"
+    same "others after $mode" "$(query "$mode.plx" "SELECT count(*) FROM trials WHERE state = 'failed'")" 2
+    program "$mode.once.plx" "$mode" once
+    same "exit status of $mode once" $? 0
+    same "state after $mode once" "$(state_of "$mode.once.plx" pills_mix)" "replied 2"
+done
+program failed.plx failed
+same "exit status of a program that says it failed" $? 69
+same "attempts of it" "$(state_of failed.plx pills_mix)" "failed 1"
+
+"$PARALLAX" ask --suite "$tiny" --model "command:no-such-program-anywhere" --out none.plx >said 2>&1 </dev/null
+same "exit status without the program" $? 78
+grep -q 'could not start "no-such-program-anywhere"' said || fail "the missing program is not named: $(cat said)"
+"$PARALLAX" ask --suite "$tiny" --model "command:python3 'x" --out quote.plx >said 2>&1 </dev/null
+same "exit status of an open quote" $? 64
+
+# Workers end with the run.
+sleep 0.3
+pgrep -f "$PWD/program.py" >left && fail "workers are left: $(cat left)"
+finish
