@@ -21,7 +21,14 @@ static const char *const mark_signals[] = {"denies",          "forbids",  "no_ne
                                            "breaks_negation", "purpose",  "denies_back",
                                            "cites",           "supposes", "denies_list"};
 
-enum { SCOPE_WORDS = 8, BACK_WORDS = 6, CITE_WORDS = 8, LOOP_WORDS_MIN = 48, LOOP_PERIOD_MAX = 40 };
+enum {
+    SCOPE_WORDS = 8,
+    BACK_WORDS = 6,
+    CITE_WORDS = 3,
+    LIST_WORDS = 5,
+    LOOP_WORDS_MIN = 48,
+    LOOP_PERIOD_MAX = 40
+};
 
 void reading_init(struct reading *reading, const struct lexicon *lexicon)
 {
@@ -187,7 +194,7 @@ static bool is_citation(const struct reading *reading, const struct hit *hit)
         start--;
     uint32_t from = start > CITE_WORDS ? start - CITE_WORDS : 0;
     for (uint32_t i = start; i-- > from;)
-        if (reading->marks[i] & MARK_CITES &&
+        if ((reading->marks[i] & (MARK_CITES | MARK_NEUTRAL)) == MARK_CITES &&
             tokens->list[i].sentence + 1 >= tokens->list[start].sentence)
             return true;
     return false;
@@ -229,7 +236,7 @@ static bool denied_before(const struct reading *reading, const struct hit *hit, 
         if (mark & MARK_SUPPOSES && denial == DENIAL_OR_SUPPOSITION && !crossed) return true;
         if (mark & MARK_BREAKS) return false;
         /* "no sparks, fire or smoke": a "no" reaches over the commas of a list of short parts. */
-        if (crossed && (!in_list || words > 2)) return false;
+        if (crossed && (!in_list || words > LIST_WORDS)) return false;
         if (mark & MARK_NEUTRAL) continue;
         if (mark & MARK_FORBIDS && !crossed) return denial != DENIAL_OF_EXISTENCE;
         if (mark & (crossed ? MARK_DENIES_LIST : MARK_DENIES))
