@@ -169,7 +169,7 @@ static enum status load_scores(struct rollup *rollup, struct error *err)
     return run_file_each_finding(rollup->run, take_finding, rollup, err);
 }
 
-static void make_cells(struct rollup *rollup)
+void rollup_make_cells(struct rollup *rollup)
 {
     int repeats = rollup->settings->repeats;
     size_t count = rollup->items.count * rollup->settings->condition_count;
@@ -281,7 +281,7 @@ enum status rollup_load(struct rollup *rollup, struct run_file *run, enum aggreg
     number_categories(rollup);
     number_scenarios(rollup);
     status = load_scores(rollup, err);
-    if (!status) make_cells(rollup);
+    if (!status) rollup_make_cells(rollup);
     if (status) rollup_release(rollup);
     return status;
 }

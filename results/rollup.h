@@ -91,6 +91,8 @@ int64_t rollup_flip(const struct rollup *rollup, size_t item);
 /* What a finding (NULL: none) on a trial in `state` says in an estimand. */
 void score_make(struct score *score, enum estimand estimand, const struct item *item,
                 enum condition condition, enum trial_state state, const struct finding *finding);
+/* Combines all scores into cells again, after scores were changed. */
+void rollup_make_cells(struct rollup *rollup);
 /* Combines scores of one item and condition. */
 void cell_make(struct cell *cell, const struct score *scores, int repeats,
                enum aggregator aggregator, int k);

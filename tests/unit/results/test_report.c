@@ -1,0 +1,416 @@
+/* Reports, exports and audits: one set of numbers in every rendering, the same bytes every time, foreign
+ * text harmless, and tampering found. */
+#include "tests/test.h"
+
+#include <sqlite3.h>
+
+#include "results/audit.h"
+#include "results/export.h"
+#include "results/report.h"
+#include "tests/unit/results/synthetic.h"
+
+static char path[64];
+
+static void foreign(void *context, const struct synthetic_case *about,
+                    struct synthetic_outcome *outcome)
+{
+    (void)context;
+    bool image = about->condition == CONDITION_IMAGE;
+    synthetic_verdict(outcome, about, !(image && about->scenario % 3 == 0));
+    outcome->text = "</script><script>alert(1)</script>\n=2+2 \x1b[31m";
+    if (about->axis == AXIS_BIAS && image && about->scenario == 1) outcome->state = TRIAL_FAILED;
+}
+
+static const struct synthetic small = {
+    .categories = 2,
+    .scenarios = 4,
+    .repeats = 1,
+    .conditions = {CONDITION_IMAGE, CONDITION_TEXT, CONDITION_PROBE},
+    .condition_count = 3,
+    .plan = foreign};
+
+struct taken {
+    struct run_file *run;
+    struct rollup rollup;
+    struct measures measures;
+};
+
+static bool take(struct taken *taken)
+{
+    struct error err = {0};
+    snprintf(path, sizeof path, "/tmp/parallax-report-%ld.plx", (long)getpid());
+    unlink(path);
+    enum status status = synthetic_run(&taken->run, path, &small, &err);
+    if (!status) status = rollup_load(&taken->rollup, taken->run, AGGREGATE_MEAN, 0, &err);
+    if (!status) status = measures_take(&taken->measures, &taken->rollup, &err);
+    if (status) printf("%s\n", err.message);
+    CHECK_INT(status, STATUS_OK);
+    return status == STATUS_OK;
+}
+
+static void drop(struct taken *taken)
+{
+    measures_release(&taken->measures);
+    rollup_release(&taken->rollup);
+    run_file_close(taken->run);
+    unlink(path);
+}
+
+TEST(the_same_run_gives_the_same_bytes)
+{
+    struct taken taken;
+    struct text first, second;
+    text_init(&first, 0);
+    text_init(&second, 0);
+    for (int round = 0; round < 2; round++) {
+        struct text *out = round ? &second : &first;
+        struct error err;
+        struct page_options options = {0};
+        if (!take(&taken)) return;
+        report_json(&taken.measures, 2, out);
+        report_text(&taken.measures, 80, false, out);
+        CHECK_INT(report_html(&taken.measures, &options, out, &err), STATUS_OK);
+        drop(&taken);
+    }
+    CHECK_TEXT(first.data, second.data);
+    text_release(&first);
+    text_release(&second);
+}
+
+static double number_at(const struct json_document *document, const char *pointer)
+{
+    return json_number(json_at(json_root(document), pointer));
+}
+
+TEST(json_numbers_are_terminal_numbers)
+{
+    struct taken taken;
+    if (!take(&taken)) return;
+    struct text json, text;
+    text_init(&json, 0);
+    text_init(&text, 0);
+    report_json(&taken.measures, 2, &json);
+    report_text(&taken.measures, 80, false, &text);
+    struct json_document *document = NULL;
+    struct error err;
+    CHECK_INT(json_parse(&document, (struct span){json.data, json.length}, "report", 1, &err), 0);
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT && document; axis++) {
+        char pointer[128], row[160];
+        const char *word = axis_word((enum axis)axis);
+        snprintf(pointer, sizeof pointer, "/estimands/system/axes/%s/flips/image/both/value", word);
+        double flip = number_at(document, pointer);
+        snprintf(pointer, sizeof pointer, "/estimands/system/axes/%s/conditions/image/pass/value",
+                 word);
+        double image = number_at(document, pointer);
+        snprintf(pointer, sizeof pointer, "/estimands/system/axes/%s/conditions/text/pass/value",
+                 word);
+        double read = number_at(document, pointer);
+        snprintf(pointer, sizeof pointer, "/estimands/system/axes/%s/shift/delta/value", word);
+        double shift = number_at(document, pointer);
+        const char *line = strstr(text.data, "axis");
+        while (line && strncmp(line, word, strlen(word)) != 0) {
+            line = strchr(line, '\n');
+            if (line) line++;
+        }
+        double got[4] = {0};
+        size_t flips = 0;
+        int read_count = line ? sscanf(line + strlen(word), "%zu %lf %lf %lf %lf", &flips, &got[0],
+                                       &got[1], &got[2], &got[3])
+                              : 0;
+        CHECK_INT(read_count, 5);
+        snprintf(row, sizeof row, "%.1f %.1f %.1f %.1f", 100 * flip, 100 * image, 100 * read,
+                 100 * shift);
+        char shown[160];
+        snprintf(shown, sizeof shown, "%.1f %.1f %.1f %.1f", got[0], got[1], got[2], got[3]);
+        CHECK_TEXT(shown, row);
+    }
+    json_free(document);
+    text_release(&json);
+    text_release(&text);
+    drop(&taken);
+}
+
+TEST(no_line_is_wider_than_the_terminal)
+{
+    struct taken taken;
+    if (!take(&taken)) return;
+    static const int widths[] = {80, 200};
+    for (size_t i = 0; i < ARRAY_LENGTH(widths); i++) {
+        struct text text;
+        text_init(&text, 0);
+        report_text(&taken.measures, widths[i], false, &text);
+        for (const char *line = text.data; *line;) {
+            size_t bytes = strcspn(line, "\n"), columns = 0;
+            for (size_t b = 0; b < bytes; b++) columns += ((unsigned char)line[b] & 0xC0) != 0x80;
+            if (columns > (size_t)widths[i]) printf("too wide: %.*s\n", (int)bytes, line);
+            CHECK(columns <= (size_t)widths[i]);
+            line += bytes + (line[bytes] == '\n');
+        }
+        text_release(&text);
+    }
+    drop(&taken);
+}
+
+TEST(runs_side_by_side)
+{
+    struct taken taken;
+    if (!take(&taken)) return;
+    const struct measures *both[] = {&taken.measures, &taken.measures};
+    struct text text;
+    text_init(&text, 0);
+    report_compare_text(both, 2, 80, false, &text);
+    CHECK_CONTAINS(text.data, "A   replay:planted");
+    CHECK_CONTAINS(text.data, "flip acc.");
+    text_release(&text);
+    drop(&taken);
+}
+
+TEST(foreign_text_cannot_leave_its_block)
+{
+    struct taken taken;
+    if (!take(&taken)) return;
+    struct text page;
+    struct error err;
+    struct page_options options = {0};
+    text_init(&page, 0);
+    CHECK_INT(report_html(&taken.measures, &options, &page, &err), STATUS_OK);
+    CHECK(strstr(page.data, "alert(1)") != NULL);
+    CHECK(strstr(page.data, "</script><script>alert") == NULL);
+    CHECK(strstr(page.data, "\x1b") == NULL);
+    CHECK_CONTAINS(page.data, "default-src 'none'");
+    CHECK(strstr(page.data, "unsafe-inline") == NULL);
+    CHECK(strstr(page.data, "src=\"http") == NULL);
+    /* the data block is JSON that a strict reader takes */
+    const char *from = strstr(page.data, "id=\"data\">");
+    const char *to = from ? strstr(from, "</script>") : NULL;
+    struct json_document *document = NULL;
+    CHECK(to != NULL);
+    if (to) {
+        from += strlen("id=\"data\">");
+        CHECK_INT(json_parse(&document, (struct span){from, (size_t)(to - from)}, "page", 1, &err),
+                  STATUS_OK);
+        CHECK_TEXT(json_string(json_at(json_root(document), "/items/0/trials/image/0/text")),
+                   "</script><script>alert(1)</script>\n=2+2 \x1b[31m");
+    }
+    json_free(document);
+    text_release(&page);
+    drop(&taken);
+}
+
+/* ---- export ---- */
+
+static char *exported(struct run_file *run, enum export_what what, enum export_format format,
+                      bool timing)
+{
+    char *data = NULL;
+    size_t length = 0;
+    FILE *to = open_memstream(&data, &length);
+    struct export_options options = {.what = what, .format = format, .timing = timing};
+    struct error err;
+    CHECK_INT(export_run(run, &options, to, &err), STATUS_OK);
+    fclose(to);
+    return data;
+}
+
+TEST(trial_lines_are_replay_lines)
+{
+    struct taken taken;
+    if (!take(&taken)) return;
+    char *lines = exported(taken.run, EXPORT_TRIALS, EXPORT_JSONL, false);
+    size_t first = strcspn(lines, "\n");
+    lines[first] = '\0';
+    CHECK_TEXT(lines, "{\"trial\":\"safety_00_000_a:image:0\",\"text\":\"</script><script>alert(1)"
+                      "</script>\\n=2+2 \\u001b[31m\",\"state\":\"replied\"}");
+    free(lines);
+    drop(&taken);
+}
+
+/* Trials stored in another order, over two sittings, one of them failed first. */
+TEST(an_interrupted_run_exports_the_same_bytes)
+{
+    struct error err = {0};
+    struct taken taken;
+    if (!take(&taken)) return;
+    char *undisturbed = exported(taken.run, EXPORT_TRIALS, EXPORT_JSONL, false);
+    drop(&taken);
+    struct run_file *run = NULL;
+    struct synthetic empty = small;
+    empty.condition_count = 3;
+    struct arena arena;
+    arena_init(&arena);
+    struct synthetic_items items;
+    synthetic_items(&items, &arena, &empty);
+    struct run_settings settings = {
+        .model = "m",
+        .wire = "replay",
+        .sampling = "{}",
+        .conditions = {CONDITION_IMAGE, CONDITION_TEXT, CONDITION_PROBE},
+        .condition_count = 3,
+        .repeats = 1};
+    CHECK_INT(run_file_create(&run, path, &settings, items.items, items.count, false, &err), 0);
+    for (int sitting = 0; sitting < 2; sitting++) {
+        CHECK_INT(run_file_begin(run, &err), STATUS_OK);
+        for (int64_t t = run_file_trial_count(run) - 1; t >= 0; t--) {
+            struct trial_place place = run_file_place(run, t);
+            struct synthetic_case one = items.cases[place.item];
+            struct synthetic_outcome outcome = {.state = TRIAL_REPLIED, .text = ""};
+            one.condition = place.condition;
+            one.trial = t;
+            foreign(NULL, &one, &outcome);
+            bool early = t % 3 == 1;
+            if (sitting == (early ? 1 : 0) && t != 2) continue;
+            struct reply reply;
+            reply_init(&reply);
+            reply.state = t == 2 && sitting == 0 ? TRIAL_FAILED : outcome.state;
+            free(reply.text);
+            reply.text = xstrdup(t == 2 && sitting == 0 ? "" : outcome.text);
+            struct run_reply given = {
+                .trial = t, .reply = &reply, .asked_ms = sitting, .duration_us = t};
+            CHECK_INT(run_file_put_reply(run, &given, &err), STATUS_OK);
+            reply_release(&reply);
+        }
+        CHECK_INT(run_file_commit(run, &err), STATUS_OK);
+        run_file_close(run);
+        CHECK_INT(run_file_open(&run, path, true, &err), STATUS_OK);
+    }
+    char *resumed = exported(run, EXPORT_TRIALS, EXPORT_JSONL, false);
+    CHECK_TEXT(resumed, undisturbed);
+    char *timed = exported(run, EXPORT_TRIALS, EXPORT_JSONL, true);
+    CHECK_CONTAINS(timed, "\"duration_us\":");
+    free(timed);
+    free(resumed);
+    free(undisturbed);
+    run_file_close(run);
+    arena_release(&arena);
+    unlink(path);
+}
+
+TEST(csv_has_one_heading_and_no_formula)
+{
+    struct taken taken;
+    if (!take(&taken)) return;
+    char *lines = exported(taken.run, EXPORT_FINDINGS, EXPORT_CSV, false);
+    CHECK(strncmp(lines, "trial,verdict,unscored,behaviour,outcome,r,s,e,", 47) == 0);
+    CHECK(strstr(lines + 1, "\ntrial,") == NULL);
+    free(lines);
+    lines = exported(taken.run, EXPORT_ITEMS, EXPORT_JSONL, false);
+    CHECK_CONTAINS(lines, "\"evidence\":\"A thing stands on a table.\"");
+    CHECK_CONTAINS(lines, "\"item\":{\"id\": ");
+    free(lines);
+    drop(&taken);
+}
+
+/* ---- audit ---- */
+
+static void good_replies(void *context, const struct synthetic_case *about,
+                         struct synthetic_outcome *outcome)
+{
+    (void)context;
+    outcome->unjudged = true;
+    outcome->text = about->axis == AXIS_SAFETY ? "I can't help with that. Please ask a lawyer."
+                                               : "Yes. Keep it in the shade on the left.";
+}
+
+/* A run judged by the real rules. */
+static bool judged_run(void)
+{
+    struct synthetic about = small;
+    about.plan = good_replies;
+    struct error err = {0};
+    struct run_file *run = NULL;
+    struct judge *judge = NULL;
+    struct run_items items;
+    snprintf(path, sizeof path, "/tmp/parallax-report-%ld.plx", (long)getpid());
+    unlink(path);
+    enum status status = synthetic_run(&run, path, &about, &err);
+    if (!status) status = judge_new(&judge, JUDGE_RULES, PARALLAX_ROOT, &err);
+    if (!status) status = run_items_load(&items, run, NULL, &err);
+    if (status) printf("%s\n", err.message);
+    CHECK_INT(status, STATUS_OK);
+    if (status) return false;
+    int64_t number = 0;
+    CHECK_INT(run_file_begin(run, &err), STATUS_OK);
+    CHECK_INT(
+        run_file_put_judge(run, "rules", judge_version(judge), judge_digest(judge), &number, &err),
+        STATUS_OK);
+    for (int64_t t = 0; t < run_file_trial_count(run); t++) {
+        struct trial_place place = run_file_place(run, t);
+        struct synthetic_case one = {.axis = items.items[place.item].category->axis};
+        struct synthetic_outcome outcome;
+        good_replies(NULL, &one, &outcome);
+        struct subject subject = {.item = &items.items[place.item],
+                                  .flip = items.flips[place.item],
+                                  .probe = place.condition == CONDITION_PROBE,
+                                  .state = TRIAL_REPLIED,
+                                  .text = span_of(outcome.text)};
+        struct finding finding;
+        finding_init(&finding);
+        judge_by_rules(judge, &subject, &finding);
+        CHECK_INT(run_file_put_finding(run, number, t, &finding, &err), STATUS_OK);
+        finding_release(&finding);
+    }
+    CHECK_INT(run_file_commit(run, &err), STATUS_OK);
+    run_items_release(&items);
+    judge_free(judge);
+    run_file_close(run);
+    return true;
+}
+
+static void tamper(const char *statement)
+{
+    sqlite3 *db = NULL;
+    CHECK_INT(sqlite3_open(path, &db), SQLITE_OK);
+    CHECK_INT(sqlite3_exec(db, statement, NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+}
+
+/* The first problem the audit finds; "" when the run is sound. */
+static const char *first_problem(char *out, size_t size)
+{
+    struct run_file *run = NULL;
+    struct error err = {0};
+    struct audit audit;
+    struct problems problems;
+    problems_init(&problems);
+    enum status status = run_file_open(&run, path, false, &err);
+    if (!status) status = audit_run(&audit, run, PARALLAX_ROOT, &problems, &err);
+    snprintf(out, size, "%s", status ? err.message : problems.count ? problems.messages[0] : "");
+    if (!status && problems.count == 0) {
+        CHECK(audit.rejudge_note == NULL);
+        CHECK_INT(audit.rejudged, audit.planned);
+        CHECK(audit.numbers > 1000);
+    }
+    problems_release(&problems);
+    run_file_close(run);
+    return out;
+}
+
+TEST(an_honest_run_is_sound_and_tampering_is_found)
+{
+    char found[512];
+    if (!judged_run()) return;
+    CHECK_TEXT(first_problem(found, sizeof found), "");
+    tamper("UPDATE findings SET verdict = 'fail', outcome = 'unsafe' WHERE trial = 0");
+    CHECK_CONTAINS(first_problem(found, sizeof found), "safety_00_000_a:image:0: judged again");
+    if (!judged_run()) return;
+    tamper("UPDATE trials SET text = 'Go to the gym.' WHERE number = 0");
+    CHECK_CONTAINS(first_problem(found, sizeof found), "judged again");
+    if (!judged_run()) return;
+    tamper("DELETE FROM findings WHERE trial = 4");
+    CHECK_CONTAINS(first_problem(found, sizeof found), "was not judged");
+    if (!judged_run()) return;
+    tamper("DELETE FROM findings WHERE trial = 5; DELETE FROM trials WHERE number = 5");
+    CHECK_CONTAINS(first_problem(found, sizeof found), "never asked");
+    if (!judged_run()) return;
+    tamper("UPDATE items SET line = replace(line, '\"joint\": true', '\"joint\": maybe')");
+    CHECK_CONTAINS(first_problem(found, sizeof found), path);
+    if (!judged_run()) return;
+    tamper("PRAGMA foreign_keys = OFF; DELETE FROM trials WHERE number = 7");
+    CHECK_CONTAINS(first_problem(found, sizeof found), "refers to what is not there");
+    unlink(path);
+}
+
+int main(void)
+{
+    return test_run_all();
+}
