@@ -14,6 +14,7 @@
 #include <curl/curl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 
 #include "harness/base/clock.h"
 #include "harness/engine_body.h"
@@ -401,6 +402,16 @@ static enum status set_up(struct http *http, const struct adapter *adapter,
     return STATUS_OK;
 }
 
+/* One connection each, and some for everything else: soft limits of 1,024 are common. */
+static void allow_descriptors(int64_t concurrency)
+{
+    struct rlimit limit;
+    rlim_t wanted = (rlim_t)concurrency * 2 + 256;
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= wanted) return;
+    limit.rlim_cur = wanted < limit.rlim_max ? wanted : limit.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 enum status http_transport_new(struct transport **out, const struct adapter *adapter,
                                const struct engine_options *options, struct error *err)
 {
@@ -409,6 +420,7 @@ enum status http_transport_new(struct transport **out, const struct adapter *ada
     if (curl_global_init(CURL_GLOBAL_DEFAULT)) {
         return error_set(err, STATUS_INTERNAL, "could not set up libcurl");
     }
+    allow_descriptors(options->concurrency);
     struct http *http = xcalloc(1, sizeof *http);
     http->transport.methods = &methods;
     enum status status = set_up(http, adapter, options, err);

@@ -11,6 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "harness/base/utf8.h"
+
 enum { REPLY_TEXT_BYTES_MAX = 8 << 20 }; /* as large as the whole response may be */
 
 struct collect {
@@ -462,6 +464,71 @@ static void read_garbage(const struct wire_request *request, const struct wire_r
     read_error(request, response, NULL, answer);
 }
 
+static bool is_hex4(const char *at)
+{
+    return strspn(at, "0123456789abcdefABCDEF") >= 4;
+}
+
+/* Whether a \u escape names half a pair, and which half. */
+static bool is_half(const char *at, char first)
+{
+    return at[0] == '\\' && at[1] == 'u' && is_hex4(at + 2) &&
+           tolower((unsigned char)at[2]) == 'd' &&
+           (first ? strchr("89abAB", at[3]) : strchr("cdefCDEF", at[3]));
+}
+
+/* What models write can be no text: a NUL, half a surrogate pair, bytes that are no UTF-8. The strict
+ * reader refuses these; in a reply they become U+FFFD, because a trial must not be lost for a
+ * broken emoji. */
+static void mend(struct span body, struct text *out)
+{
+    struct text source;
+    text_init(&source, REPLY_TEXT_BYTES_MAX * 3);
+    utf8_repair(&source, body);
+    for (const char *at = source.data; *at; at++) {
+        if (at[0] != '\\') {
+            text_putc(out, *at);
+        } else if (is_half(at, 1) && is_half(at + 6, 0)) {
+            text_append(out, at, 12);
+            at += 11;
+        } else if (is_half(at, 1) || is_half(at, 0) || strncmp(at, "\\u0000", 6) == 0) {
+            text_puts(out, "\\ufffd");
+            at += 5;
+        } else {
+            text_append(out, at, at[1] ? 2 : 1);
+            if (at[1]) at++;
+        }
+    }
+    text_release(&source);
+}
+
+static enum status parse_reply(struct span body, struct json_document **document, struct error *err)
+{
+    if (json_parse(document, body, "reply", 1, err) == STATUS_OK) return STATUS_OK;
+    struct text mended;
+    text_init(&mended, REPLY_TEXT_BYTES_MAX * 3);
+    mend(body, &mended);
+    enum status status =
+        json_parse(document, (struct span){mended.data, mended.length}, "reply", 1, NULL)
+            ? STATUS_DATA
+            : STATUS_OK;
+    text_release(&mended);
+    return status;
+}
+
+/* Some endpoints say themselves whether another try makes sense. */
+static void heed_advice(const struct wire_response *response, struct wire_answer *answer)
+{
+    const char *advice =
+        response->header ? response->header(response->context, "x-should-retry") : NULL;
+    if (!advice) return;
+    if (answer->action == WIRE_ACTION_RETRY && strcmp(advice, "false") == 0) {
+        answer->action = WIRE_ACTION_FAIL;
+    } else if (answer->action == WIRE_ACTION_FAIL && strcmp(advice, "true") == 0) {
+        answer->action = WIRE_ACTION_RETRY;
+    }
+}
+
 void wire_reply(const struct wire_request *request, const struct wire_response *response,
                 struct wire_answer *answer)
 {
@@ -469,7 +536,7 @@ void wire_reply(const struct wire_request *request, const struct wire_response *
     struct json_document *document = NULL;
     struct error err;
     find_request_id(wire, response, answer);
-    if (json_parse(&document, response->body, "reply", 1, &err)) {
+    if (parse_reply(response->body, &document, &err)) {
         read_garbage(request, response, err.message, answer);
         answer->wait_ms = find_wait(wire, response, NULL);
         return;
@@ -492,6 +559,7 @@ void wire_reply(const struct wire_request *request, const struct wire_response *
     } else if (!blocked) {
         read_error(request, response, root, answer);
         answer->wait_ms = find_wait(wire, response, root);
+        heed_advice(response, answer);
     }
     json_free(document);
 }
