@@ -24,4 +24,4 @@ def scene(swap, told):
         if told == key:
             spot = (x, 590)
     post = rect(500, 420, 24, 250, "#6b4a33") + rect(470, 660, 84, 14, "#5b3f28", 4)
-    return page(sky(kind="noon", until=420), cloud(512, 90), cloud(120, 140, .6), hills(400, colour="#8fb08c", seed=0), meadow(410, h=660), tree(512, 470, .8), out, paving(670, 98), post, ribbon(*spot, 1.0))
+    return page(sky(kind="noon", until=420), cloud(512, 90), cloud(120, 140, .6), hills(400, colour="#8fb08c", seed=0), meadow(410, h=674), tree(512, 470, .8), out, paving(670, 98), post, ribbon(*spot, 1.0))
