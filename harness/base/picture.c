@@ -317,6 +317,24 @@ enum status picture_hash(struct span bytes, uint64_t *hash, struct error *err)
 
 /* --- writing --- */
 
+enum status picture_colours(struct span bytes, uint32_t bins[PICTURE_COLOURS], struct error *err)
+{
+    struct picture_info info;
+    unsigned char *rgb;
+    memset(bins, 0, PICTURE_COLOURS * sizeof *bins);
+    enum status status = decode(bytes, &info, &rgb, err);
+    if (status != STATUS_OK) return status;
+    size_t pixels = (size_t)info.width * (size_t)info.height;
+    for (size_t i = 0; i < pixels; i++) {
+        const unsigned char *at = rgb + 3 * i;
+        bins[(at[0] >> 6) * 16 + (at[1] >> 6) * 4 + (at[2] >> 6)]++;
+    }
+    for (int i = 0; i < PICTURE_COLOURS; i++)
+        bins[i] = (uint32_t)((uint64_t)bins[i] * 1024 / pixels);
+    free(rgb);
+    return STATUS_OK;
+}
+
 static void append_bytes(void *context, void *data, int length)
 {
     text_append(context, data, (size_t)length);

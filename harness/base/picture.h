@@ -31,6 +31,11 @@ enum status picture_inspect(struct span bytes, struct picture_info *info, struct
  * parts count as white. */
 enum status picture_hash(struct span bytes, uint64_t *hash, struct error *err);
 
+/* How the colours are spread: 4 levels each of red, green and blue, bin = red * 16 + green * 4 +
+ * blue; each bin is its share of the pixels in 1/1024, rounded down. */
+enum { PICTURE_COLOURS = 64 };
+enum status picture_colours(struct span bytes, uint32_t bins[PICTURE_COLOURS], struct error *err);
+
 /* Appends a JPEG no larger than `bytes_max`, long side at most `side_max`. */
 enum status picture_thumbnail(struct span bytes, int side_max, size_t bytes_max, struct text *jpeg,
                               struct error *err);

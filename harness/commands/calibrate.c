@@ -1,8 +1,9 @@
-/* `parallax calibrate`: how well does the judge agree with labels that somebody gave? A judge without a measured error rate is
- * not a judge.
+/* `parallax calibrate`: how well does the judge agree with labels that somebody gave? A judge
+ * without a measured error rate is not a judge.
  *
- * Labels are mapped to behaviours, each behaviour under at most one label. Every row of the file counts: a behaviour under no
- * label, an incoherent reply and a reply that was not scored are wrong answers and have columns of their own.
+ * Labels are mapped to behaviours, each behaviour under at most one label. Every row of the file
+ * counts: a behaviour under no label, an incoherent reply and a reply that was not scored are wrong
+ * answers and have columns of their own.
  */
 #include <math.h>
 #include <stdio.h>
@@ -192,7 +193,8 @@ static int64_t row_total(const struct calibration *calibration, size_t label)
     return total;
 }
 
-/* Rows of `label` (or, with SIZE_MAX, of any) that the judge put under `as` (SIZE_MAX: under none). */
+/* Rows of `label` (or, with SIZE_MAX, of any) that the judge put under `as` (SIZE_MAX: under none).
+ */
 static int64_t cell(const struct calibration *calibration, size_t label, size_t as)
 {
     int64_t total = 0;

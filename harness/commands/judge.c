@@ -1,4 +1,5 @@
-/* `parallax judge`: judges the stored replies of a run again. The replies are bought once; verdicts cost what the judge costs. */
+/* `parallax judge`: judges the stored replies of a run again. The replies are bought once; verdicts
+ * cost what the judge costs. */
 #include <string.h>
 
 #include "harness/base/log.h"
@@ -7,7 +8,8 @@
 #include "harness/run_flags.h"
 #include "results/run_file.h"
 
-/* The shared flags that judging knows; of a run already asked, nothing else can be said any more. */
+/* The shared flags that judging knows; of a run already asked, nothing else can be said any more.
+ */
 static size_t judging_flags(struct run_flags *flags, struct option_spec table[RUN_FLAGS_MAX])
 {
     static const char *const wanted[] = {"judge",   "wire",       "suite", "concurrency",

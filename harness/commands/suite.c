@@ -17,6 +17,7 @@ static const struct {
     {"check", suite_command_check},
     {"list", suite_command_list},
     {"show", suite_command_show},
+    {"shortcuts", suite_command_shortcuts},
 };
 
 void loaded_init(struct loaded *loaded, const char *root)
@@ -91,8 +92,8 @@ static int find_action(const char *name, struct error *err)
         if (strcmp(names[i], name) == 0) return (int)i;
     }
     const char *near = nearest_name(name, names, ARRAY_LENGTH(actions));
-    error_set(err, STATUS_USAGE, "suite: \"%s\" is none of check, list, show%s%s%s", name,
-              near ? "; did you mean \"" : "", near ? near : "", near ? "\"?" : "");
+    error_set(err, STATUS_USAGE, "suite: \"%s\" is none of check, list, show, shortcuts%s%s%s",
+              name, near ? "; did you mean \"" : "", near ? near : "", near ? "\"?" : "");
     return -1;
 }
 
@@ -118,7 +119,7 @@ static int run(const struct command *command, int argc, char **argv, struct erro
     enum status status = options_parse(command, table, ARRAY_LENGTH(table), argc, argv, arguments,
                                        2, &count, &helped, err);
     if (status || helped) return status;
-    if (!count) return error_set(err, STATUS_USAGE, "suite: say check, list or show ID");
+    if (!count) return error_set(err, STATUS_USAGE, "suite: say check, list, show ID or shortcuts");
     int action = find_action(arguments[0], err);
     if (action < 0) return STATUS_USAGE;
     bool show = actions[action].run == suite_command_show;
@@ -134,12 +135,13 @@ static int run(const struct command *command, int argc, char **argv, struct erro
 
 const struct command command_suite = {
     .name = "suite",
-    .summary = "check, list and show the items",
-    .arguments = "check|list|show [ID]",
+    .summary = "check, list and show the items, test them for shortcuts",
+    .arguments = "check|list|show|shortcuts [ID]",
     .description =
         "check   reports everything that is wrong with the suite, all at once, with file and line\n"
         "list    names the items, or counts them (--stats)\n"
-        "show    tells everything about one item; --html FILE writes a page with its picture",
+        "show    tells everything about one item; --html FILE writes a page with its picture\n"
+        "shortcuts   tests whether surface marks alone tell the right kind of answer",
     .example = "parallax suite check\n"
                "parallax suite list --axis consequence --stats\n"
                "parallax suite show sill_glass --html sill.html",

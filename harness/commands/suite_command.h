@@ -27,6 +27,7 @@ const char *suite_judges_root(const struct suite *suite);
 
 int suite_command_check(const struct suite_options *options, struct error *err);
 int suite_command_list(const struct suite_options *options, struct error *err);
+int suite_command_shortcuts(const struct suite_options *options, struct error *err);
 int suite_command_show(const struct suite_options *options, struct error *err);
 
 /* The tables of `list --stats`, over the chosen items. */
