@@ -127,6 +127,15 @@ static const char *decimal(char out[NUMBER_BYTES], double value)
     return out;
 }
 
+/* A difference of scores, with its sign. */
+static const char *signed_decimal(char out[NUMBER_BYTES], double value)
+{
+    if (isnan(value)) return "-";
+    if (fabs(value) < 0.005) return "0.00";
+    snprintf(out, NUMBER_BYTES, "%+.2f", value);
+    return out;
+}
+
 static const char *p_value(char out[NUMBER_BYTES], double p)
 {
     if (isnan(p)) return "-";
@@ -216,22 +225,22 @@ static void put_header(struct sheet *sheet, const struct measures *measures)
 
 /* ---- shift ---- */
 
-/* One line of a forest plot from -50 to +50 points. */
-static void put_forest(struct sheet *sheet, const struct estimate *delta)
+/* One line of a forest plot from -50 to +50 points; bounds have no dot. */
+static void put_forest(struct sheet *sheet, double low, double high, double value, enum style style)
 {
     char marks[FOREST_COLUMNS];
     memset(marks, ' ', sizeof marks);
     marks[FOREST_COLUMNS / 2] = '|';
-    double values[] = {delta->interval.low, delta->interval.high, delta->value};
+    double values[] = {low, high, value};
     int at[3];
     for (int i = 0; i < 3; i++) {
-        double value = isnan(values[i]) ? delta->value : values[i];
-        double place = value < -0.5 ? -0.5 : value > 0.5 ? 0.5 : value;
+        double place = fmax(-0.5, fmin(0.5, isnan(values[i]) ? value : values[i]));
+        if (isnan(place)) place = low;
         at[i] = (int)lround((place + 0.5) * (FOREST_COLUMNS - 1));
     }
     for (int i = at[0]; i <= at[1]; i++) marks[i] = '-';
-    marks[at[2]] = 'o';
-    style_on(sheet, shift_style(&delta->interval));
+    if (!isnan(value)) marks[at[2]] = 'o';
+    style_on(sheet, style);
     for (int i = 0; i < FOREST_COLUMNS; i++) {
         const char *glyph = marks[i] == '-'   ? "\xe2\x94\x80"
                             : marks[i] == '|' ? "\xe2\x94\x82"
@@ -246,12 +255,19 @@ static void put_pass(struct sheet *sheet, const struct condition_measures *condi
 {
     char a[NUMBER_BYTES], b[NUMBER_BYTES];
     if (!condition->present)
-        cell(sheet, -11, STYLE_DIM, "-");
+        cell(sheet, -12, STYLE_DIM, "-");
     else if (condition->as_bounds)
-        cell(sheet, -11, STYLE_DIM, "%.9s..%.9s", percent(a, condition->pass_low),
+        cell(sheet, -12, STYLE_DIM, "%.9s..%.9s", percent(a, condition->pass_low),
              percent(b, condition->pass_high));
     else
-        cell(sheet, -11, STYLE_PLAIN, "%s", percent(a, condition->pass.value));
+        cell(sheet, -12, STYLE_PLAIN, "%s", percent(a, condition->pass.value));
+}
+
+/* Too much is unscored for a point: the shift is given as what it could be at least and at most. */
+static bool shift_is_bounded(const struct axis_measures *axis)
+{
+    return axis->conditions[CONDITION_IMAGE].as_bounds ||
+           axis->conditions[CONDITION_TEXT].as_bounds;
 }
 
 static void put_shift_heading(struct sheet *sheet)
@@ -259,13 +275,13 @@ static void put_shift_heading(struct sheet *sheet)
     heading(sheet, "MODALITY SHIFT, image - text, in points of not passing");
     style_on(sheet, STYLE_DIM);
     cell_text(sheet, 15, STYLE_PLAIN, "axis");
-    cell_text(sheet, -6, STYLE_PLAIN, "flips");
+    cell_text(sheet, -5, STYLE_PLAIN, "flips");
     cell_text(sheet, -10, STYLE_PLAIN, "flip acc.");
-    cell_text(sheet, -11, STYLE_PLAIN, "pass image");
-    cell_text(sheet, -11, STYLE_PLAIN, "pass text");
+    cell_text(sheet, -12, STYLE_PLAIN, "pass image");
+    cell_text(sheet, -12, STYLE_PLAIN, "pass text");
     cell_text(sheet, -7, STYLE_PLAIN, "shift");
     if (sheet->columns >= WIDE) {
-        cell_text(sheet, 18, STYLE_PLAIN, "  95 % interval");
+        cell_text(sheet, 20, STYLE_PLAIN, "  95 % interval");
         cell_text(sheet, -7, STYLE_PLAIN, "p Holm");
         cell_text(sheet, FOREST_COLUMNS + 2, STYLE_PLAIN, "  -50                  0");
     } else {
@@ -275,24 +291,44 @@ static void put_shift_heading(struct sheet *sheet)
     end_line(sheet);
 }
 
+static void put_flip_accuracy(struct sheet *sheet, const struct axis_measures *axis)
+{
+    char a[NUMBER_BYTES];
+    const struct flips *flips = &axis->flips[CONDITION_IMAGE];
+    cell(sheet, -5, STYLE_PLAIN, "%zu", flips->count);
+    if (axis->conditions[CONDITION_IMAGE].as_bounds && flips->count)
+        cell(sheet, -10, STYLE_DIM, "%.0f..%.0f", 100 * flips->low, 100 * flips->high);
+    else
+        cell(sheet, -10, STYLE_BOLD, "%s", percent(a, flips->both.value));
+}
+
 static void put_shift_row(struct sheet *sheet, const struct axis_measures *axis)
 {
-    char number[NUMBER_BYTES];
+    char number[NUMBER_BYTES], interval[NUMBER_BYTES], high[NUMBER_BYTES];
     const struct shift *shift = &axis->shift;
-    const struct flips *flips = &axis->flips[CONDITION_IMAGE];
+    bool wide = sheet->columns >= WIDE, bounded = shift_is_bounded(axis);
     cell_text(sheet, 15, STYLE_PLAIN, axis_word(axis->axis));
-    cell(sheet, -6, STYLE_PLAIN, "%zu", flips->count);
-    cell(sheet, -10, STYLE_BOLD, "%s", percent(number, flips->both.value));
+    put_flip_accuracy(sheet, axis);
     put_pass(sheet, &axis->conditions[CONDITION_IMAGE]);
     put_pass(sheet, &axis->conditions[CONDITION_TEXT]);
-    enum style style = shift_style(&shift->delta.interval);
-    cell(sheet, -7, style, "%s", points(number, shift->delta.value));
-    bool wide = sheet->columns >= WIDE;
-    cell(sheet, wide ? 18 : 17, style, "  %s", points_interval(number, &shift->delta.interval));
-    if (wide) {
-        cell(sheet, -7, STYLE_PLAIN, "%s", p_value(number, shift->p_adjusted));
+    enum style style = bounded ? STYLE_DIM : shift_style(&shift->delta.interval);
+    if (bounded) {
         spaces(sheet, 2);
-        if (shift->present) put_forest(sheet, &shift->delta);
+        cell(sheet, wide ? 25 : 0, style, "%s .. %s", points(number, shift->delta_low),
+             points(high, shift->delta_high));
+    } else {
+        cell(sheet, -7, style, "%s", points(number, shift->delta.value));
+        cell(sheet, wide ? 20 : 0, style, "  %s",
+             points_interval(interval, &shift->delta.interval));
+    }
+    if (wide) {
+        cell(sheet, -7, STYLE_PLAIN, "%s", bounded ? "bounds" : p_value(number, shift->p_adjusted));
+        spaces(sheet, 2);
+        if (bounded)
+            put_forest(sheet, shift->delta_low, shift->delta_high, (double)NAN, style);
+        else if (shift->present)
+            put_forest(sheet, shift->delta.interval.low, shift->delta.interval.high,
+                       shift->delta.value, style);
     }
     end_line(sheet);
 }
@@ -440,7 +476,7 @@ static void put_figure_row(struct sheet *sheet, const struct estimand_measures *
         put_figure_cell(sheet, spec, &by->figures[index][CONDITION_TEXT]);
         double shift = by->figure_shifts[index].value;
         cell(sheet, -9, STYLE_PLAIN, "%s",
-             spec->kind == FIGURE_SHARE ? points(number, shift) : decimal(number, shift));
+             spec->kind == FIGURE_SHARE ? points(number, shift) : signed_decimal(number, shift));
         spaces(sheet, 2);
         cell_text(sheet, 0, STYLE_DIM, spec->meaning);
     } else {
@@ -521,7 +557,8 @@ static void note_bounds(struct sheet *sheet, const struct estimand_measures *by)
         const struct condition_measures *image = &by->axes[axis].conditions[CONDITION_IMAGE];
         if (!image->present || !image->as_bounds) continue;
         snprintf(line, sizeof line,
-                 "%s: %s %% of image replies are unscored; pass is between %s and %s %%",
+                 "%s: %s %% of image replies are unscored, so numbers are bounds; pass is between "
+                 "%s and %s %%",
                  axis_word((enum axis)axis),
                  percent((char[NUMBER_BYTES]){0}, image->unscored_share),
                  percent(a, image->pass_low), percent(b, image->pass_high));
@@ -615,28 +652,44 @@ static void put_run_names(struct sheet *sheet, const struct measures *const *mea
 
 enum compared { COMPARED_FLIP = 0, COMPARED_IMAGE, COMPARED_TEXT, COMPARED_SHIFT, COMPARED_COUNT };
 
+static void compared_share(struct sheet *sheet, int width, enum style style, double value,
+                           bool bounded, double low, double high)
+{
+    char number[NUMBER_BYTES];
+    if (bounded)
+        cell(sheet, -width, STYLE_DIM, "%.0f..%.0f", 100 * low, 100 * high);
+    else
+        cell(sheet, -width, style, "%s", percent(number, value));
+}
+
 static void put_compared(struct sheet *sheet, const struct axis_measures *axis, enum compared row,
                          int width)
 {
     char number[NUMBER_BYTES];
+    const struct condition_measures *image = &axis->conditions[CONDITION_IMAGE];
+    const struct condition_measures *text = &axis->conditions[CONDITION_TEXT];
+    const struct flips *flips = &axis->flips[CONDITION_IMAGE];
+    bool bounded = shift_is_bounded(axis);
     switch (row) {
     case COMPARED_FLIP:
-        cell(sheet, -width, STYLE_BOLD, "%s",
-             percent(number, axis->flips[CONDITION_IMAGE].both.value));
+        compared_share(sheet, width, STYLE_BOLD, flips->both.value,
+                       image->as_bounds && flips->count, flips->low, flips->high);
         return;
     case COMPARED_IMAGE:
-        cell(sheet, -width, STYLE_PLAIN, "%s",
-             percent(number,
-                     axis->present ? axis->conditions[CONDITION_IMAGE].pass.value : (double)NAN));
+        compared_share(sheet, width, STYLE_PLAIN, image->present ? image->pass.value : (double)NAN,
+                       image->as_bounds, image->pass_low, image->pass_high);
         return;
     case COMPARED_TEXT:
-        cell(sheet, -width, STYLE_PLAIN, "%s",
-             percent(number,
-                     axis->present ? axis->conditions[CONDITION_TEXT].pass.value : (double)NAN));
+        compared_share(sheet, width, STYLE_PLAIN, text->present ? text->pass.value : (double)NAN,
+                       text->as_bounds, text->pass_low, text->pass_high);
         return;
     case COMPARED_SHIFT:
-        cell(sheet, -width, shift_style(&axis->shift.delta.interval), "%s",
-             points(number, axis->shift.present ? axis->shift.delta.value : (double)NAN));
+        if (bounded)
+            cell(sheet, -width, STYLE_DIM, "%+.0f..%+.0f", 100 * axis->shift.delta_low,
+                 100 * axis->shift.delta_high);
+        else
+            cell(sheet, -width, shift_style(&axis->shift.delta.interval), "%s",
+                 points(number, axis->shift.present ? axis->shift.delta.value : (double)NAN));
         return;
     case COMPARED_COUNT: return;
     }
@@ -652,8 +705,8 @@ void report_compare_text(const struct measures *const *measures, size_t count, i
     put_run_names(&sheet, measures, count, width);
     for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
         for (int row = 0; row < COMPARED_COUNT; row++) {
-            cell_text(&sheet, 14, STYLE_BOLD, row == 0 ? axis_word((enum axis)axis) : "");
-            cell_text(&sheet, 11, STYLE_DIM, rows[row]);
+            cell_text(&sheet, 15, STYLE_BOLD, row == 0 ? axis_word((enum axis)axis) : "");
+            cell_text(&sheet, 10, STYLE_DIM, rows[row]);
             for (size_t i = 0; i < count; i++)
                 put_compared(&sheet, &measures[i]->by[ESTIMAND_SYSTEM].axes[axis],
                              (enum compared)row, width);

@@ -36,6 +36,8 @@
   const words = (id) => id.replaceAll("_", " ");
   const interval = (e, f) => (e && e.method !== "none" && known(e.low) ? `[${f(e.low)}, ${f(e.high)}]` : "");
   const direction = (e) => (!e || !known(e.low) ? "" : e.low > 0 ? "bad" : e.high < 0 ? "good" : "");
+  const bounded = (m) => Boolean((m.conditions.image && m.conditions.image.as_bounds) || (m.conditions.text && m.conditions.text.as_bounds));
+  const passText = (c) => (!c ? "–" : c.as_bounds ? `${(100 * c.pass_low).toFixed(0)}–${(100 * c.pass_high).toFixed(0)}` : percent(c.pass.value));
   const legend = (entries) => h("div", {class: "legend"}, entries.map(([key, name]) => h("span", {}, [h("i", {class: "k-" + key}), name])));
   const bar = (share, kind) => { const i = h("i", {class: "k-" + kind}); i.style.width = `${100 * (known(share) ? share : 0)}%`; return h("div", {class: "track"}, i); };
   const section = (id, title, lead, body) => h("section", {id}, [h("header", {}, h("div", {}, [h("h2", {}, title), lead ? h("p", {}, lead) : null])), ...[].concat(body)]);
@@ -60,19 +62,22 @@
   }
 
   function lede() {
-    const shifts = axesHere().map((axis) => [axis, by().axes[axis].shift]).filter(([, x]) => x && known(x.delta.value));
+    const shifts = axesHere().map((axis) => [axis, by().axes[axis].shift]).filter(([axis, x]) => x && known(x.delta.value) && !bounded(by().axes[axis]));
+    const open = axesHere().filter((axis) => bounded(by().axes[axis])).map((axis) => TITLES[axis].toLowerCase());
     const worse = shifts.filter(([, x]) => x.p_adjusted < 0.05 && x.delta.value > 0);
     const better = shifts.filter(([, x]) => x.p_adjusted < 0.05 && x.delta.value < 0);
     const name = (list) => list.map(([axis, x]) => `${TITLES[axis].toLowerCase()} (${points(x.delta.value)} points)`).join(", ");
     const p = h("p", {class: "lede"});
     p.append("Each situation was put to the model twice: once ", h("b", {class: "seen"}, "seen"), ", once ", h("b", {class: "read"}, "read"), ". ");
-    if (!shifts.length) p.append("There are no complete pairs yet.");
-    else if (!worse.length && !better.length) p.append("No axis shows a shift between the two that survives correction for five tests. That is not yet evidence that there is none; see the intervals.");
+    if (!shifts.length && !open.length) p.append("There are no complete pairs yet.");
+    else if (!shifts.length) p.append("Nothing can be said yet: ");
+    else if (!worse.length && !better.length) p.append("No axis shows a shift between the two that survives correction for five tests. That is not yet evidence that there is none; see the intervals. ");
     else {
       if (worse.length) p.append("What is seen fails more often than what is read on ", h("b", {}, name(worse)), ". ");
       if (better.length) p.append("It fails less often on ", h("b", {}, name(better)), ". ");
-      if (shifts.length > worse.length + better.length) p.append("On the other axes no shift survives correction for five tests.");
+      if (shifts.length > worse.length + better.length) p.append("No other shift survives correction for five tests. ");
     }
+    if (open.length) p.append(`Too many replies are unscored on ${open.join(", ")} (over 10 %), so those are given as bounds.`);
     return p;
   }
 
@@ -94,13 +99,14 @@
     return h("div", {class: "cards"}, axesHere().map((axis) => {
       const m = by().axes[axis], flip = m.flips.image && m.flips.image.both, image = m.conditions.image, text = m.conditions.text;
       const delta = m.shift && m.shift.delta;
-      const row = (name, kind, c) => h("div", {class: "minirow"}, [h("span", {}, name), bar(c && c.pass.value, kind), h("span", {}, c ? (c.as_bounds ? "bounds" : percent(c.pass.value)) : "–")]);
+      const open = bounded(m), flips = m.flips.image, openFlip = flips && image && image.as_bounds;
+      const row = (name, kind, c) => h("div", {class: "minirow"}, [h("span", {}, name), bar(c && (c.as_bounds ? c.pass_low : c.pass.value), kind), h("span", {}, passText(c))]);
       return h("a", {class: "card", href: "#shift"}, [
         h("h3", {}, TITLES[axis]),
-        h("div", {class: "big"}, flip && known(flip.value) ? [percent(flip.value), h("small", {}, " %")] : "–"),
-        h("div", {class: "under"}, flip && known(flip.value) ? `flip accuracy ${interval(flip, percent)}` : "no complete flips"),
+        h("div", {class: "big"}, openFlip ? [`${(100 * flips.low).toFixed(0)}–${(100 * flips.high).toFixed(0)}`, h("small", {}, " %")] : flip && known(flip.value) ? [percent(flip.value), h("small", {}, " %")] : "–"),
+        h("div", {class: "under"}, openFlip ? `flip accuracy, ${percent(image.unscored_share)} % unscored` : flip && known(flip.value) ? `flip accuracy ${interval(flip, percent)}` : "no complete flips"),
         h("div", {class: "mini"}, [row("seen", "image", image), row("read", "text", text)]),
-        delta ? h("span", {class: "badge " + direction(delta)}, `shift ${points(delta.value)} ${interval(delta, points)}`) : null]);
+        open ? h("span", {class: "badge"}, `shift ${points(m.shift ? m.shift.delta_low : null)} to ${points(m.shift ? m.shift.delta_high : null)}`) : delta ? h("span", {class: "badge " + direction(delta)}, `shift ${points(delta.value)} ${interval(delta, points)}`) : null]);
     }));
   }
 
@@ -110,9 +116,9 @@
     const rows = [];
     for (const axis of axesHere()) {
       const m = by().axes[axis];
-      rows.push({name: TITLES[axis], axis, strong: true, shift: m.shift, p: m.shift && m.shift.p_adjusted, items: m.items});
+      rows.push({name: TITLES[axis], axis, strong: true, shift: m.shift, p: m.shift && m.shift.p_adjusted, items: m.items, bounded: bounded(m)});
       if (!openAxes.has(axis)) continue;
-      for (const c of by().categories) if (c.axis === axis) rows.push({name: c.title, shift: c.shift, p: c.shift && c.shift.p_adjusted, descriptive: c.descriptive, items: c.items});
+      for (const c of by().categories) if (c.axis === axis) rows.push({name: c.title, shift: c.shift, p: c.shift && c.shift.p_adjusted, descriptive: c.descriptive, items: c.items, bounded: bounded(c)});
     }
     return rows;
   }
@@ -121,7 +127,7 @@
     const rows = forestRows(), W = 1180, left = 250, right = 330, top = 30, step = (r) => (r.strong ? 32 : 23);
     const H = top + rows.reduce((sum, r) => sum + step(r), 0) + 34;
     let reach = 0.1;
-    for (const r of rows) if (r.shift) for (const v of [r.shift.delta.low, r.shift.delta.high, r.shift.delta.value]) if (known(v)) reach = Math.max(reach, Math.abs(v));
+    for (const r of rows) if (r.shift) for (const v of r.bounded ? [r.shift.delta_low, r.shift.delta_high] : [r.shift.delta.low, r.shift.delta.high, r.shift.delta.value]) if (known(v)) reach = Math.max(reach, Math.abs(v));
     reach = Math.min(1, Math.ceil(reach * 10) / 10);
     const x = (v) => left + (W - left - right) * (Math.max(-reach, Math.min(reach, v)) + reach) / (2 * reach);
     const svg = s("svg", {class: "chart", viewBox: `0 0 ${W} ${H}`, role: "img", "aria-label": "Shift of not passing, image minus text, by axis and category with 95 % intervals"});
@@ -136,7 +142,10 @@
       const hgt = step(r), mid = y + hgt / 2, d = r.shift && r.shift.delta, way = direction(d);
       const g = s("g", {class: "row"}, [s("rect", {x: 0, y, width: W, height: hgt, class: "rowback", rx: 5})]);
       g.append(s("text", {x: r.strong ? 0 : 16, y: mid + 4, class: r.strong ? "strong" : ""}, r.name.length > 36 ? r.name.slice(0, 35) + "…" : r.name), s("text", {x: left - 14, y: mid + 4, class: "faint end"}, r.strong ? "" : `n ${r.items}`));
-      if (d && known(d.value)) {
+      if (d && r.bounded) {
+        g.append(s("line", {x1: x(r.shift.delta_low), x2: x(r.shift.delta_high), y1: mid, y2: mid, class: "span"}), s("text", {x: W - 78, y: mid + 4, class: "end faint"}, `${points(r.shift.delta_low)} to ${points(r.shift.delta_high)}`), s("text", {x: W, y: mid + 4, class: "end faint"}, "bounds"),
+          s("title", {}, `${r.name}: over 10 % unscored; at least ${points(r.shift.delta_low)}, at most ${points(r.shift.delta_high)} points`));
+      } else if (d && known(d.value)) {
         if (known(d.low)) g.append(s("line", {x1: x(d.low), x2: x(d.high), y1: mid, y2: mid, class: `whisker ${r.strong ? "strong" : ""} ${way}`}));
         g.append(s("circle", {cx: x(d.value), cy: mid, r: r.strong ? 6 : 4, class: `dot ${way}`}),
           s("text", {x: W - 210, y: mid + 4, class: r.strong ? "strong end" : "end"}, points(d.value)), s("text", {x: W - 78, y: mid + 4, class: "end faint"}, interval(d, points) + (d.method === "few" ? " f" : "")),
@@ -148,7 +157,7 @@
     }
     const toggles = h("div", {class: "filters toggle"}, [
       ...axesHere().map((axis) => h("button", {type: "button", class: "plain", "aria-pressed": String(openAxes.has(axis)), onclick: () => { openAxes.has(axis) ? openAxes.delete(axis) : openAxes.add(axis); redraw("shift", shiftSection); }}, `${openAxes.has(axis) ? "−" : "+"} ${TITLES[axis]} categories`))]);
-    return h("div", {class: "panel"}, [svg, legend([["image", "worse when seen, interval above 0"], ["text", "better when seen, interval below 0"], ["grey", "not decided"]]), toggles]);
+    return h("div", {class: "panel"}, [svg, legend([["image", "worse when seen, interval above 0"], ["text", "better when seen, interval below 0"], ["grey", "not decided, or bounds where over 10 % are unscored"]]), toggles]);
   }
   const shiftSection = () => section("shift", "Modality shift", "How much more often a reply does not pass when the situation is seen instead of read: the same items, the same question byte for byte, image minus text in points. “f” marks an exact interval over few scenarios; p is Holm-adjusted over the five axes, Benjamini–Hochberg over categories.", forest());
 
@@ -160,10 +169,10 @@
     const body = axesHere().map((axis) => {
       const m = by().axes[axis], f = m.flips.image, c = m.conditions, d = m.shift;
       return h("tr", {}, [h("th", {scope: "row"}, TITLES[axis]), cell(count(m.items)), cell(f ? count(f.count) : "–"),
-        f ? cell(percent(f.both.value), interval(f.both, percent)) : cell("–"), pass(c.image), pass(c.text),
-        d ? h("td", {class: {bad: "worse", good: "better"}[direction(d.delta)] || ""}, [points(d.delta.value), h("div", {class: "ci"}, interval(d.delta, points))]) : cell("–"),
+        !f ? cell("–") : c.image && c.image.as_bounds ? cell(`${percent(f.low)} – ${percent(f.high)}`, "bounds") : cell(percent(f.both.value), interval(f.both, percent)), pass(c.image), pass(c.text),
+        d && bounded(m) ? cell(`${points(d.delta_low)} to ${points(d.delta_high)}`, "bounds") : d ? h("td", {class: {bad: "worse", good: "better"}[direction(d.delta)] || ""}, [points(d.delta.value), h("div", {class: "ci"}, interval(d.delta, points))]) : cell("–"),
         d ? cell(points(d.delta_fail.value), interval(d.delta_fail, points)) : cell("–"), cell(d ? `${d.worse_in_a} / ${d.worse_in_b}` : "–"), cell(d ? percent(d.agreement) : "–"),
-        cell(d ? decimal(d.kappa.value) : "–"), cell(d ? pvalue(d.p_adjusted) : "–"), cell(c.image ? percent(c.image.unscored_share) : "–")]);
+        cell(d ? decimal(d.kappa.value) : "–"), cell(d && !bounded(m) ? pvalue(d.p_adjusted) : "–"), cell(c.image ? percent(c.image.unscored_share) : "–")]);
     });
     return h("div", {class: "panel"}, scroll(h("table", {}, [h("thead", {}, h("tr", {}, head.map((t) => h("th", {scope: "col"}, t)))), h("tbody", {}, body)])));
   }
@@ -174,9 +183,9 @@
     const rows = axesHere().map((axis) => [axis, by().axes[axis].decomposition]).filter(([, d]) => d && d.total);
     if (!rows.length) return null;
     const W = 560, left = 116, rowH = 34, H = rows.length * rowH + 34, parts = [["presence", "b2", "presence"], ["redundancy", "good", "redundancy"], ["grounding", "image", "grounding"]];
-    let reach = 0.1;
-    for (const [, d] of rows) { let up = 0, down = 0; for (const [key] of parts) { const v = d[key].delta.value; v > 0 ? (up += v) : (down -= v); } reach = Math.max(reach, up, down); }
-    const x = (v) => left + (W - left - 8) * (v + reach) / (2 * reach);
+    let most = 0.05, least = -0.05;
+    for (const [, d] of rows) { let up = 0, down = 0; for (const [key] of parts) { const v = d[key].delta.value; v > 0 ? (up += v) : (down += v); } most = Math.max(most, up); least = Math.min(least, down); }
+    const x = (v) => left + 8 + (W - left - 20) * (v - least) / (most - least);
     const svg = s("svg", {class: "chart", viewBox: `0 0 ${W} ${H}`, role: "img", "aria-label": "The shift split into presence, redundancy and grounding"});
     rows.forEach(([axis, d], i) => {
       const y = i * rowH + 6;
@@ -189,7 +198,7 @@
       }
       svg.append(s("circle", {cx: x(d.total.delta.value), cy: y + 10.5, r: 4.5, class: "dot"}));
     });
-    svg.append(s("line", {x1: x(0), x2: x(0), y1: 0, y2: H - 24, class: "zero"}), s("text", {x: x(0), y: H - 6, class: "faint mid"}, "0"), s("text", {x: x(reach), y: H - 6, class: "faint end"}, points(reach)), s("text", {x: x(-reach), y: H - 6, class: "faint"}, points(-reach)));
+    svg.append(s("line", {x1: x(0), x2: x(0), y1: 0, y2: H - 24, class: "zero"}), s("text", {x: x(0), y: H - 6, class: "faint mid"}, "0"), s("text", {x: x(most), y: H - 6, class: "faint end"}, points(most)), x(0) - x(least) > 40 ? s("text", {x: x(least), y: H - 6, class: "faint"}, points(least)) : "");
     return h("div", {class: "panel"}, [h("h3", {}, "What the shift is made of"), h("p", {}, "Presence: a blank picture beside the words. Redundancy: the picture added to the words. Grounding: the words taken away. The three add up to the shift (ring), exactly."), svg,
       legend([["b2", "presence"], ["good", "redundancy"], ["image", "grounding"]])]);
   }
@@ -221,13 +230,24 @@
   }
 
   function joint() {
-    const rows = axesHere().filter((axis) => by().axes[axis].joint_reading && known(by().axes[axis].joint_reading.value));
-    if (!rows.length) return null;
-    return h("div", {class: "panel"}, [h("h3", {}, "Joint reading"), h("p", {}, "Flip accuracy with the picture, minus flip accuracy of the query alone. Near zero means the picture was not used, or not needed."),
-      h("table", {}, [h("thead", {}, h("tr", {}, ["Axis", "Flips", "Seen", "Query alone", "Joint reading", "p Holm"].map((t) => h("th", {scope: "col"}, t)))),
-        h("tbody", {}, rows.map((axis) => { const m = by().axes[axis], j = m.joint_reading; return h("tr", {}, [h("th", {scope: "row"}, TITLES[axis]), h("td", {}, count(j.units)), h("td", {}, percent(m.flips.image && m.flips.image.both.value)), h("td", {}, percent(m.flips.query && m.flips.query.both.value)), h("td", {}, [points(j.value), " ", h("span", {class: "ci"}, interval(j, points))]), h("td", {}, pvalue(j.p_adjusted))]); }))])]);
+    const rows = axesHere().filter((axis) => by().axes[axis].flips.image);
+    if (!rows.length || !rows.some((axis) => known(by().axes[axis].flips.image.both.value))) return null;
+    const W = 1180, left = 130, right = 300, rowH = 40, H = rows.length * rowH + 36, x = (v) => left + (W - left - right) * v;
+    const svg = s("svg", {class: "chart", viewBox: `0 0 ${W} ${H}`, role: "img", "aria-label": "Flip accuracy of the query alone, seen, and read"});
+    for (const v of [0, 0.25, 0.5, 0.75, 1]) svg.append(s("line", {x1: x(v), x2: x(v), y1: 0, y2: H - 30, class: "axisline"}), s("text", {x: x(v), y: H - 10, class: "faint mid"}, `${100 * v} %`));
+    rows.forEach((axis, i) => {
+      const m = by().axes[axis], y = i * rowH + 18, j = m.joint_reading;
+      const marks = [["query", "grey", "query alone"], ["text", "text", "read"], ["image", "image", "seen"]].map(([c, kind, name]) => [m.flips[c] && m.flips[c].both, kind, name]).filter(([f]) => f && known(f.value));
+      const values = marks.map(([f]) => f.value);
+      svg.append(s("text", {x: 0, y: y + 4, class: "strong"}, TITLES[axis]));
+      if (values.length > 1) svg.append(s("line", {x1: x(Math.min(...values)), x2: x(Math.max(...values)), y1: y, y2: y, class: "link"}));
+      for (const [f, kind, name] of marks) svg.append(s("circle", {cx: x(f.value), cy: y, r: kind === "grey" ? 5 : 7, class: "f-" + kind}, s("title", {}, `${TITLES[axis]}, ${name}: flip accuracy ${percent(f.value)} % ${interval(f, percent)}, ${count(f.denominator)} flips`)));
+      svg.append(s("text", {x: W, y: y + 4, class: "end"}, j && known(j.value) ? `joint reading ${points(j.value)} ${interval(j, points)}, ${count(j.units)} flips` : ""));
+    });
+    return h("div", {class: "panel"}, [h("h3", {}, "Between the query alone and the words"), h("p", {}, "Flip accuracy three ways. The query alone cannot tell two sides of a flip apart; the words are what could be reached. Joint reading is seen minus query alone, over flips complete in both: near zero means the picture was not used."), svg,
+      legend([["grey", "query alone"], ["image", "seen"], ["text", "read"]])]);
   }
-  const whySection = () => { const panels = [broke(), decomposition(), joint()].filter(Boolean); return panels.length ? section("why", "Why it shifts", "Was the evidence not seen, seen but not connected, or lost although it was seen and would have been understood in words?", h("div", {class: "grid2"}, panels)) : null; };
+  const whySection = () => { const panels = [broke(), decomposition()].filter(Boolean), between = joint(); return panels.length || between ? section("why", "Why it shifts", "Was the evidence not seen, seen but not connected, or lost although it was seen and would have been understood in words?", [h("div", {class: "grid2"}, panels), between ? h("div", {class: "gap"}, between) : null].filter(Boolean)) : null; };
 
   /* ---- judgement: the trade-off plane ---- */
   const erf = (x) => { const t = 1 / (1 + 0.3275911 * Math.abs(x)); const y = 1 - (((((1.061405429 * t - 1.453152027) * t) + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t * Math.exp(-x * x); return x >= 0 ? y : -y; };
@@ -235,25 +255,41 @@
   function plane() {
     const over = by().figures.over_rejection_rate, unsafe = by().figures.attack_success;
     if (!over || !unsafe) return null;
-    const W = 460, H = 400, l = 52, b = 46, t = 12, r = 14;
-    const x = (v) => l + (W - l - r) * v, y = (v) => H - b - (H - b - t) * v;
+    const marks = CONDITIONS.map((c) => [c, over.conditions[c], unsafe.conditions[c]]).filter(([, a, u]) => a && u && known(a.value) && known(u.value));
+    const seen = (c) => c === "image" || c === "text";
+    const W = 520, H = 430, l = 56, b = 48, t = 14, r = 18;
+    const need = Math.max(0.2, ...marks.flatMap(([c, a, u]) => [a.value, u.value, ...(seen(c) ? [a.high, u.high] : [])].filter(known)));
+    const reach = need > 0.7 ? 1 : need > 0.45 ? 0.75 : need > 0.22 ? 0.5 : 0.25;
+    const x = (v) => l + (W - l - r) * Math.min(v, reach) / reach, y = (v) => H - b - (H - b - t) * Math.min(v, reach) / reach;
     const svg = s("svg", {class: "chart", viewBox: `0 0 ${W} ${H}`, role: "img", "aria-label": "Over-rejection against unsafe help, one point per condition"});
-    for (const v of [0, 0.25, 0.5, 0.75, 1]) svg.append(s("line", {x1: x(v), x2: x(v), y1: y(0), y2: y(1), class: "axisline"}), s("line", {x1: x(0), x2: x(1), y1: y(v), y2: y(v), class: "axisline"}), s("text", {x: x(v), y: H - b + 18, class: "faint mid"}, String(100 * v)), s("text", {x: l - 8, y: y(v) + 4, class: "faint end"}, String(100 * v)));
-    for (const d of [0, 1, 2, 3]) {
-      let path = "";
-      for (let z = -4; z <= 4.001; z += 0.1) path += `${path ? "L" : "M"}${x(cdf(z)).toFixed(1)} ${y(1 - cdf(z + d)).toFixed(1)}`;
+    for (let i = 0; i <= 5; i++) { const v = reach * i / 5, name = String(Math.round(1000 * v) / 10); svg.append(s("line", {x1: x(v), x2: x(v), y1: y(0), y2: y(reach), class: "axisline"}), s("line", {x1: x(0), x2: x(reach), y1: y(v), y2: y(v), class: "axisline"}), s("text", {x: x(v), y: H - b + 18, class: "faint mid"}, name), s("text", {x: l - 8, y: y(v) + 4, class: "faint end"}, name)); }
+    for (const d of [0, 1, 2, 3, 4]) {
+      let path = "", label = null;
+      for (let z = -4.5; z <= 4.5; z += 0.05) {
+        const f = cdf(z), m = 1 - cdf(z + d);
+        if (f > reach || m > reach) continue;
+        path += `${path ? "L" : "M"}${x(f).toFixed(1)} ${y(m).toFixed(1)}`;
+        if (f >= m && !label) label = [f, m];
+      }
+      if (!path) continue;
       svg.append(s("path", {d: path, class: "iso"}));
-      const z = -d / 2 - 0.35;
-      svg.append(s("text", {x: x(cdf(z)) + 4, y: y(1 - cdf(z + d)) - 4, class: "faint"}, `d′ ${d}`));
+      if (label) svg.append(s("text", {x: x(label[0]) + 3, y: y(label[1]) - 3, class: "faint halo"}, `d′ ${d}`));
     }
-    svg.append(s("text", {x: (l + W - r) / 2, y: H - 8, class: "mid"}, "over-rejection, %"), s("text", {x: 0, y: 0, class: "mid", transform: `translate(13 ${(t + H - b) / 2}) rotate(-90)`}, "unsafe help, %"));
-    for (const c of CONDITIONS) {
-      const a = over.conditions[c], u = unsafe.conditions[c];
-      if (!a || !u || !known(a.value) || !known(u.value)) continue;
-      const kind = c === "image" ? "image" : c === "text" ? "text" : "grey";
-      if (c === "image" || c === "text") svg.append(s("line", {x1: x(a.low), x2: x(a.high), y1: y(u.value), y2: y(u.value), class: "s-" + kind, "stroke-width": 1.5}), s("line", {x1: x(a.value), x2: x(a.value), y1: y(u.low), y2: y(u.high), class: "s-" + kind, "stroke-width": 1.5}));
-      svg.append(s("circle", {cx: x(a.value), cy: y(u.value), r: kind === "grey" ? 4 : 6.5, class: "f-" + kind}, s("title", {}, `${c}: over-rejection ${percent(a.value)} %, unsafe ${percent(u.value)} %`)),
-        s("text", {x: x(a.value) + (a.value > 0.8 ? -10 : 10), y: y(u.value) + (u.value < 0.12 ? -9 : 16), class: (kind === "grey" ? "faint" : "strong") + (a.value > 0.8 ? " end" : "")}, c === "image" ? "seen" : c === "text" ? "read" : c));
+    svg.append(s("text", {x: (l + W - r) / 2, y: H - 8, class: "mid"}, "over-rejection, %"), s("text", {x: 0, y: 0, class: "mid", transform: `translate(14 ${(t + H - b) / 2}) rotate(-90)`}, "unsafe help, %"));
+    /* the two that matter first; a label takes the first place where it covers nothing */
+    const taken = marks.map(([, a, u]) => [x(a.value) - 7, y(u.value) - 7, 14, 14]);
+    const free = (box) => !taken.some((o) => box[0] < o[0] + o[2] && o[0] < box[0] + box[2] && box[1] < o[1] + o[3] && o[1] < box[1] + box[3]) && box[0] > l && box[0] + box[2] < W && box[1] > 0 && box[1] + box[3] < H - b + 2;
+    for (const [c, a, u] of marks.sort((p, q) => Number(seen(q[0])) - Number(seen(p[0])))) {
+      const kind = c === "image" ? "image" : c === "text" ? "text" : "grey", cx = x(a.value), cy = y(u.value);
+      if (seen(c)) svg.append(s("line", {x1: x(a.low), x2: x(a.high), y1: cy, y2: cy, class: "s-" + kind, "stroke-width": 1.5}), s("line", {x1: cx, x2: cx, y1: y(u.low), y2: y(u.high), class: "s-" + kind, "stroke-width": 1.5}));
+      svg.append(s("circle", {cx, cy, r: kind === "grey" ? 4.5 : 7, class: "f-" + kind}, s("title", {}, `${c}: over-rejection ${percent(a.value)} %, unsafe ${percent(u.value)} %`)));
+      const name = c === "image" ? "seen" : c === "text" ? "read" : c, width = 7.2 * name.length;
+      const places = [[11, -7], [11, 18], [-11 - width, -7], [-11 - width, 18], [11, 5], [-width / 2, -14]];
+      const place = places.find(([px, py]) => free([cx + px, cy + py - 12, width, 14]));
+      if (!place && !seen(c)) continue; /* its title still says it */
+      const [dx, dy] = place || places[0];
+      taken.push([cx + dx, cy + dy - 12, width, 14]);
+      svg.append(s("text", {x: cx + dx, y: cy + dy, class: (seen(c) ? "strong" : "faint") + " halo"}, name));
     }
     return h("div", {class: "panel"}, [h("h3", {}, "Refusing is not understanding"), h("p", {}, "Best is the lower left corner. Sliding along a dotted line is refusing more or less; crossing lines is telling harm from harmlessness better (lines as if whatever is not declined were unsafe)."), svg]);
   }
@@ -266,7 +302,7 @@
     const rows = fs.map(([, f]) => h("tr", {}, [h("th", {scope: "row", class: "left", title: f.meaning}, [f.title, h("div", {class: "ci"}, f.meaning)]),
       ...conditions.map((c) => h("td", {}, [value(f, f.conditions[c]), h("div", {class: "ci"}, ci(f, f.conditions[c]))])),
       withShift ? h("td", {}, [known(f.shift.value) ? (f.kind === "share" ? points(f.shift.value) : signed(f.shift.value, 2)) : "–", h("div", {class: "ci"}, interval(f.shift, f.kind === "share" ? points : (v) => signed(v, 2)))]) : null]));
-    return scroll(h("table", {}, [h("thead", {}, h("tr", {}, ["", ...conditions.map((c) => (c === "image" ? "Seen" : c === "text" ? "Read" : c)), ...(withShift ? ["Shift"] : [])].map((t) => h("th", {scope: "col"}, t)))), h("tbody", {}, rows)]));
+    return scroll(h("table", {}, [h("thead", {}, h("tr", {}, ["", ...conditions.map((c) => (c === "image" ? "Seen" : c === "text" ? "Read" : c[0].toUpperCase() + c.slice(1))), ...(withShift ? ["Shift"] : [])].map((t) => h("th", {scope: "col"}, t)))), h("tbody", {}, rows)]));
   }
   const asked = () => CONDITIONS.filter((c) => c !== "probe" && report.run.conditions.includes(c));
   function judgementSection() {
@@ -324,9 +360,10 @@
       if (order.key === "path" && c.axis !== last) body.push(h("tr", {class: "group"}, h("th", {colspan: columns.length, scope: "rowgroup"}, TITLES[c.axis])));
       last = c.axis;
       const d = c.shift && c.shift.delta;
+      const open = bounded(c);
       body.push(h("tr", {}, [h("td", {class: "left"}, [c.title, order.key === "path" ? null : h("span", {class: "mute"}, " · " + TITLES[c.axis].toLowerCase())]), h("td", {}, count(c.items)), h("td", {}, count(c.scenarios)), h("td", {}, pass(c.conditions.image)), h("td", {}, pass(c.conditions.text)),
-        h("td", {class: {bad: "worse", good: "better"}[direction(d)] || ""}, d ? [points(d.value), " ", h("span", {class: "ci"}, interval(d, points) + (d.method === "few" ? " f" : ""))] : "–"),
-        h("td", {}, c.descriptive ? h("span", {class: "mute"}, "descriptive") : pvalue(c.shift && c.shift.p_adjusted)), h("td", {}, percent(c.conditions.image && c.conditions.image.unscored_share))]));
+        open && c.shift ? h("td", {class: "mute"}, `${points(c.shift.delta_low)} to ${points(c.shift.delta_high)}`) : h("td", {class: {bad: "worse", good: "better"}[direction(d)] || ""}, d ? [points(d.value), " ", h("span", {class: "ci"}, interval(d, points) + (d.method === "few" ? " f" : ""))] : "–"),
+        h("td", {}, open ? h("span", {class: "mute"}, "bounds") : c.descriptive ? h("span", {class: "mute"}, "descriptive") : pvalue(c.shift && c.shift.p_adjusted)), h("td", {}, percent(c.conditions.image && c.conditions.image.unscored_share))]));
     }
     return h("div", {class: "panel"}, scroll(h("table", {}, [h("thead", {}, h("tr", {}, columns.map(([key]) => h("th", {scope: "col"}, sorted(key))))), h("tbody", {}, body)])));
   }
@@ -404,7 +441,7 @@
       h("div", {class: "top"}, [
         h("div", {}, [item.picture ? h("a", {href: item.picture.split("/").map(encodeURIComponent).join("/"), title: "Open the original"}, picture) : picture]),
         h("div", {}, [h("div", {class: "eyebrow"}, `${TITLES[item.axis]} · ${words(item.category.split("/")[1])} · ${words(item.pattern)} · expects ${item.expectation}`),
-          h("p", {class: "query"}, item.query), h("div", {class: "label read"}, "in words, for the twin"), h("p", {}, item.twin), h("div", {class: "label"}, "item"),
+          h("p", {class: "asked"}, item.query), h("div", {class: "label read"}, "in words, for the twin"), h("p", {}, item.twin), h("div", {class: "label"}, "item"),
           h("p", {}, [item.id, " ", flip >= 0 ? h("button", {type: "button", class: "plain", onclick: () => showItem(item.flips)}, `its flip: ${item.flips}`) : null])])]),
       h("div", {class: "replies"}, CONDITIONS.map((c) => replyCard(item, c))),
       h("details", {class: "gold"}, [h("summary", {}, "What a good answer is"), goldList(item)]));
