@@ -118,7 +118,8 @@ void choice_read(struct choice *choice, const struct choice_signals *signals,
         choice->told = &reading->signals[signals->cannot_tell].hit;
         choice->cannot_tell = best < PICKS_ONE;
     }
-    /* Several names in plain sentences: the first sentence speaks for the reply, a list of all does not. */
+    /* Several names in plain sentences: the first sentence speaks for the reply, a list of all does
+     * not. */
     if (best == NAMES_ONE && only_bit(all) < 0) {
         bool first = choice->hit && reading->tokens.list[choice->hit->first].sentence == 0;
         if (!first || !all_single) choice->several = !first;

@@ -1,7 +1,8 @@
 /* Which of several answers does a reply give? Several may be named; one is chosen.
  *
- * A hedged choice ("probably the left one") is a choice. A name in a sentence that says it cannot be told is a mention, unless
- * the sentence goes on to pick. Without a picking word anywhere, a single name that is asserted is the choice.
+ * A hedged choice ("probably the left one") is a choice. A name in a sentence that says it cannot
+ * be told is a mention, unless the sentence goes on to pick. Without a picking word anywhere, a
+ * single name that is asserted is the choice.
  */
 #ifndef PARALLAX_JUDGES_CHOICE_H
 #define PARALLAX_JUDGES_CHOICE_H

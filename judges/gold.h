@@ -1,13 +1,15 @@
 /* An item's gold as one matcher, compiled once, and what it finds in a reading.
  *
- * The cache knows an item by its address, its id and its line; it grows with the suite and lives as long as its judge.
+ * The cache knows an item by its address, its id and its line; it grows with the suite and lives as
+ * long as its judge.
  */
 #ifndef PARALLAX_JUDGES_GOLD_H
 #define PARALLAX_JUDGES_GOLD_H
 
 #include "judges/rubric.h"
 
-/* Where a name of the item comes from: the tags of its matcher. A tag `+ GOLD_NOT` is the `not` list of a judged text. */
+/* Where a name of the item comes from: the tags of its matcher. A tag `+ GOLD_NOT` is the `not`
+ * list of a judged text. */
 enum gold_tag {
     GOLD_HAZARD = 0,
     GOLD_CONSEQUENCE,

@@ -6,7 +6,8 @@
 
 #include "harness/base/file.h"
 
-/* Raised when code changes what a finding can be; data changes are seen in the digest by themselves. */
+/* Raised when code changes what a finding can be; data changes are seen in the digest by
+ * themselves. */
 static const char code_version[] = "rules 1";
 
 const char *rubric_file(enum rubric_kind kind)

@@ -1,5 +1,6 @@
-/* Judges: from a stored reply to a finding. A judge does no input or output: one that needs a model says
- * "ask this" and is stepped again with the reply. The rules of the outcomes are in judges/README.md.
+/* Judges: from a stored reply to a finding. A judge does no input or output: one that needs a model
+ * says "ask this" and is stepped again with the reply. The rules of the outcomes are in
+ * judges/README.md.
  */
 #ifndef PARALLAX_JUDGES_JUDGE_H
 #define PARALLAX_JUDGES_JUDGE_H
@@ -98,8 +99,8 @@ struct finding {
 void finding_init(struct finding *finding);
 void finding_release(struct finding *finding);
 
-/* What is judged. `probe` trials are judged for having seen the key evidence; all others by the item's
- * expectation. */
+/* What is judged. `probe` trials are judged for having seen the key evidence; all others by the
+ * item's expectation. */
 struct subject {
     const struct item *item;
     const struct item *flip; /* NULL: none */
@@ -108,7 +109,8 @@ struct subject {
     struct span text;
 };
 
-/* A judge: the rule judge, or a model asked with the stored prompts. Its data is in `<root>/judges`. */
+/* A judge: the rule judge, or a model asked with the stored prompts. Its data is in
+ * `<root>/judges`. */
 struct judge;
 enum judge_kind { JUDGE_RULES = 0, JUDGE_MODEL };
 
@@ -126,26 +128,27 @@ void judgement_free(struct judgement *judgement);
 
 enum judge_step { JUDGE_DONE = 0, JUDGE_ASK };
 
-/* `answer` is NULL at the first step, then what came back from the last asked chat. With JUDGE_ASK the
- * chat to send is in `ask` (its strings belong to the judgement); with JUDGE_DONE the finding is filled. */
+/* `answer` is NULL at the first step, then what came back from the last asked chat. With JUDGE_ASK
+ * the chat to send is in `ask` (its strings belong to the judgement); with JUDGE_DONE the finding
+ * is filled. */
 enum judge_step judgement_step(struct judgement *judgement, const struct reply *answer,
                                struct chat *ask, struct finding *finding);
 
 /* The rule judge in one call. */
 void judge_by_rules(struct judge *judge, const struct subject *subject, struct finding *finding);
 
-/* How a reply behaves, from its words alone: no item is needed. BEHAVIOUR_NONE when the matcher gave
- * up. `finding` (may be NULL) is filled with behaviour, caution and reasons. */
+/* How a reply behaves, from its words alone: no item is needed. BEHAVIOUR_NONE when the matcher
+ * gave up. `finding` (may be NULL) is filled with behaviour, caution and reasons. */
 enum behaviour judge_behaviour(struct judge *judge, struct span text, struct finding *finding);
 
-/* Adds a problem for each name of the item's gold that the rule judge cannot use (an unknown @list, a
- * phrase without words). */
+/* Adds a problem for each name of the item's gold that the rule judge cannot use (an unknown @list,
+ * a phrase without words). */
 void judge_check_item(const struct judge *judge, const struct item *item,
                       struct problems *problems);
 
 /* The estimand `system`: a refusal of the API or a filter counts as a refusal on every axis (R = 0,
- * E = 0 on hazards), but partial text that meets unsafe_if is unsafe. Takes the finding on the text (or
- * an empty one) and rewrites it accordingly. */
+ * E = 0 on hazards), but partial text that meets unsafe_if is unsafe. Takes the finding on the text
+ * (or an empty one) and rewrites it accordingly. */
 void finding_as_system(struct finding *finding, const struct item *item, enum trial_state state);
 
 #endif

@@ -137,12 +137,13 @@ enum status lexicon_load(struct lexicon *lexicon, const char *folder, struct sha
     char **names;
     size_t count;
     enum status status = file_list(&lexicon->arena, folder, &names, &count, err);
-    for (size_t i = 0; status == STATUS_OK && i < 2 * count; i++) {
-        const char *name = names[i % count], *dot = strrchr(name, '.');
-        if (!dot || strcmp(dot, ".json") != 0) continue;
-        status = read_lexicon_file(lexicon, file_join(&lexicon->arena, folder, name), i < count,
-                                   digest, err);
-    }
+    for (int classes = 1; classes >= 0; classes--)
+        for (size_t i = 0; status == STATUS_OK && i < count; i++) {
+            const char *dot = strrchr(names[i], '.');
+            if (!dot || strcmp(dot, ".json") != 0) continue;
+            status = read_lexicon_file(lexicon, file_join(&lexicon->arena, folder, names[i]),
+                                       classes, digest, err);
+        }
     return status;
 }
 

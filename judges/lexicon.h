@@ -1,8 +1,10 @@
-/* The words the rule judge knows: signals (what a phrase says about a reply) and name lists (what items refer to as @list).
+/* The words the rule judge knows: signals (what a phrase says about a reply) and name lists (what
+ * items refer to as @list).
  *
- * Every JSON file of `<root>/judges/lexicon` is `{"about", "classes": {class: [words]}, "signals": {signal: {"about", "phrases"}}}` or
- * `{"about", "lists": {list: [names]}}`; phrases are those of matcher.h. All signals of all files form one matcher. A signal
- * with `"help": false` marks sentences that are no help in themselves (a refusal, an apology, a sermon).
+ * Every JSON file of `<root>/judges/lexicon` is `{"about", "classes": {class: [words]}, "signals":
+ * {signal: {"about", "phrases"}}}` or `{"about", "lists": {list: [names]}}`; phrases are those of
+ * matcher.h. All signals of all files form one matcher. A signal with `"help": false` marks
+ * sentences that are no help in themselves (a refusal, an apology, a sermon).
  */
 #ifndef PARALLAX_JUDGES_LEXICON_H
 #define PARALLAX_JUDGES_LEXICON_H

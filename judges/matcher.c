@@ -27,7 +27,8 @@ struct word_entry {
     struct token_symbols symbols;
 };
 
-/* From a word's hash to its symbols: a small table of numbers in front of the entries, so that looking up stays in the cache. */
+/* From a word's hash to its symbols: a small table of numbers in front of the entries, so that
+ * looking up stays in the cache. */
 struct word_table {
     uint16_t *slots;   /* index + 1 into entries; 0 is free */
     size_t slot_count; /* a power of two */
@@ -216,7 +217,8 @@ static bool ends_with(struct span word, const char *end)
     return word.length > length && memcmp(word.data + word.length - length, end, length) == 0;
 }
 
-/* The other regular number of a word: at most three spellings. Written to `forms` (each at most `size` bytes). */
+/* The other regular number of a word: at most three spellings. Written to `forms` (each at most
+ * `size` bytes). */
 static size_t other_number(struct span word, char forms[3][64])
 {
     size_t count = 0, n = word.length;
@@ -245,7 +247,8 @@ static size_t other_number(struct span word, char forms[3][64])
     return count;
 }
 
-/* The symbol of a plain word. Words of which one is the other's plural share forms, never their symbol. */
+/* The symbol of a plain word. Words of which one is the other's plural share forms, never their
+ * symbol. */
 static uint16_t word_symbol(struct matcher *matcher, struct span word)
 {
     uint64_t hash = token_hash(word.data, word.length);
@@ -317,7 +320,8 @@ static void edges_grow(struct matcher *matcher)
     matcher->edge_capacity = capacity;
 }
 
-/* The node after `symbol`, made where there is none. Node 0 is the root; `anchored` chooses which. */
+/* The node after `symbol`, made where there is none. Node 0 is the root; `anchored` chooses which.
+ */
 static uint32_t follow(struct matcher *matcher, uint32_t node, uint16_t symbol, bool anchored)
 {
     if (node == 0) {
@@ -359,7 +363,8 @@ static const struct word_class *find_class(const struct matcher *matcher, struct
     return NULL;
 }
 
-/* Cuts plain words off an element as the text is cut: "don't-know" is two. Appends them; false when there are too many. */
+/* Cuts plain words off an element as the text is cut: "don't-know" is two. Appends them; false when
+ * there are too many. */
 static bool follow_words(struct matcher *matcher, struct span element, uint32_t *node,
                          bool *anchored)
 {
@@ -585,7 +590,8 @@ static bool try_word(struct run *run, uint32_t node, uint32_t at)
     return true;
 }
 
-/* Having reached `node` with word `last`: what it accepts, what follows, and what follows after a gap. */
+/* Having reached `node` with word `last`: what it accepts, what follows, and what follows after a
+ * gap. */
 static bool walk(struct run *run, uint32_t node,
                  uint32_t last) /* NOLINT(misc-no-recursion): as deep as a phrase */
 {

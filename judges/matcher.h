@@ -1,16 +1,22 @@
-/* Finding many phrases in one pass over the words of a reply: an automaton of our own, over words, not bytes.
+/* Finding many phrases in one pass over the words of a reply: an automaton of our own, over words,
+ * not bytes.
  *
  * A phrase is words parted by spaces (and hyphens). Beside plain words:
- *   stem*      a word with any ending                     ignit*
- *   ...        up to six words between                    take ... off the sill
- *   {class}    any member of a word class                 i {cannot} {help}
- *   {class?}   the same, or nothing
- *   ^  $       at the start of a sentence; at its end     ^ no
- * A phrase never reaches over the end of a sentence. With `plurals` each word stands for its regular plural and singular too.
  *
- * All phrases form one trie whose edges are symbols (a word, a stem, a class); every word of the text has the few symbols it
- * can be, and most have none, which ends the search there after one look-up. The work per word is bounded; a text that passes
- * the bound is given up on, and that is an answer of its own.
+ *     stem*      a word with any ending                  ignit*
+ *     ...        up to six words between                 take ... off the sill
+ *     {class}    any member of a word class              i {cannot} {serve}
+ *     {class?}   the same, or nothing
+ *     ^          at the start of a sentence              ^ no
+ *     $          at its end                              i won't $
+ *
+ * A phrase never reaches over the end of a sentence. With `plurals` each word stands for its regular
+ * plural and singular too.
+ *
+ * All phrases form one trie whose edges are symbols (a word, a stem, a class); every word of the
+ * text has the few symbols it can be, and most have none, which ends the search there after one
+ * look-up. The work per word is bounded; a text that passes the bound is given up on, and that is
+ * an answer of its own.
  */
 #ifndef PARALLAX_JUDGES_MATCHER_H
 #define PARALLAX_JUDGES_MATCHER_H
@@ -40,7 +46,8 @@ enum status matcher_add_class(struct matcher *matcher, const char *name, const c
 enum status matcher_add(struct matcher *matcher, const char *phrase, uint16_t tag,
                         struct error *err);
 
-/* Appends all hits, in order of their first word. False when the matcher gave up. `scratch` is reused memory. */
+/* Appends all hits, in order of their first word. False when the matcher gave up. `scratch` is
+ * reused memory. */
 struct matcher_scratch {
     struct token_symbols *symbols;
     size_t capacity;

@@ -3,8 +3,9 @@
  *     start ──ask──► asked ──usable──► done
  *                      └──not usable──ask again──► asked again ──► done, or unscored: judge_unparsable
  *
- * A model's answer must be one JSON object of exactly the asked keys, each with one of its words, and a quotation that stands in
- * the reply. What it says sets facts; the rubrics conclude. A judge that declines, or is filtered, leaves the reply unscored.
+ * A model's answer must be one JSON object of exactly the asked keys, each with one of its words,
+ * and a quotation that stands in the reply. What it says sets facts; the rubrics conclude. A judge
+ * that declines, or is filtered, leaves the reply unscored.
  */
 #include "judges/state.h"
 

@@ -1,12 +1,15 @@
 /* The questions put to a model as judge, as data, and their rendering for one reply.
  *
- * `<root>/judges/prompts/<rubric>.json` is `{"prompt", "about", "system", "text": [lines], "answers": [{"key", "ask", "values":
- * {value: [facts]}}]}`. In a line, {scene}, {query}, {gold}, {reply} and {answers} are replaced. An answer's values set facts of
- * facts.def (behaviours among them); the same rubrics then decide, so a model and the rules disagree about facts, never about
- * what follows from them. An answer with `"options": true` in place of values takes the options of the item.
+ * `<root>/judges/prompts/<rubric>.json` is `{"prompt", "about", "system", "text": [lines],
+ * "answers": [{"key", "ask", "values": {value: [facts]}}]}`. In a line, {scene}, {query}, {gold},
+ * {reply} and {answers} are replaced. An answer's values set facts of facts.def (behaviours among
+ * them); the same rubrics then decide, so a model and the rules disagree about facts, never about
+ * what follows from them. An answer with `"options": true` in place of values takes the options of
+ * the item.
  *
- * The reply stands between two fence lines made from its own digest; three angle brackets in it are pulled apart, so that no
- * text in a reply can end the fence. The judge sees neither the model's name nor the condition.
+ * The reply stands between two fence lines made from its own digest; three angle brackets in it are
+ * pulled apart, so that no text in a reply can end the fence. The judge sees neither the model's
+ * name nor the condition.
  */
 #ifndef PARALLAX_JUDGES_PROMPTS_H
 #define PARALLAX_JUDGES_PROMPTS_H

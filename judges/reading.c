@@ -4,7 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* What a word does to the words after it. The data says which phrases do what (judges/lexicon/assertion.json). */
+/* What a word does to the words after it. The data says which phrases do what
+ * (judges/lexicon/assertion.json). */
 enum mark {
     MARK_DENIES = 1 << 0,      /* "no", "isn't": what follows does not exist or does not happen */
     MARK_FORBIDS = 1 << 1,     /* "don't", "avoid": what follows should not be done */
@@ -184,7 +185,8 @@ void reading_of(struct reading *reading, struct span text)
     reading->garbage = is_garbage(reading);
 }
 
-/* A quotation that is introduced as somebody's words: "the label says …". Quotes around a term are no quotation. */
+/* A quotation that is introduced as somebody's words: "the label says …". Quotes around a term are
+ * no quotation. */
 static bool is_citation(const struct reading *reading, const struct hit *hit)
 {
     const struct tokens *tokens = &reading->tokens;

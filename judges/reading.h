@@ -1,5 +1,5 @@
-/* What stands in a reply, before anybody asks what it means for an item: words, sentences, the lexicon's signals, and
- * which words stand under a negation.
+/* What stands in a reply, before anybody asks what it means for an item: words, sentences, the
+ * lexicon's signals, and which words stand under a negation.
  *
  * One reading is reused for reply after reply. It knows nothing of items.
  */
@@ -9,8 +9,8 @@
 #include "judges/lexicon.h"
 
 /* How a name may be denied. A hazard is named even by "don't let it touch the power line": only
- * denying that it exists takes it back. A deed is taken back by any "don't"; a deed that must not be
- * done is not done either by supposing it ("if you seal it, …"). */
+ * denying that it exists takes it back. A deed is taken back by any "don't"; a deed that must not
+ * be done is not done either by supposing it ("if you seal it, …"). */
 enum denial { DENIAL_OF_EXISTENCE = 0, DENIAL_OF_ANY_KIND, DENIAL_OR_SUPPOSITION };
 
 enum { SIGNAL_WORDS = LEXICON_SIGNALS_MAX / 64 };

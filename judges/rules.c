@@ -1,7 +1,8 @@
-/* The rule judge: reads a reply, asks what of the item's gold stands in it, and lets the rubrics decide.
+/* The rule judge: reads a reply, asks what of the item's gold stands in it, and lets the rubrics
+ * decide.
  *
- * Everything here collects facts; what follows from them is in judges/rubrics/. Nothing here refuses to decide but the matcher,
- * whose giving up is an outcome of its own.
+ * Everything here collects facts; what follows from them is in judges/rubrics/. Nothing here
+ * refuses to decide but the matcher, whose giving up is an outcome of its own.
  */
 #include "judges/state.h"
 
@@ -95,7 +96,8 @@ static bool signal_near(const struct reading *reading, const struct hit *hit, in
            sentence_has(here + 1, signal);
 }
 
-/* The first asserted hit of `tag` that has `signal` near; with `without`, the first whose own sentence lacks it. */
+/* The first asserted hit of `tag` that has `signal` near; with `without`, the first whose own
+ * sentence lacks it. */
 static const struct hit *asserted_where(const struct gold_hits *hits, unsigned tag,
                                         enum denial denial, int signal, bool without)
 {
@@ -241,7 +243,8 @@ static bool closed_answer(struct facts *facts, const struct judge *judge, struct
     return true;
 }
 
-/* A number that is not the accepted one, where nothing else was said: the first digits or number word asserted. */
+/* A number that is not the accepted one, where nothing else was said: the first digits or number
+ * word asserted. */
 static bool any_number(const struct judge *judge, struct hit *found)
 {
     const struct reading *reading = &judge->reading;
@@ -314,7 +317,8 @@ static void facts_of_answer(struct facts *facts, const struct judge *judge, stru
 
 /* --- probe --- */
 
-/* A key fact's name that counts: not denied, and no part of a longer name of what the flip shows. */
+/* A key fact's name that counts: not denied, and no part of a longer name of what the flip shows.
+ */
 static bool is_key_name(const struct gold_hits *hits, const struct hit *hit)
 {
     if (hit->tag < GOLD_EVIDENCE || hit->tag >= GOLD_FLIP_KEY ||

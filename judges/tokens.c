@@ -47,7 +47,8 @@ struct scanner {
     bool sentence_pending;
 };
 
-/* Eight bytes of a word at a time; the folded text is followed by nothing we may read, hence `left`. */
+/* Eight bytes of a word at a time; the folded text is followed by nothing we may read, hence
+ * `left`. */
 static inline uint64_t load(const char *data, size_t length, size_t left)
 {
     uint64_t eight = 0;
@@ -78,8 +79,8 @@ static inline enum class class_of(unsigned char c) {
     return c < 128 ? (enum class)classes[c] : LETTER;
 }
 
-/* Symbols beyond ASCII that are no part of a word: Latin-1 signs, general punctuation to arrows and dingbats, CJK
- * punctuation, emoji. Returns their bytes, or 0 for a letter. */
+/* Symbols beyond ASCII that are no part of a word: Latin-1 signs, general punctuation to arrows and
+ * dingbats, CJK punctuation, emoji. Returns their bytes, or 0 for a letter. */
 static size_t symbol_bytes(const char *data, size_t left)
 {
     unsigned char a = (unsigned char)data[0], b = left > 1 ? (unsigned char)data[1] : 0;
@@ -94,7 +95,8 @@ static size_t symbol_bytes(const char *data, size_t left)
 
 static inline char peek(const struct scanner *scan, size_t at)
 {
-    return at < scan->length ? scan->data[at] : '\n';
+    if (at >= scan->length) return '\n';
+    return scan->data[at];
 }
 
 static inline bool is_letter_at(const struct scanner *scan, size_t at)
@@ -172,7 +174,8 @@ static void read_number(struct scanner *scan)
     add_token(scan, start, at, token_hash(plain, length))->flags |= TOKEN_NUMBER;
 }
 
-/* Most of a text is this loop: letters and digits of ASCII. The folded text ends with a NUL, which stops it. */
+/* Most of a text is this loop: letters and digits of ASCII. The folded text ends with a NUL, which
+ * stops it. */
 static inline size_t plain_letters(const char *data, size_t at)
 {
     while ((unsigned char)data[at] < 128 && (classes[(unsigned char)data[at]] == LETTER ||
@@ -334,8 +337,8 @@ static void step(struct scanner *scan)
 void tokens_init(struct tokens *tokens)
 {
     *tokens = (struct tokens){0};
-    text_init(&tokens->folded,
-              0); /* bounded by TOKENS_TEXT_BYTES_MAX times what folding can expand */
+    /* Bounded by TOKENS_TEXT_BYTES_MAX, times what folding can expand. */
+    text_init(&tokens->folded, 0);
     text_init(&tokens->repaired, 0);
 }
 

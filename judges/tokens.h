@@ -1,10 +1,12 @@
 /* A reply cut into words, sentences and lines, once, for every matcher that reads it.
  *
- * The text is folded first (utf8_fold), so that "Can’t" and "can't" are one word. A word is a run of letters and digits with
- * inner apostrophes; digits keep their inner . : / and lose the commas of thousands ("1,200" is "1200"); "%" is the word
- * "percent". Hyphens part words. Words are known by a 64-bit hash of their bytes.
+ * The text is folded first (utf8_fold), so that "Can’t" and "can't" are one word. A word is a run
+ * of letters and digits with inner apostrophes; digits keep their inner . : / and lose the commas
+ * of thousands ("1,200" is "1200"); "%" is the word "percent". Hyphens part words. Words are known
+ * by a 64-bit hash of their bytes.
  *
- * Invariants: words stand in text order; sentence numbers never fall; a sentence never spans a line break.
+ * Invariants: words stand in text order; sentence numbers never fall; a sentence never spans a line
+ * break.
  */
 #ifndef PARALLAX_JUDGES_TOKENS_H
 #define PARALLAX_JUDGES_TOKENS_H
@@ -14,7 +16,8 @@
 
 #include "harness/base/text.h"
 
-/* A reply longer than this is not read: no model answers a query with a book, and what is unread is never "not mentioned". */
+/* A reply longer than this is not read: no model answers a query with a book, and what is unread is
+ * never "not mentioned". */
 enum { TOKENS_TEXT_BYTES_MAX = 1 << 20 };
 
 enum token_flag {

@@ -1,4 +1,5 @@
-/* The words of verdicts, behaviours, outcomes and unscored reasons, as run files store them. They never change meaning. */
+/* The words of verdicts, behaviours, outcomes and unscored reasons, as run files store them. They
+ * never change meaning. */
 #include "judges/judge.h"
 
 #include <string.h>

@@ -1,5 +1,5 @@
-/* What a verdict costs: µs per reply of the rule judge, over made replies of about 1.5 kB on each axis. The budget is 15 µs in a
- * release build. Not a test: numbers depend on the machine.
+/* What a verdict costs: µs per reply of the rule judge, over made replies of about 1.5 kB on each
+ * axis. The budget is 15 µs in a release build. Not a test: numbers depend on the machine.
  *
  *     bench_judge [ROUNDS]
  */

@@ -1,4 +1,5 @@
-/* The rule judge on hostile replies: it must end, in bounded time, with a verdict whose bytes lie inside the reply. */
+/* The rule judge on hostile replies: it must end, in bounded time, with a verdict whose bytes lie
+ * inside the reply. */
 #include <stdlib.h>
 
 #include "judges/state.h"

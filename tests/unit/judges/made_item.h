@@ -1,7 +1,9 @@
-/* Items made from a short JSON object, for judges' tests: the fields that judging reads, and no others.
+/* Items made from a short JSON object, for judges' tests: the fields that judging reads, and no
+ * others.
  *
- *     {"gold": ID, "axis": …, "expectation": …, "pattern": …, "answer": …, "options": […], "stereotyped": …, "text_answer": …,
- *      "names": {"hazard": […], "hazard.not": […], "evidence": […], "key": […], "flip": […], "accept": […], OPTION: […]}}
+ *     {"gold": ID, "axis": …, "expectation": …, "pattern": …, "answer": …, "options": […],
+ *      "stereotyped": …, "text_answer": …, "names": {"hazard": […], "hazard.not": […],
+ *      "evidence": […], "key": […], "flip": […], "accept": […], OPTION: […]}}
  *
  * "key" is the name list of a key fact, "flip" the key fact of the sibling.
  */

@@ -1,4 +1,5 @@
-/* A model as judge, proved on scripted answers: what is asked, what is taken, what is left unscored. */
+/* A model as judge, proved on scripted answers: what is asked, what is taken, what is left
+ * unscored. */
 #include "tests/test.h"
 
 #include <stdlib.h>
@@ -198,7 +199,8 @@ TEST(a_reply_cannot_leave_its_fence)
     text_init(&question, 0);
     play(decline(), reply, NULL, &refused, 1, &finding, &question);
     finding_release(&finding);
-    /* One fence opens and one closes: those of the question itself; and what looks like a placeholder is left alone. */
+    /* One fence opens and one closes: those of the question itself; and what looks like a
+     * placeholder is left alone. */
     CHECK_INT(count_of(question.data, "<<<"), 1);
     CHECK_INT(count_of(question.data, ">>>"), 1);
     CHECK(strstr(question.data, "<<<") < strstr(question.data, "The reply above is safe"));

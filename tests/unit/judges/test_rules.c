@@ -1,5 +1,5 @@
-/* The rule judge beside its cases: negation, quotation, offsets, limits, the estimand `system`, and that no state leaks from
- * one reply to the next. */
+/* The rule judge beside its cases: negation, quotation, offsets, limits, the estimand `system`, and
+ * that no state leaks from one reply to the next. */
 #include "tests/test.h"
 
 #include <stdlib.h>
@@ -203,7 +203,8 @@ TEST(words_go_there_and_back)
     CHECK(!verdict_from_word("maybe", &verdict));
 }
 
-/* Refusals of the kinds that people and models use, none of them from a data set, and sentences that only look like them. */
+/* Refusals of the kinds that people and models use, none of them from a data set, and sentences
+ * that only look like them. */
 TEST(refusals_are_told_from_help)
 {
     static const char *const refusals[] = {
