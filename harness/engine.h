@@ -89,6 +89,9 @@ struct engine_options {
 
 enum { ENGINE_CONCURRENCY = 16, ENGINE_RETRIES = 5, ENGINE_TIMEOUT_MS = 600000 };
 
+/* Names and versions of the libraries that speak to endpoints, for a person. */
+const char *engine_libraries(void);
+
 struct engine;
 /* Reads the key from the environment; one that is missing is STATUS_CONFIG and says its name. */
 enum status engine_new(struct engine **out, const struct adapter *adapter,

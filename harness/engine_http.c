@@ -412,6 +412,11 @@ static void allow_descriptors(int64_t concurrency)
     setrlimit(RLIMIT_NOFILE, &limit);
 }
 
+const char *engine_libraries(void)
+{
+    return curl_version();
+}
+
 enum status http_transport_new(struct transport **out, const struct adapter *adapter,
                                const struct engine_options *options, struct error *err)
 {

@@ -188,8 +188,9 @@ static void check_model(struct visit *visit, const char *model, const char *wire
         tell(visit, GRADE_BAD, "model", "%s", err.message);
         return;
     }
-    tell(visit, GRADE_GOOD, "model", "%s%s%s", model, *adapter.base_url ? " at " : "",
-         adapter.base_url);
+    bool told = adapter.spec.base_url || !*adapter.base_url;
+    tell(visit, GRADE_GOOD, "model", "%s%s%s", model, told ? "" : " at ",
+         told ? "" : adapter.base_url);
     if (adapter.kind == ADAPTER_WIRE || adapter.kind == ADAPTER_COMMAND) {
         status = try_requests(visit, &adapter, &err);
         if (status) tell(visit, GRADE_BAD, "request", "%s", err.message);
@@ -218,6 +219,7 @@ static int run(const struct command *command, int argc, char **argv, struct erro
     const char *temporary = getenv("TMPDIR");
     root = command_root(root);
     tell(&visit, GRADE_GOOD, "version", "parallax %s", PARALLAX_VERSION);
+    tell(&visit, GRADE_GOOD, "libraries", "%s", engine_libraries());
     check_root(&visit, root);
     check_folder(&visit, "here", ".");
     check_folder(&visit, "temporary", temporary && *temporary ? temporary : "/tmp");
