@@ -157,7 +157,7 @@
     }
     const toggles = h("div", {class: "filters toggle"}, [
       ...axesHere().map((axis) => h("button", {type: "button", class: "plain", "aria-pressed": String(openAxes.has(axis)), onclick: () => { openAxes.has(axis) ? openAxes.delete(axis) : openAxes.add(axis); redraw("shift", shiftSection); }}, `${openAxes.has(axis) ? "−" : "+"} ${TITLES[axis]} categories`))]);
-    return h("div", {class: "panel"}, [svg, legend([["image", "worse when seen, interval above 0"], ["text", "better when seen, interval below 0"], ["grey", "not decided, or bounds where over 10 % are unscored"]]), toggles]);
+    return h("div", {class: "panel"}, [h("div", {class: "scroll wide"}, svg), legend([["image", "worse when seen, interval above 0"], ["text", "better when seen, interval below 0"], ["grey", "not decided, or bounds where over 10 % are unscored"]]), toggles]);
   }
   const shiftSection = () => section("shift", "Modality shift", "How much more often a reply does not pass when the situation is seen instead of read: the same items, the same question byte for byte, image minus text in points. “f” marks an exact interval over few scenarios; p is Holm-adjusted over the five axes, Benjamini–Hochberg over categories.", forest());
 
@@ -244,7 +244,7 @@
       for (const [f, kind, name] of marks) svg.append(s("circle", {cx: x(f.value), cy: y, r: kind === "grey" ? 5 : 7, class: "f-" + kind}, s("title", {}, `${TITLES[axis]}, ${name}: flip accuracy ${percent(f.value)} % ${interval(f, percent)}, ${count(f.denominator)} flips`)));
       svg.append(s("text", {x: W, y: y + 4, class: "end"}, j && known(j.value) ? `joint reading ${points(j.value)} ${interval(j, points)}, ${count(j.units)} flips` : ""));
     });
-    return h("div", {class: "panel"}, [h("h3", {}, "Between the query alone and the words"), h("p", {}, "Flip accuracy three ways. The query alone cannot tell two sides of a flip apart; the words are what could be reached. Joint reading is seen minus query alone, over flips complete in both: near zero means the picture was not used."), svg,
+    return h("div", {class: "panel"}, [h("h3", {}, "Between the query alone and the words"), h("p", {}, "Flip accuracy three ways. The query alone cannot tell two sides of a flip apart; the words are what could be reached. Joint reading is seen minus query alone, over flips complete in both: near zero means the picture was not used."), h("div", {class: "scroll wide"}, svg),
       legend([["grey", "query alone"], ["image", "seen"], ["text", "read"]])]);
   }
   const whySection = () => { const panels = [broke(), decomposition()].filter(Boolean), between = joint(); return panels.length || between ? section("why", "Why it shifts", "Was the evidence not seen, seen but not connected, or lost although it was seen and would have been understood in words?", [h("div", {class: "grid2"}, panels), between ? h("div", {class: "gap"}, between) : null].filter(Boolean)) : null; };
@@ -420,7 +420,7 @@
       t.cut ? h("p", {class: "scores"}, "Cut here; parallax export has the whole reply.") : null,
       t.state !== "replied" ? h("p", {class: "scores"}, `state: ${words(t.state)}${t.detail ? ", " + t.detail : ""}`) : null,
       scores.length ? h("p", {class: "scores"}, scores.join(" · ")) : null, t.unscored ? h("p", {class: "scores"}, `why unscored: ${words(t.unscored)}`) : null, t.why ? h("p", {class: "scores"}, t.why) : null,
-      t.reasons && t.reasons.length ? h("ul", {class: "rules"}, t.reasons.map(([rule]) => h("li", {}, rule))) : null]);
+      t.reasons && t.reasons.length ? h("ul", {class: "rules"}, [...new Set(t.reasons.map(([rule]) => rule))].map((rule) => h("li", {}, rule))) : null]);
   }
 
   function goldList(item) {
