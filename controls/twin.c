@@ -64,6 +64,16 @@ static void read_file(struct twins *twins, const struct category *category, cons
     jsonl_close(lines);
 }
 
+static void read_folder(struct twins *twins, const char *folder, struct problems *problems)
+{
+    const struct taxonomy *taxonomy = &twins->suite->taxonomy;
+    for (size_t i = 0; i < taxonomy->category_count; i++) {
+        const struct category *category = &taxonomy->categories[i];
+        const char *file = arena_printf(&twins->arena, "%s/%s.jsonl", folder, category->path);
+        if (file_exists(file)) read_file(twins, category, file, problems);
+    }
+}
+
 /* Twins of no category would silently be left out. */
 static void report_strangers(struct twins *twins, const char *folder, const char *axis,
                              struct problems *problems)
@@ -108,11 +118,9 @@ void twins_load(struct twins *twins, const struct suite *suite, struct problems 
     twins->line_numbers =
         arena_alloc(&twins->arena, (suite->item_count + 1) * sizeof *twins->line_numbers);
     const char *folder = file_join(&twins->arena, suite->root, "controls/text_only");
-    for (size_t i = 0; i < suite->taxonomy.category_count; i++) {
-        const struct category *category = &suite->taxonomy.categories[i];
-        const char *file = arena_printf(&twins->arena, "%s/%s.jsonl", folder, category->path);
-        if (file_exists(file)) read_file(twins, category, file, problems);
-    }
+    read_folder(twins, folder, problems);
+    if (suite->opened)
+        read_folder(twins, file_join(&twins->arena, suite->opened, "controls/text_only"), problems);
     report_strangers(twins, folder, NULL, problems);
     report_missing(twins, problems);
 }

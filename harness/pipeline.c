@@ -111,8 +111,8 @@ static void fill_run_item(struct arena *arena, const struct pipeline *pipeline,
     out->line = item->line;
     out->category = item->category->path;
     out->evidence = twins_evidence(&pipeline->twins, item);
-    out->picture_path =
-        arena_printf(arena, "suite/items/%s/%s", item->category->path, item->picture.file);
+    const char *folder = item->folder + strlen(pipeline->suite.root) + 1;
+    out->picture_path = file_join(arena, folder, item->picture.file);
 }
 
 static enum status create_run(struct pipeline *pipeline, const struct run_settings *settings,

@@ -17,10 +17,11 @@ static enum scene_kind kind_of(const char *name, size_t *stem)
 }
 
 static void read_folder(struct scene_sources *sources, const struct suite *suite,
-                        const struct category *category, struct problems *problems)
+                        const char *scenes, const struct category *category,
+                        struct problems *problems)
 {
     struct arena *arena = &sources->arena;
-    const char *folder = arena_printf(arena, "%s/suite/scenes/%s", suite->root, category->path);
+    const char *folder = file_join(arena, scenes, category->path);
     struct error err = {0};
     char **names;
     size_t count, stem;
@@ -55,8 +56,12 @@ void scene_sources_load(struct scene_sources *sources, const struct suite *suite
 {
     *sources = (struct scene_sources){0};
     arena_init(&sources->arena);
-    for (size_t i = 0; i < suite->taxonomy.category_count; i++)
-        read_folder(sources, suite, &suite->taxonomy.categories[i], problems);
+    const char *scenes = file_join(&sources->arena, suite->root, "suite/scenes");
+    const char *held = suite->opened ? file_join(&sources->arena, suite->opened, "scenes") : NULL;
+    for (size_t i = 0; i < suite->taxonomy.category_count; i++) {
+        read_folder(sources, suite, scenes, &suite->taxonomy.categories[i], problems);
+        if (held) read_folder(sources, suite, held, &suite->taxonomy.categories[i], problems);
+    }
 }
 
 void scene_sources_release(struct scene_sources *sources)

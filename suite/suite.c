@@ -67,6 +67,7 @@ static void finish_digest(struct loader *loader)
         digest_file(loader, arena_printf(&suite->arena, "%s/controls/text_only/%s.jsonl",
                                          suite->root, category->path));
     }
+    digest_file(loader, file_join(&suite->arena, suite->root, "suite/heldback/heldback.tar.enc"));
     if (loader->file_count)
         qsort(loader->files, loader->file_count, sizeof *loader->files, compare_files);
     struct sha256 *hash = sha256_new();
@@ -112,9 +113,15 @@ bool suite_check_canary(struct span line, const char *file, struct problems *pro
     return line.length >= 10 && memmem(line.data, line.length, "\"canary\"", 8) != NULL;
 }
 
-static void read_items(struct loader *loader, const struct category *category, const char *file,
-                       const char *folder)
+/* Reads the items of a category below `items`: the public ones, or the unlocked held-back ones,
+ * whose bytes are in the digest as those of the locked file. */
+static void read_items(struct loader *loader, const struct category *category, const char *items,
+                       bool digested)
 {
+    struct arena *arena = &loader->suite->arena;
+    const char *folder = file_join(arena, items, category->path);
+    const char *file = file_join(arena, folder, "items.jsonl");
+    if (!file_exists(file)) return;
     struct text source;
     struct error err = {0};
     text_init(&source, ITEM_FILE_BYTES_MAX);
@@ -123,7 +130,7 @@ static void read_items(struct loader *loader, const struct category *category, c
         text_release(&source);
         return;
     }
-    digest_bytes(loader, file, (struct span){source.data, source.length});
+    if (digested) digest_bytes(loader, file, (struct span){source.data, source.length});
     size_t number = 0;
     if (!source.length) suite_check_canary((struct span){"", 0}, file, loader->problems);
     for (size_t at = 0; at < source.length;) {
@@ -212,11 +219,12 @@ void suite_load(struct suite *suite, const char *root, struct problems *problems
     struct loader loader = {.suite = suite, .problems = problems};
     const char *items = file_join(&suite->arena, suite->root, "suite/items");
     report_strangers(&loader, items, NULL);
+    const char *opened = file_join(&suite->arena, suite->root, "suite/heldback/open");
+    const char *held = file_join(&suite->arena, opened, "items");
+    if (file_is_folder(held)) suite->opened = opened;
     for (size_t i = 0; i < suite->taxonomy.category_count; i++) {
-        const struct category *category = &suite->taxonomy.categories[i];
-        const char *folder = file_join(&suite->arena, items, category->path);
-        const char *file = file_join(&suite->arena, folder, "items.jsonl");
-        if (file_exists(file)) read_items(&loader, category, file, folder);
+        read_items(&loader, &suite->taxonomy.categories[i], items, true);
+        if (suite->opened) read_items(&loader, &suite->taxonomy.categories[i], held, false);
     }
     finish_digest(&loader);
     suite_index_build(suite, problems);

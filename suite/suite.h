@@ -16,8 +16,11 @@ struct suite {
     struct item *items;
     size_t item_count;
     const char *version; /* first line of <root>/suite/VERSION */
-    void *index;         /* id → item; private */
-    /* Over category files, item lines and control files, in path order. */
+    const char
+        *opened; /* "<root>/suite/heldback/open" while the held-back split is unlocked; NULL */
+    void *index; /* id → item; private */
+    /* Over category files, public item lines and control files and the locked held-back split, in
+     * path order: the same whether that split is unlocked or not. */
     char digest[SHA256_HEX_BYTES];
 };
 

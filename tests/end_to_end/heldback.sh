@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# The held-back split: moved whole, locked, left out of default runs, unlocked to the same bytes; the suite's digest stays.
+. "$(dirname "$0")/lib.sh"
+
+cp -r "$tiny" root && chmod -R u+w root && cp -r "$ROOT/suite/heldback" root/suite/ && rm -rf root/suite/heldback/open root/suite/heldback/*.enc
+all=$("$PARALLAX" suite list --suite root --json | python3 -c 'import json, sys; print(len(json.load(sys.stdin)))')
+root/suite/heldback/choose --share 0.3 >chosen.txt || fail "choose"
+root/suite/heldback/lock >/dev/null || fail "lock"
+cp root/suite/heldback/heldback.tar.enc first.enc
+
+count() { "$PARALLAX" run --quiet --suite root --model baseline:oracle --lang all --split "$1" --out "$1.plx" && "$PARALLAX" export "$1.plx" | grep -c ':image:'; }
+digest() { "$PARALLAX" suite list --suite root --stats | head -n 1; }
+held=$(count heldback)
+public=$(count public)
+opened=$(digest)
+[ "$held" -gt 0 ] && [ $((held + public)) = "$all" ] || fail "$held held back and $public public are not $all"
+
+mv root/suite/heldback/open kept
+[ "$(digest)" = "$opened" ] || fail "the digest depends on whether the split is unlocked"
+expect 66 'suite/heldback/unlock' "$PARALLAX" run --suite root --model baseline:oracle --split heldback --out none.plx
+expect 0 '' "$PARALLAX" run --quiet --suite root --model baseline:oracle --out default.plx
+"$PARALLAX" export default.plx | grep -q "$(sed -n '2s/.*"id": "\([a-z0-9_]*\)".*/\1/p' "$(find kept -name items.jsonl | head -n 1)"):" && fail "a default run asks a held-back item"
+
+root/suite/heldback/unlock >/dev/null || fail "unlock"
+diff -r kept root/suite/heldback/open >/dev/null || fail "what is unlocked is not what was locked"
+root/suite/heldback/lock >/dev/null
+cmp -s first.enc root/suite/heldback/heldback.tar.enc || fail "locking twice gives other bytes"
+finish
