@@ -110,6 +110,7 @@ static void fill_run_item(struct arena *arena, const struct pipeline *pipeline,
 {
     out->line = item->line;
     out->category = item->category->path;
+    out->category_title = item->category->title;
     out->evidence = twins_evidence(&pipeline->twins, item);
     const char *folder = item->folder + strlen(pipeline->suite.root) + 1;
     out->picture_path = file_join(arena, folder, item->picture.file);
