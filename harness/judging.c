@@ -23,11 +23,42 @@ void judging_subject(struct subject *subject, const struct run_file *run,
     subject->text.length = trial->text_length;
 }
 
+struct done {
+    uint8_t *bits;
+    int64_t count;
+};
+
+static enum status mark_done(void *context, int64_t trial, const struct finding *finding,
+                             struct error *err)
+{
+    (void)err;
+    struct done *done = context;
+    if (finding->unscored == UNSCORED_JUDGE_FAILED) return STATUS_OK;
+    done->bits[trial / 8] = (uint8_t)(done->bits[trial / 8] | 1u << (trial % 8));
+    done->count++;
+    return STATUS_OK;
+}
+
+enum status judging_done(struct run_file *run, uint8_t **bits, int64_t *count, struct error *err)
+{
+    struct done done = {.bits = xcalloc((size_t)run_file_trial_count(run) / 8 + 1, 1)};
+    enum status status = run_file_each_finding(run, mark_done, &done, err);
+    *bits = done.bits;
+    *count = done.count;
+    return status;
+}
+
+bool judging_is_done(const uint8_t *bits, int64_t trial)
+{
+    return bits[trial / 8] >> (trial % 8) & 1;
+}
+
 struct rules_pass {
     struct run_file *run;
     const struct run_items *items;
     struct judge *judge;
     struct progress progress;
+    uint8_t *done;
     int64_t judge_number, judged, in_transaction;
 };
 
@@ -35,6 +66,7 @@ static enum status judge_one(void *context, const struct run_trial *trial, struc
 {
     struct rules_pass *pass = context;
     if (!trial_state_is_answer(trial->state) || trial->text_length == 0) return STATUS_OK;
+    if (judging_is_done(pass->done, trial->number)) return STATUS_OK;
     struct subject subject;
     struct finding finding;
     enum status status = STATUS_OK;
@@ -52,6 +84,21 @@ static enum status judge_one(void *context, const struct run_trial *trial, struc
     return status;
 }
 
+static enum status judge_the_rest(struct rules_pass *pass, const struct run_options *options,
+                                  struct error *err)
+{
+    struct error late;
+    progress_init(&pass->progress, "judging", options->progress, run_file_trial_count(pass->run),
+                  pass->judged);
+    enum status status = run_file_each_trial(pass->run, judge_one, pass, err);
+    if (pass->in_transaction) {
+        enum status committed = run_file_commit(pass->run, status ? &late : err);
+        if (!status) status = committed;
+    }
+    progress_finish(&pass->progress, NULL);
+    return status;
+}
+
 static enum status judge_with_rules(struct run_file *run, const struct run_items *items,
                                     const struct run_options *options, struct error *err)
 {
@@ -61,16 +108,9 @@ static enum status judge_with_rules(struct run_file *run, const struct run_items
     if (status) return status;
     status = run_file_put_judge(run, "rules", judge_version(pass.judge), judge_digest(pass.judge),
                                 &pass.judge_number, err);
-    if (!status) {
-        progress_init(&pass.progress, "judging", options->progress, run_file_trial_count(run), 0);
-        status = run_file_each_trial(run, judge_one, &pass, err);
-        if (pass.in_transaction) {
-            struct error late;
-            enum status committed = run_file_commit(run, status ? &late : err);
-            if (!status) status = committed;
-        }
-        progress_finish(&pass.progress, NULL);
-    }
+    if (!status) status = judging_done(run, &pass.done, &pass.judged, err);
+    if (!status) status = judge_the_rest(&pass, options, err);
+    free(pass.done);
     judge_free(pass.judge);
     return status;
 }

@@ -9,4 +9,9 @@
 void judging_subject(struct subject *subject, const struct run_file *run,
                      const struct run_items *items, const struct run_trial *trial);
 
+/* A bit for each trial that the current judge has judged already; a finding that says its endpoint
+ * failed does not count. The caller frees *bits. */
+enum status judging_done(struct run_file *run, uint8_t **bits, int64_t *count, struct error *err);
+bool judging_is_done(const uint8_t *bits, int64_t trial);
+
 #endif

@@ -40,27 +40,6 @@ struct model_pass {
     struct progress progress;
 };
 
-static bool bit_is_set(const uint8_t *bits, int64_t number)
-{
-    return (bits[number / 8] >> (number % 8)) & 1;
-}
-
-static void set_bit(uint8_t *bits, int64_t number)
-{
-    bits[number / 8] = (uint8_t)(bits[number / 8] | 1u << (number % 8));
-}
-
-static enum status mark_judged(void *context, int64_t trial, const struct finding *finding,
-                               struct error *err)
-{
-    (void)err;
-    struct model_pass *pass = context;
-    if (finding->unscored == UNSCORED_JUDGE_FAILED) return STATUS_OK;
-    set_bit(pass->done, trial);
-    pass->judged++;
-    return STATUS_OK;
-}
-
 static enum status store(struct model_pass *pass, int64_t trial, const struct finding *finding,
                          struct error *err)
 {
@@ -133,7 +112,7 @@ static enum status take_more(struct model_pass *pass, struct error *err)
         pass->filling = find_free_slot(pass);
         if (!pass->filling) return STATUS_OK;
         int64_t number = pass->next_trial++;
-        if (!bit_is_set(pass->done, number))
+        if (!judging_is_done(pass->done, number))
             status = run_file_get_trial(pass->run, number, read_subject, pass, err);
     }
     return status;
@@ -191,7 +170,7 @@ static enum status ask_the_judge(struct model_pass *pass, const struct run_optio
     status = run_file_put_judge(pass->run, options->judge, version.data, judge_digest(pass->judge),
                                 &pass->judge_number, err);
     text_release(&version);
-    if (!status) status = run_file_each_finding(pass->run, mark_judged, pass, err);
+    if (!status) status = judging_done(pass->run, &pass->done, &pass->judged, err);
     const struct engine_options engine_options = {.concurrency = options->concurrency,
                                                   .retries = options->retries,
                                                   .timeout_ms = options->timeout_ms,
@@ -216,7 +195,6 @@ enum status judge_with_model(struct run_file *run, const struct run_items *items
     enum status status =
         judge_new(&pass.judge, JUDGE_MODEL, command_judges_root(options->root), err);
     if (status) return status;
-    pass.done = xcalloc((size_t)pass.trial_count / 8 + 1, 1);
     pass.slot_count = (size_t)(options->concurrency ? options->concurrency : ENGINE_CONCURRENCY);
     pass.slots = xcalloc(pass.slot_count, sizeof *pass.slots);
     status = ask_the_judge(&pass, options, err);
