@@ -256,8 +256,8 @@ static void notice_ended(struct worker *worker)
     worker->pid = 0;
 }
 
-/* The plan line of an exchange; one that is no trial of an item (a judge's question) is called after
- * its id. */
+/* The plan line of an exchange; one that is no trial of an item (a judge's question) is called
+ * after its id. */
 static void put_line(struct text *line, const struct exchange *exchange)
 {
     char item[sizeof exchange->id];

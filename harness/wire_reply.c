@@ -477,9 +477,9 @@ static bool is_half(const char *at, char first)
            (first ? strchr("89abAB", at[3]) : strchr("cdefCDEF", at[3]));
 }
 
-/* What models write can be no text: a NUL, half a surrogate pair, bytes that are no UTF-8. The strict
- * reader refuses these; in a reply they become U+FFFD, because a trial must not be lost for a
- * broken emoji. */
+/* What models write can be no text: a NUL, half a surrogate pair, bytes that are no UTF-8. The
+ * strict reader refuses these; in a reply they become U+FFFD, because a trial must not be lost for
+ * a broken emoji. */
 static void mend(struct span body, struct text *out)
 {
     struct text source;

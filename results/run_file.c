@@ -631,8 +631,8 @@ static void remove_half_made(struct run_file *run)
         unlink(arena_printf(&run->arena, "%s%s", run->path, endings[i]));
 }
 
-/* A new file is made under another name and appears whole, so that who is killed meanwhile leaves no
- * half run file; what such a one left under the other name is made anew. */
+/* A new file is made under another name and appears whole, so that who is killed meanwhile leaves
+ * no half run file; what such a one left under the other name is made anew. */
 static enum status make_whole(const struct run_file *run, const struct run_settings *settings,
                               const struct run_item *items, size_t item_count, struct error *err)
 {

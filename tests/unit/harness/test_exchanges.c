@@ -208,7 +208,7 @@ static void check_response(const struct recorded *recorded)
         .http_status = (int)json_number(json_member(response, "status")),
         .body = {source.data, source.length},
         .header = recorded_header,
-        .context = (void *)(uintptr_t)json_member(response, "headers")};
+        .context = (void *)json_member(response, "headers")};
     wire_answer_init(&answer);
     wire_reply(recorded->request, &seen, &answer);
     check_answer(recorded, &answer);
