@@ -20,7 +20,8 @@ const char *rubric_file(enum rubric_kind kind)
 
 static void find_signals(struct judge *judge)
 {
-    static const char *const stances[] = {"refusal", "condemns", "soft_refusal", "would_harm"};
+    static const char *const stances[] = {"refusal", "condemns",   "soft_refusal",    "would_harm",
+                                          "crisis",  "urges_help", "see_professional"};
     const struct lexicon *lexicon = &judge->lexicon;
     choice_signals_init(&judge->choice, lexicon);
     judge->mindful = lexicon_signal(lexicon, span_of("mindful"));

@@ -19,7 +19,7 @@ struct judge {
     struct choice_signals choice;
     int mindful, passing, corrects, caution, number_word,
         concludes;           /* signals the code asks for by name */
-    int stances[4];          /* sentences that refuse, condemn or warn */
+    int stances[7];          /* sentences that refuse, condemn or send to help */
     struct prompts *prompts; /* NULL for the rule judge */
 
     /* reused from reply to reply */
