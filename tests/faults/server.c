@@ -1,6 +1,6 @@
 /* A chat endpoint that misbehaves on request, for the tests and benchmarks beside it.
  *
- *     server [--latency-ms N] [--rules FILE] [--log FILE]
+ *     server [--port N] [--latency-ms N] [--rules FILE] [--log FILE]
  *
  * It prints its port, then serves 127.0.0.1.
  *
@@ -66,7 +66,7 @@ static struct connection connections[CONNECTIONS_MAX];
 static struct rule rules[RULES_MAX];
 static size_t rule_count, seen_count;
 static struct seen *seen;
-static int latency_ms;
+static int latency_ms, port;
 static FILE *log_file;
 
 static int count_request(const char *sha256)
@@ -369,8 +369,10 @@ static int listen_somewhere(void)
     struct sockaddr_in address = {.sin_family = AF_INET};
     socklen_t size = sizeof address;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    int fd = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-    if (fd < 0 || bind(fd, (struct sockaddr *)&address, size) || listen(fd, 1024) ||
+    int on = 1, fd = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    address.sin_port = htons((uint16_t)port);
+    if (fd < 0 || setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) ||
+        bind(fd, (struct sockaddr *)&address, size) || listen(fd, 1024) ||
         getsockname(fd, (struct sockaddr *)&address, &size)) {
         return -1;
     }
@@ -391,6 +393,8 @@ int main(int argc, char **argv)
     for (int i = 1; i + 1 < argc; i += 2) {
         if (strcmp(argv[i], "--latency-ms") == 0) {
             latency_ms = (int)strtol(argv[i + 1], NULL, 10);
+        } else if (strcmp(argv[i], "--port") == 0) {
+            port = (int)strtol(argv[i + 1], NULL, 10);
         } else if (strcmp(argv[i], "--log") == 0) {
             log_file = fopen(argv[i + 1], "ae");
         } else if (strcmp(argv[i], "--rules") != 0 || !read_rules(argv[i + 1])) {

@@ -71,9 +71,20 @@ same "good trials with an error" "$(query run.plx "SELECT count(*) FROM attempts
     "$(query run.plx "SELECT count(*) FROM attempts WHERE http_status = 200 AND (error LIKE '%no JSON%' OR error LIKE '%larger than%'
         OR error LIKE '%transfer closed%' OR error LIKE '%timed out%')")"
 
-# Another address is another run.
+# Another address is another run; the same endpoint, behaving again, is asked only what failed.
+port=$(cat port)
 serve --log log
 ask run.plx --conditions text,image
 same "exit status with another address" $? 65
 grep -q 'use another --out' said || fail "the changed address is not told: $(cat said)"
+failed=$(query run.plx "SELECT count(*) FROM trials WHERE state = 'failed'")
+before=$(query run.plx "SELECT number, state, text FROM trials WHERE state != 'failed'" | sort)
+rm -f log
+serve --log log --port "$port"
+ask run.plx --conditions text,image
+same "exit status of the second sitting" $? 0
+same "requests of the second sitting" "$(wc -l <log)" "$failed"
+after=$(query run.plx "SELECT number, state, text FROM trials" | sort)
+same "rows that changed" "$(comm -23 <(printf '%s\n' "$before") <(printf '%s\n' "$after"))" ""
+same "rows that failed" "$(query run.plx "SELECT count(*) FROM trials WHERE state = 'failed'")" 0
 finish

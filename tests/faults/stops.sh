@@ -25,6 +25,20 @@ ask rejected.plx --conditions query
 same "exit status when all is rejected" $? 78
 same "rows when all is rejected" "$(query rejected.plx "SELECT count(*) FROM trials")" 0
 
+# Nothing but failures, and nothing but another model: going on would buy nothing.
+printf '500 0 model\n' >rules
+serve --rules rules
+ask down.plx --conditions text,query,image --retries 0 --concurrency 4
+same "exit status when all fail" $? 69
+grep -q '16 requests in a row failed' said || fail "the streak is not told: $(cat said)"
+[ "$(query down.plx "SELECT count(*) FROM trials")" -lt 42 ] || fail "a server that is down is asked everything"
+printf 'wrong_model 0 model\n' >rules
+serve --rules rules
+ask other.plx --conditions text,query,image --concurrency 4
+same "exit status when another model answers" $? 78
+grep -q 'asked for m, answered by other-model' said || fail "the other model is not told: $(cat said)"
+[ "$(query other.plx "SELECT count(*) FROM trials")" -lt 42 ] || fail "another model is asked everything"
+
 # Nobody there.
 stop_server
 ask nobody.plx --conditions query --retries 0
