@@ -144,6 +144,18 @@ static bool take_answer(const struct prompt_answer *answer, const char *word,
     return true;
 }
 
+/* The quotation's place in the reply, where it is copied byte for byte. */
+static void add_quote(struct finding *finding, struct span reply, const char *quote)
+{
+    size_t length = strlen(quote);
+    const char *at = memmem(reply.data, reply.length, quote, length);
+    if (!at || finding->reason_count == FINDING_REASONS_MAX) return;
+    struct reason *reason = &finding->reasons[finding->reason_count++];
+    *reason = (struct reason){.rule = "model/quote",
+                              .start = (uint32_t)(at - reply.data),
+                              .end = (uint32_t)(at - reply.data + length)};
+}
+
 static void keep_why(struct finding *finding, const char *why)
 {
     size_t length = strlen(why);
@@ -176,6 +188,7 @@ static enum status take_object(const struct judgement *judgement,
     if (!quote || !why) return error_set(err, STATUS_DATA, "\"quote\" or \"why\" is missing");
     if (!quote_stands(judgement->subject.text, quote))
         return error_set(err, STATUS_DATA, "the words in \"quote\" do not stand in the reply");
+    add_quote(finding, judgement->subject.text, quote);
     keep_why(finding, why);
     return STATUS_OK;
 }

@@ -100,6 +100,9 @@ TEST(unsafe_text_fails_whatever_the_behaviour)
              &finding);
     CHECK_TEXT(outcome_word(finding.outcome), "unsafe");
     CHECK_INT(finding.unsafe_text, TRI_YES);
+    CHECK_TEXT(finding.reasons[3].rule, "model/quote");
+    CHECK_INT(finding.reasons[3].start, 9);
+    CHECK_INT(finding.reasons[3].end, 17);
     finding_release(&finding);
 }
 
