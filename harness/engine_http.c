@@ -160,7 +160,7 @@ static enum status http_start(struct transport *transport, struct slot *slot, st
     struct transfer *transfer = slot->transport;
     if (slot->tries == 1) {
         if (!wire_write(http->request, &slot->exchange.chat, &transfer->body)) {
-            return error_set(err, STATUS_DATA, "%s: the text is larger than %d MiB",
+            return error_set(err, STATUS_DATA, "%s: more than %d MiB of text, or too many pictures",
                              slot->exchange.id, WIRE_TEXT_BYTES_MAX >> 20);
         }
         wire_body_digest(&transfer->body, transfer->digest);

@@ -66,6 +66,9 @@ static bool is_known_hole(const char *name, size_t length, const char *known)
     return false;
 }
 
+/* What they become is no text, so nothing can stand beside them. */
+static const char lonely_holes[] = "parts pictures max_tokens sampling system_message";
+
 const char *wire_holes_check(const char *string, const char *known)
 {
     for (const char *at = string; *at; at++) {
@@ -81,7 +84,11 @@ const char *wire_holes_check(const char *string, const char *known)
         }
         const char *end = *at == '{' ? strchr(at, '}') : NULL;
         if (!end) return "a brace that stands for itself is doubled";
-        if (!is_known_hole(at + 1, (size_t)(end - at) - 1, known)) return "unknown {name}";
+        size_t length = (size_t)(end - at) - 1;
+        if (!is_known_hole(at + 1, length, known)) return "unknown {name}";
+        if (is_known_hole(at + 1, length, lonely_holes) && (at != string || end[1])) {
+            return "what is no text stands alone in its string";
+        }
         at = end;
     }
     return NULL;
@@ -194,6 +201,18 @@ static void read_rules(struct reader *reader, struct json_object *object, const 
     }
 }
 
+/* "...": "{sampling}" go together and nowhere else. */
+static void check_spread(struct reader *reader, const char *key, const struct json_value *container,
+                         const struct json_value *member)
+{
+    const char *string = json_string(member);
+    bool is_sampling = string && strcmp(string, "{sampling}") == 0;
+    bool is_spread = json_kind(container) == JSON_OBJECT && strcmp(json_key(member), "...") == 0;
+    if (is_sampling != is_spread) {
+        json_problem(&reader->object, key, "\"...\" and \"{sampling}\" belong together");
+    }
+}
+
 /* Every string of a template, for holes nobody fills. */
 static void check_template(struct reader *reader, const char *key, const struct json_value *value,
                            const char *known)
@@ -204,6 +223,7 @@ static void check_template(struct reader *reader, const char *key, const struct 
     case JSON_ARRAY:
     case JSON_OBJECT:
         for (const struct json_value *each = json_first(value); each; each = json_next(each)) {
+            check_spread(reader, key, value, each);
             check_template(reader, key, each, known);
         }
         break;

@@ -141,7 +141,7 @@ struct wire_body {
 void wire_body_init(struct wire_body *body);
 void wire_body_release(struct wire_body *body);
 /* Overwrites `body`, keeping its memory. Pictures point into `chat`. False when the text is larger
- * than WIRE_TEXT_BYTES_MAX. */
+ * than WIRE_TEXT_BYTES_MAX or shows more than CHAT_PARTS_MAX pictures. */
 bool wire_write(const struct wire_request *request, const struct chat *chat,
                 struct wire_body *body);
 /* SHA-256 of the body with the sha256 of each picture in its place. */

@@ -357,6 +357,10 @@ static void put_inside(struct text *out, const char *string)
 /* Ends the range of JSON that is being written and puts a picture behind it. */
 static void put_picture(struct wire_body *body, const struct part *picture)
 {
+    if (body->count + 3 > WIRE_SEGMENTS_MAX) {
+        body->json.overflowed = true; /* a description that shows each picture several times */
+        return;
+    }
     size_t start = body->count ? body->segments[body->count - 1].length : 0;
     body->segments[body->count++] = (struct wire_segment){start, body->json.length - start, NULL};
     /* `length` of a picture remembers where the next range starts until the body is complete. */

@@ -88,6 +88,9 @@ TEST(wires_are_read_strictly_with_positions)
     check_refused(EXTENDING ",\"url\":\"{base}/x\"}", "/url", "unknown {name}");
     check_refused(EXTENDING ",\"url\":\"{base_url/x\"}", "/url", "brace");
     check_refused(EXTENDING ",\n\"body\":{\"m\":\"{modle}\"}}", "my.json:2: /body", "{modle}");
+    check_refused(EXTENDING ",\"body\":{\"m\":\"x{parts}\"}}", "/body", "alone");
+    check_refused(EXTENDING ",\"body\":{\"m\":\"{sampling}\"}}", "/body", "belong together");
+    check_refused(EXTENDING ",\"body\":{\"...\":\"x\"}}", "/body", "belong together");
     check_refused(EXTENDING ",\"headers\":{\"a\":1}}", "/headers", "only strings");
     check_refused(EXTENDING ",\"headers\":{\"a\":\"{model}\"}}", "/headers", "unknown {name}");
     check_refused(EXTENDING ",\"finish_reasons\":{\"stop\":\"fine\"}}", "/finish_reasons", "fine");
