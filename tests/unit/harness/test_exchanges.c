@@ -204,11 +204,11 @@ static void check_response(const struct recorded *recorded)
         json_writer_init(&writer, &source, 0);
         json_put_value(&writer, recorded->document, body);
     }
-    const struct wire_response seen = {
-        .http_status = (int)json_number(json_member(response, "status")),
-        .body = {source.data, source.length},
-        .header = recorded_header,
-        .context = (void *)json_member(response, "headers")};
+    const struct wire_response seen = {.http_status =
+                                           (int)json_number(json_member(response, "status")),
+                                       .body = {source.data, source.length},
+                                       .header = recorded_header,
+                                       .context = (void *)json_member(response, "headers")};
     wire_answer_init(&answer);
     wire_reply(recorded->request, &seen, &answer);
     check_answer(recorded, &answer);
