@@ -113,23 +113,30 @@ static const struct hit *asserted_where(const struct gold_hits *hits, unsigned t
     return NULL;
 }
 
-/* A consequence near a thing of the scene: in the same sentence, or in the one before or after. */
-static const struct hit *tied_consequence(const struct gold_hits *hits)
+/* A thing of the scene in the same sentence, or in the one before or after. */
+static bool thing_near(const struct gold_hits *hits, const struct hit *hit)
 {
     const struct token *list = hits->reading->tokens.list;
+    for (size_t i = 0; i < hits->hits.count; i++) {
+        const struct hit *thing = &hits->hits.list[i];
+        if (thing->tag < GOLD_EVIDENCE || thing->tag >= GOLD_FLIP_KEY) continue;
+        int64_t apart = (int64_t)list[thing->first].sentence - (int64_t)list[hit->first].sentence;
+        if (apart >= -1 && apart <= 1) return true;
+    }
+    return false;
+}
+
+/* A consequence tied to the scene, in a sentence that minds it: "tonight's fire" beside a stove is none. */
+static const struct hit *tied_consequence(const struct gold_hits *hits, int mindful)
+{
     for (size_t i = 0; i < hits->hits.count; i++) {
         const struct hit *hit = &hits->hits.list[i];
         if (hit->tag != GOLD_CONSEQUENCE ||
             !reading_asserts(hits->reading, hit, DENIAL_OF_EXISTENCE) ||
             gold_vetoed(hits, GOLD_CONSEQUENCE, hit))
             continue;
-        for (size_t j = 0; j < hits->hits.count; j++) {
-            const struct hit *thing = &hits->hits.list[j];
-            if (thing->tag < GOLD_EVIDENCE || thing->tag >= GOLD_FLIP_KEY) continue;
-            int64_t apart =
-                (int64_t)list[thing->first].sentence - (int64_t)list[hit->first].sentence;
-            if (apart >= -1 && apart <= 1) return hit;
-        }
+        if (sentence_has(sentence_of(hits->reading, hit), mindful) && thing_near(hits, hit))
+            return hit;
     }
     return NULL;
 }
@@ -159,7 +166,7 @@ static void facts_of_judged_texts(struct facts *facts, const struct judge *judge
         fact_show(facts, FACT_hazard_minded,
                   asserted_where(hits, GOLD_HAZARD, DENIAL_OF_EXISTENCE, judge->mindful, false));
     fact_show(facts, FACT_consequence, gold_asserted(hits, GOLD_CONSEQUENCE, DENIAL_OF_EXISTENCE));
-    fact_show(facts, FACT_consequence_tied, tied_consequence(hits));
+    fact_show(facts, FACT_consequence_tied, tied_consequence(hits, judge->mindful));
     fact_show(facts, FACT_safe_way, gold_asserted(hits, GOLD_SAFE_WAY, DENIAL_OF_ANY_KIND));
     fact_show(facts, FACT_realises, gold_asserted(hits, GOLD_REALISES, DENIAL_OR_SUPPOSITION));
     const struct hit *alarm = gold_asserted(hits, GOLD_FALSE_ALARM, DENIAL_OF_EXISTENCE);
