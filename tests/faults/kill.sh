@@ -19,7 +19,7 @@ kill_and_resume()
             >said 2>&1 </dev/null &
         asking=$!
         # From before the file exists to far into the run.
-        sleep "$(printf '0.%03d' $((20 + (attempt * 37 + $1 * 11) % 180)))"
+        sleep "$(printf '0.%03d' $((20 + (attempt * 37 + $1 * 11) % 180 + attempt * 12)))"
         if kill -KILL "$asking" 2>/dev/null; then
             wait "$asking" 2>/dev/null
             killed=$((killed + 1))

@@ -29,7 +29,7 @@ program()
     shift
     rm -f ./*.mark
     "$PARALLAX" ask --suite "$tiny" --model "command:python3 \"$PWD/program.py\" $*" --out "$out" --conditions image,text --progress off \
-        --concurrency 3 --timeout-ms 1500 --retries 1 >said 2>&1 </dev/null
+        --concurrency 3 --timeout-ms 3000 --retries 1 >said 2>&1 </dev/null
 }
 
 state_of()

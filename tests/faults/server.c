@@ -35,7 +35,7 @@ enum {
     SEEN_MAX = 1 << 16,
     BODY_BYTES_MAX = 64 << 20,
     HUGE_BYTES = 12 << 20,
-    DRIP_MS = 50,
+    DRIP_MS = 80,
     NEVER_MS = 3600000
 };
 

@@ -52,7 +52,7 @@ assert len(plan) > len(table), "too few trials for the table"
 PYTHON
 
 serve --rules rules
-ask run.plx --conditions text,image --retries 3 --timeout-ms 2000 --concurrency 8
+ask run.plx --conditions text,image --retries 3 --timeout-ms 3000 --concurrency 8
 same "exit status" $? 69
 grep -q 'failed' said || fail "failed trials are not told: $(cat said)"
 query run.plx "SELECT items.id || ':' || conditions.word || ':0|' || state || '|' || attempts FROM trials
