@@ -22,7 +22,7 @@ struct auditor {
     struct judge *judge;
     struct finding **stored; /* by trial; NULL: none */
     struct arena arena;
-    size_t differing;
+    size_t differing, unjudged;
 };
 
 static void trial_problem(struct auditor *auditor, int64_t trial, const char *what)
@@ -60,7 +60,8 @@ static enum status check_text(void *context, const struct run_trial *trial, stru
         trial_problem(auditor, trial->number, "is stored as replied without any text");
     if (trial->state == TRIAL_EMPTY && trial->text_length != 0)
         trial_problem(auditor, trial->number, "is stored as empty, with text");
-    if (answer && trial->text_length && !auditor->stored[trial->number])
+    bool judged = auditor->stored[trial->number] != NULL;
+    if (answer && trial->text_length && !judged && auditor->unjudged++ < PROBLEMS_OF_A_KIND)
         trial_problem(auditor, trial->number, "has a reply that was not judged");
     return STATUS_OK;
 }
@@ -71,6 +72,9 @@ static enum status audit_states(struct auditor *auditor, struct error *err)
     auditor->audit->planned = planned;
     enum status status = run_file_each_finding(auditor->run, keep_finding, auditor, err);
     if (!status) status = run_file_each_trial(auditor->run, check_text, auditor, err);
+    if (!status && auditor->unjudged > PROBLEMS_OF_A_KIND)
+        problems_add(auditor->problems, "%s: and %zu more replies that were not judged",
+                     run_file_path(auditor->run), auditor->unjudged - PROBLEMS_OF_A_KIND);
     int64_t missing = planned - auditor->audit->stored;
     if (!status && missing > 0)
         problems_add(auditor->problems,
@@ -218,6 +222,14 @@ static enum status judge_again(void *context, const struct run_trial *trial, str
     return STATUS_OK;
 }
 
+static bool has_judges(const struct auditor *auditor)
+{
+    if (!auditor->root) return false;
+    char path[4096];
+    snprintf(path, sizeof path, "%s/judges/lexicon", auditor->root);
+    return file_is_folder(path);
+}
+
 /* The rule judge of the same digest, or a note why its findings cannot be made again. */
 static enum status same_judge(struct auditor *auditor, struct error *err)
 {
@@ -226,7 +238,7 @@ static enum status same_judge(struct auditor *auditor, struct error *err)
         auditor->audit->rejudge_note = "the run was not judged";
     else if (strcmp(judge.spec, "rules") != 0)
         auditor->audit->rejudge_note = "the judge is a model; its findings stand as stored";
-    else if (!auditor->root)
+    else if (!has_judges(auditor))
         auditor->audit->rejudge_note = "there is no root with judges/";
     if (auditor->audit->rejudge_note) return STATUS_OK;
     enum status status = judge_new(&auditor->judge, JUDGE_RULES, auditor->root, err);

@@ -483,8 +483,9 @@ static void take_figures(const struct rollup *rollup, enum estimand estimand,
         struct group group = {rollup, estimand, items, count, true, "figures"};
         for (size_t f = 0; f < figure_count; f++) {
             if ((int)figure_specs[f].axis != axis) continue;
-            for (int c = CONDITION_IMAGE; c < CONDITION_PROBE; c++)
-                take_figure(&group, &figure_specs[f], (enum condition)c, &out->figures[f][c]);
+            for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++)
+                if (is_judged_by_item(c))
+                    take_figure(&group, &figure_specs[f], (enum condition)c, &out->figures[f][c]);
             take_figure_shift(&group, &figure_specs[f], &out->figure_shifts[f]);
         }
         free(items);
@@ -527,10 +528,10 @@ static void take_axis(const struct rollup *rollup, enum estimand estimand, enum 
     out->scenarios = count_scenarios(&group);
     for (size_t c = 0; c < rollup->items.taxonomy.category_count; c++)
         out->categories += rollup->items.taxonomy.categories[c].axis == axis;
-    for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++) {
+    for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++)
         take_condition(&group, (enum condition)c, &out->conditions[c]);
-        take_flips(&group, (enum condition)c, &out->flips[c]);
-    }
+    for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++)
+        if (is_judged_by_item(c)) take_flips(&group, (enum condition)c, &out->flips[c]);
     take_shift(&group, CONDITION_IMAGE, CONDITION_TEXT, false, "shift", &out->shift);
     take_shift(&group, CONDITION_BLANK, CONDITION_TEXT, true, "presence", &out->presence);
     take_shift(&group, CONDITION_CAPTION, CONDITION_BLANK, true, "redundancy", &out->redundancy);
@@ -642,7 +643,8 @@ static void take_patterns(const struct rollup *rollup, enum estimand estimand,
                 strcmp(rollup->items.items[i].pattern, pattern->pattern) == 0)
                 items[count++] = i;
         struct group group = {rollup, estimand, items, count, true, pattern->pattern};
-        for (int c = CONDITION_IMAGE; c < CONDITION_PROBE; c++) {
+        for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++) {
+            if (!is_judged_by_item(c)) continue;
             take_rate(&group, (enum condition)c, SHARE_PASS, &pattern->pass[c]);
             struct clusters clusters;
             clusters_init(&clusters, 2);

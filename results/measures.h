@@ -16,6 +16,13 @@
 /* Above this share of unscored trials an axis is reported as bounds, not as a point. */
 #define MEASURES_UNSCORED_MOST 0.10
 
+/* Replies to every condition but the probe are judged by the item's expectation. */
+static inline bool is_judged_by_item(int condition)
+{
+    return condition > CONDITION_NONE && condition < CONDITION_COUNT &&
+           condition != CONDITION_PROBE;
+}
+
 /* ---- one condition ---- */
 
 struct condition_measures {

@@ -134,7 +134,8 @@ static void put_flips(struct json_writer *writer, const struct axis_measures *ax
 {
     json_put_key(writer, "flips");
     json_begin_object(writer);
-    for (int c = CONDITION_IMAGE; c < CONDITION_PROBE; c++) {
+    for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++) {
+        if (!is_judged_by_item(c)) continue;
         const struct flips *flips = &axis->flips[c];
         if (!axis->conditions[c].present || flips->count == 0) continue;
         json_put_key(writer, condition_word((enum condition)c));
@@ -242,8 +243,8 @@ static void put_patterns(struct json_writer *writer, const struct measures *meas
         json_member_integer(writer, "items", (int64_t)pattern->items);
         json_put_key(writer, "conditions");
         json_begin_object(writer);
-        for (int c = CONDITION_IMAGE; c < CONDITION_PROBE; c++) {
-            if (measures->rollup->condition_index[c] < 0) continue;
+        for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++) {
+            if (!is_judged_by_item(c) || measures->rollup->condition_index[c] < 0) continue;
             json_put_key(writer, condition_word((enum condition)c));
             json_begin_object(writer);
             put_rate(writer, "pass", &pattern->pass[c]);
@@ -290,7 +291,7 @@ static void put_figure(struct json_writer *writer, const struct figure_spec *spe
 
 static bool any_figure(const struct figure *figures)
 {
-    for (int c = CONDITION_IMAGE; c < CONDITION_PROBE; c++)
+    for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++)
         if (figures[c].present) return true;
     return false;
 }
@@ -311,7 +312,7 @@ static void put_figures(struct json_writer *writer, const struct estimand_measur
         json_member_string(writer, "sense", sense_word(spec->sense));
         json_put_key(writer, "conditions");
         json_begin_object(writer);
-        for (int c = CONDITION_IMAGE; c < CONDITION_PROBE; c++) {
+        for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++) {
             if (!by->figures[f][c].present) continue;
             json_put_key(writer, condition_word((enum condition)c));
             put_figure(writer, spec, &by->figures[f][c]);

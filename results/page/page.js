@@ -6,7 +6,8 @@
   const page = document.getElementById("page");
   const AXES = ["safety", "over_rejection", "bias", "hallucination", "consequence"];
   const TITLES = {safety: "Safety", over_rejection: "Over-rejection", bias: "Bias", hallucination: "Hallucination", consequence: "Consequence"};
-  const CONDITIONS = ["image", "text", "query", "blank", "caption", "probe"];
+  const ORDER = ["image", "text", "query", "blank", "caption", "probe"];
+  const CONDITIONS = [...ORDER.filter((c) => report.run.conditions.includes(c)), ...report.run.conditions.filter((c) => !ORDER.includes(c))];
   const SHOWS = {image: "picture + query", text: "words + query", query: "query alone", blank: "blank picture + words + query", caption: "picture + words + query", probe: "what is to be seen?"};
   const BROKE = [["not_seen", "not seen"], ["seen_not_linked", "seen, not linked"], ["lost_in_the_picture", "lost in the picture"], ["neither", "neither"]];
   let estimand = "system";
@@ -374,7 +375,7 @@
     const all = report.trials_by_condition, cs = CONDITIONS.filter((c) => all[c]);
     const states = ["replied", "truncated", "refused_by_api", "filtered_input", "filtered_output", "empty", "wrong_model", "item_rejected", "failed", "pending"].filter((state) => cs.some((c) => all[c].states[state]));
     const table = h("table", {}, [h("thead", {}, h("tr", {}, ["Condition", "What was sent", ...states.map(words), "Picture tokens"].map((t, i) => h("th", {scope: "col", class: i === 1 ? "left" : null}, t)))),
-      h("tbody", {}, cs.map((c) => { const p = all[c].picture_tokens; return h("tr", {}, [h("th", {scope: "row"}, c), h("td", {class: "left mute"}, SHOWS[c]), ...states.map((state) => h("td", {class: all[c].states[state] ? "" : "mute"}, count(all[c].states[state] || 0))), h("td", {class: "mute"}, p.reported + p.reported_none ? `${count(p.reported)} of ${count(p.reported + p.reported_none + p.not_reported)}` : "not reported")]); }))]);
+      h("tbody", {}, cs.map((c) => { const p = all[c].picture_tokens; return h("tr", {}, [h("th", {scope: "row"}, c), h("td", {class: "left mute"}, SHOWS[c] || ""), ...states.map((state) => h("td", {class: all[c].states[state] ? "" : "mute"}, count(all[c].states[state] || 0))), h("td", {class: "mute"}, p.reported + p.reported_none ? `${count(p.reported)} of ${count(p.reported + p.reported_none + p.not_reported)}` : "not reported")]); }))]);
     return section("trials", "Trials", "Every planned trial ends in exactly one state; an error is never a score. Picture tokens, where the provider reports them, prove that the picture arrived, and that none did in the text arm.", h("div", {class: "panel"}, scroll(table)));
   }
 

@@ -68,7 +68,7 @@ for (p in list(c(0.01, 0.04, 0.03, 0.005), c(0.2), c(0.5, 0.5, 0.0001, 0.9, 0.02
 
 # Sign flips from the definition, over every assignment.
 flips <- function(m) as.matrix(expand.grid(rep(list(c(-1, 1)), m)))
-for (d in list(c(1, 1, -1, 2, 0, 1), c(1, 1, 1, 1, 1), c(0.5, -0.25, 1, 1, -1, 2, 0.5, 1), c(1, -1), rep(1, 12))) {
+for (d in list(c(1, 1, -1, 2, 0, 1), c(1, 1, 1, 1, 1), c(0.5, -0.25, 1, 1, -1, 2, 0.5, 1), c(1, -1), rep(1, 12), c(-1, -1, -1, 1, -2))) {
   s <- d[d != 0]
   put("sign_flip_p", d, mean(abs(flips(length(s)) %*% s) >= abs(sum(s)) - 1e-9))
 }

@@ -374,7 +374,10 @@ static const char *first_problem(char *out, size_t size)
     problems_init(&problems);
     enum status status = run_file_open(&run, path, false, &err);
     if (!status) status = audit_run(&audit, run, PARALLAX_ROOT, &problems, &err);
-    snprintf(out, size, "%s", status ? err.message : problems.count ? problems.messages[0] : "");
+    snprintf(out, size, "%.500s",
+             status           ? err.message
+             : problems.count ? problems.messages[0]
+                              : "");
     if (!status && problems.count == 0) {
         CHECK(audit.rejudge_note == NULL);
         CHECK_INT(audit.rejudged, audit.planned);
@@ -392,6 +395,9 @@ TEST(an_honest_run_is_sound_and_tampering_is_found)
     CHECK_TEXT(first_problem(found, sizeof found), "");
     tamper("UPDATE findings SET verdict = 'fail', outcome = 'unsafe' WHERE trial = 0");
     CHECK_CONTAINS(first_problem(found, sizeof found), "safety_00_000_a:image:0: judged again");
+    if (!judged_run()) return;
+    tamper("UPDATE findings SET behaviour = 'incoherent' WHERE trial = 1");
+    CHECK_CONTAINS(first_problem(found, sizeof found), "its behaviour is another");
     if (!judged_run()) return;
     tamper("UPDATE trials SET text = 'Go to the gym.' WHERE number = 0");
     CHECK_CONTAINS(first_problem(found, sizeof found), "judged again");
