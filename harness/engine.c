@@ -17,6 +17,7 @@ enum {
     BACKOFF_MS_MAX = 30000,
     STOP_DRAIN_MS = 30000,     /* what is paid for may still arrive when a run stops by itself */
     STREAK_AT_START = 16,      /* failures in a row before anything was ever answered */
+    TURN_US_MAX = 1000000,     /* so that progress moves while a model thinks */
     SLOWER_EVERY_US = 1000000, /* many 429 of one moment are one message */
     LONG_WAITS_TOLD = 3
 };
@@ -31,6 +32,7 @@ struct engine {
     double limit; /* how many may fly: falls when the endpoint says slower, and recovers */
     int64_t slowed_us;
     bool source_empty, source_later, draining, answered, finished_in_turn;
+    int64_t turned_us;         /* when the source was last told of a turn */
     int64_t drain_deadline_us; /* 0: none */
     int streak, wrong_models, long_waits;
     struct random random;
@@ -459,9 +461,11 @@ static bool is_done(struct engine *engine)
 
 static enum status end_turn(struct engine *engine, struct error *err)
 {
-    if (!engine->finished_in_turn) return STATUS_OK;
+    int64_t now = clock_monotonic_us();
+    bool silent = now - engine->turned_us < TURN_US_MAX;
+    if ((!engine->finished_in_turn && silent) || !engine->work->turn) return STATUS_OK;
     engine->finished_in_turn = false;
-    if (!engine->work->turn) return STATUS_OK;
+    engine->turned_us = now;
     return engine->work->turn(engine->work->context, engine->flying, engine->waiting_count, err);
 }
 

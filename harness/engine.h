@@ -9,7 +9,7 @@
  *  1. Each exchange taken from `next` ends in exactly one call of `finished`, or is abandoned
  *     because the run stops; an abandoned one was never told to anybody and can be asked again.
  *  2. `turn` is called after each turn of the loop in which something finished, so that a store
- *     commits once a turn, and before engine_run returns.
+ *     commits once a turn, about once a second besides, and before engine_run returns.
  *  3. Memory depends on the concurrency, never on the number of exchanges.
  *  4. The key of a provider stands in one header of a request and nowhere else.
  *

@@ -99,18 +99,38 @@ static void search_wait(void *context, const struct json_value *value)
     }
 }
 
+/* Whether a header that says when a limit is reset counts: its twin, named with "remaining", says
+ * that nothing is left of that limit. Other limits are reset in their own time, which is no wait. */
+static bool is_used_up(const struct wire_response *response, const char *name)
+{
+    const char *reset = strstr(name, "reset");
+    if (!reset) return true;
+    char twin[128];
+    snprintf(twin, sizeof twin, "%.*sremaining%s", (int)(reset - name), name, reset + 5);
+    const char *value = response->header(response->context, twin);
+    return value && strcmp(value, "0") == 0;
+}
+
+static int64_t header_wait(const struct wire_response *response, const char *name)
+{
+    const char *value = response->header(response->context, name);
+    if (!value || !is_used_up(response, name)) return -1;
+    size_t length = strlen(name);
+    bool milliseconds = length > 3 && strcmp(name + length - 3, "-ms") == 0;
+    return wire_wait_parse(value, milliseconds, response->now_ms);
+}
+
+/* What is asked for outright; else the longest of the limits that are used up. */
 static int64_t find_wait(const struct wire *wire, const struct wire_response *response,
                          const struct json_value *root)
 {
+    struct wait_search search = {response->now_ms, -1};
     for (size_t i = 0; i < wire->wait_headers.count && response->header; i++) {
         const char *name = wire->wait_headers.items[i];
-        const char *value = response->header(response->context, name);
-        size_t length = strlen(name);
-        bool milliseconds = length > 3 && strcmp(name + length - 3, "-ms") == 0;
-        int64_t wait = value ? wire_wait_parse(value, milliseconds, response->now_ms) : -1;
-        if (wait >= 0) return wait;
+        int64_t wait = header_wait(response, name);
+        if (wait >= 0 && !strstr(name, "reset")) return wait;
+        if (wait > search.wait_ms) search.wait_ms = wait;
     }
-    struct wait_search search = {response->now_ms, -1};
     for (size_t i = 0; i < wire->wait_body.count && root; i++) {
         wire_path_each(root, wire->wait_body.items[i], search_wait, &search);
     }

@@ -204,9 +204,13 @@ static void check_response(const struct recorded *recorded)
         json_writer_init(&writer, &source, 0);
         json_put_value(&writer, recorded->document, body);
     }
+    int64_t now_ms = 0;
+    const struct json_value *now = json_member(recorded->root, "now_ms");
+    if (now) json_integer(recorded->document, now, &now_ms);
     const struct wire_response seen = {.http_status =
                                            (int)json_number(json_member(response, "status")),
                                        .body = {source.data, source.length},
+                                       .now_ms = now_ms,
                                        .header = recorded_header,
                                        .context = (void *)json_member(response, "headers")};
     wire_answer_init(&answer);
