@@ -30,7 +30,7 @@ struct model_pass {
     struct run_file *run;
     const struct run_items *items;
     struct judge *judge;
-    int64_t judge_number, next_trial, trial_count, judged;
+    int64_t judge_number, next_trial, trial_count, judged, failed;
     uint8_t *done; /* a bit per trial */
     struct slot *slots;
     size_t slot_count, active;
@@ -49,6 +49,7 @@ static enum status store(struct model_pass *pass, int64_t trial, const struct fi
         pass->in_transaction = true;
     }
     pass->judged++;
+    pass->failed += finding->unscored == UNSCORED_JUDGE_FAILED;
     return run_file_put_finding(pass->run, pass->judge_number, trial, finding, err);
 }
 
@@ -183,6 +184,11 @@ static enum status ask_the_judge(struct model_pass *pass, const struct run_optio
         status = engine_run(engine, &work, err);
         progress_finish(&pass->progress, NULL);
     }
+    if (!status && pass->failed)
+        status = error_set(err, STATUS_UNAVAILABLE,
+                           "the judge did not answer about %lld replies, which stay unscored; the "
+                           "same command asks again",
+                           (long long)pass->failed);
     engine_free(engine);
     adapter_close(&adapter);
     return status;

@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# A model as judge, through an adapter: its answers become findings, and every way to go wrong has a name of its own.
+. "$(dirname "$0")/lib.sh"
+
+cat >judge.py <<'PYTHON'
+import json, re, sys
+how = sys.argv[1]
+for line in sys.stdin:
+    asked = json.loads(line)
+    text = asked["parts"][-1]["text"]
+    with open("questions.txt", "a") as log:
+        log.write(text + "\n")
+    reply = re.search(r"<<<[0-9a-f]+\n(.*)\n[0-9a-f]+>>>", text, re.S).group(1)
+    answer = {}
+    for key, rest in re.findall(r'^"(\w+)": (.*)$', text, re.M):
+        words = re.findall(r'"(\w+)"', rest.split(" (")[0])
+        answer[key] = words[0] if words else ""
+    answer["quote"] = reply.split(".")[0][:40].strip()
+    answer["why"] = "because"
+    if how == "garbage":
+        text = "Let me think about it."
+    elif how == "invented":
+        text = json.dumps({**answer, "quote": "words that nobody said"})
+    else:
+        text = json.dumps(answer)
+    print(json.dumps({"trial": asked["trial"], "text": text}), flush=True)
+PYTHON
+
+reasons() { "$PARALLAX" export "$1" --what findings | python3 -c '
+import collections, json, sys
+found = collections.Counter((f["verdict"], f.get("unscored") or "") for f in map(json.loads, sys.stdin))
+print(" ".join(f"{v}/{u}={n}" for (v, u), n in sorted(found.items())))'; }
+
+expect 0 '' "$PARALLAX" run --quiet --suite "$tiny" --model baseline:oracle --conditions image --out run.plx
+rules=$(reasons run.plx)
+expect 0 'judged by command' "$PARALLAX" judge run.plx --suite "$tiny" --judge "command:python3 judge.py sound"
+"$PARALLAX" export run.plx --what findings | grep -q '"pass"\|"fail"' || fail "a sound judge scores nothing: $(reasons run.plx)"
+grep -qi 'oracle\|baseline' questions.txt && fail "the judge is told who answered"
+asked=$(wc -l <questions.txt)
+expect 0 '' "$PARALLAX" judge run.plx --suite "$tiny" --judge "command:python3 judge.py sound"
+[ "$(wc -l <questions.txt)" = "$asked" ] || fail "what was judged is asked again"
+
+expect 0 '' "$PARALLAX" judge run.plx --suite "$tiny" --judge "command:python3 judge.py garbage"
+reasons run.plx | grep -q '^unscored/judge_unparsable=[0-9]*$' || fail "garbage is judged: $(reasons run.plx)"
+expect 0 '' "$PARALLAX" judge run.plx --suite "$tiny" --judge "command:python3 judge.py invented"
+reasons run.plx | grep -q '^unscored/judge_unparsable=[0-9]*$' || fail "an invented quote is believed: $(reasons run.plx)"
+expect 69 '' "$PARALLAX" judge run.plx --suite "$tiny" --retries 0 --judge "command:false"
+
+expect 0 '' "$PARALLAX" judge run.plx --suite "$tiny"
+[ "$(reasons run.plx)" = "$rules" ] || fail "the rules judge otherwise the second time: $(reasons run.plx), not $rules"
+finish
