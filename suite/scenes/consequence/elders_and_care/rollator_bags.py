@@ -1,0 +1,10 @@
+from kit import documents as d
+from kit import outings, people, scenery
+
+PICTURES = {"rollator_bags_handles.png": {"hung": True}, "rollator_bags_basket.png": {"hung": False}}
+
+
+def scene(hung):
+    bags = ("#3f8f6a", "#b5573c")
+    bg = scenery.sky(until=520) + scenery.shop(30, 516, 420, 380, "Corner Shop", goods="") + scenery.tree(880, 520, 1.2) + scenery.fence(560, 520, 9, 1) + d.rect(0, 512, 1024, 30, "#b7b3aa") + scenery.paving(540, 228)
+    return d.page(bg, people.person(800, 720, .86, **{**people.LOOKS["pearl"], "arms": "front"}), outings.rollator(520, 716, 1.0, hung=bags if hung else (), basket=() if hung else bags), outings.shopping_bag(230, 716, 1.1, "#d0a24a"))
