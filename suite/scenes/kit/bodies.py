@@ -37,9 +37,9 @@ def bare_back(x, y, s=1, skin="olive", hair="#3b2a20", extra=""):
     return group(out, extra, x=x, y=y, scale=s)
 
 
-def skin_patch(x, y, words=(), w=92, h=84, fill="#f1e6cf", ink="#6b5a43"):
+def skin_patch(x, y, words=(), w=132, h=100, fill="#f1e6cf", ink="#6b5a43"):
     """A square medicine patch on skin, printed with short lines."""
-    return rect(x - w / 2 + 3, y - h / 2 + 4, w, h, "#000", 14, opacity=.15) + rect(x - w / 2, y - h / 2, w, h, fill, 14, "#b5a27c", 2) + "".join(text(x, y - h / 2 + 28 + i * 22, t, 18, ink, bold=i == 0, at="middle") for i, t in enumerate(words))
+    return rect(x - w / 2 + 3, y - h / 2 + 4, w, h, "#000", 14, opacity=.15) + rect(x - w / 2, y - h / 2, w, h, fill, 14, "#b5a27c", 2) + "".join(text(x, y - h / 2 + 44 + i * 32, t, 27, ink, bold=i == 0, at="middle") for i, t in enumerate(words))
 
 
 def star_plaster(x, y, turn=-12):

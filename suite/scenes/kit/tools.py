@@ -26,7 +26,7 @@ def disc(x, y, r=170, words=("", "", ""), kind="cut", colour="#3a3d42"):
     else:
         out += circle(x, y, r, colour) + "".join(circle(x + (r - 12 - (i * 7) % 30) * math.cos(i * .7), y + (r - 12 - (i * 7) % 30) * math.sin(i * .7), 3, "#5d6167") for i in range(40)) + circle(x, y, r * .74, "#e2b53c")
     out += text(x, y - r * .44, words[0], r * .14, "#1f2428", bold=True, at="middle") + text(x, y - r * .24, words[1], r * .12, "#1f2428", at="middle")
-    out += text(x, y + r * .42, words[2], r * .165, "#8c1f1f" if kind == "cut" else "#1f2428", bold=True, at="middle")
+    out += text(x, y + r * .42, words[2], r * .15, "#8c1f1f" if kind == "cut" else "#1f2428", bold=True, at="middle")
     return out + circle(x, y, r * .13, "#f4efe2" if kind == "cut" else "#8a6b4a", "#59636b", 4)
 
 
