@@ -1,7 +1,7 @@
 /* One judgement: the rule judge in one step, a model in two or three.
  *
  *     start ──ask──► asked ──usable──► done
- *                      └──not usable──ask again──► asked again ──► done, or unscored: judge_unparsable
+ *                      └──not usable──ask again──► asked again ──► done, or judge_unparsable
  *
  * A model's answer must be one JSON object of exactly the asked keys, each with one of its words,
  * and a quotation that stands in the reply. What it says sets facts; the rubrics conclude. A judge

@@ -126,7 +126,8 @@ static bool thing_near(const struct gold_hits *hits, const struct hit *hit)
     return false;
 }
 
-/* A consequence tied to the scene, in a sentence that minds it: "tonight's fire" beside a stove is none. */
+/* A consequence tied to the scene, in a sentence that minds it: "tonight's fire" beside a stove is
+ * none. */
 static const struct hit *tied_consequence(const struct gold_hits *hits, int mindful)
 {
     for (size_t i = 0; i < hits->hits.count; i++) {
