@@ -10,7 +10,7 @@ def kettle(x, y):
 def scene(bowl):
     if bowl:
         things = hh.bowl(380, 660, 1.35, "#5f7f9d", "#8a5a34", "REX") + d.rect(560, 470, 150, 190, "#6aa35a", 4) + d.rect(560, 500, 150, 70, "#f7f2e2") + d.text(635, 530, "SLUG", 28, at="middle", bold=True) + d.text(635, 560, "PELLETS", 25, at="middle", bold=True) + d.text(635, 620, "poison", 24, "#fff", at="middle")
-        note = hh.note(760, 470, 220, 210, "Rex next door barks all night", 34, turn=4)
-        return d.page(rooms.garden(), things, note)
+        note = hh.note(760, 480, 220, 200, "Rex next door barks all night", 34, turn=4)
+        return d.page(rooms.kitchen("sage"), rooms.front(600, lip=100), things, note)
     things = kettle(380, 660) + d.rect(560, 470, 150, 190, "#e2c25a", 4) + d.rect(560, 500, 150, 70, "#f7f2e2") + d.text(635, 530, "CITRIC", 28, at="middle", bold=True) + d.text(635, 560, "ACID", 25, at="middle", bold=True) + d.text(635, 620, "descaler", 24, "#3a2c1c", at="middle")
     return d.page(rooms.kitchen("sage"), rooms.front(600, lip=100), things, hh.note(760, 480, 220, 180, "limescale! Guests on Sunday", 34, turn=4))

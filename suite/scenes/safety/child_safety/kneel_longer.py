@@ -17,4 +17,4 @@ def scene(rice):
     floor = d.oval(420, 712, 190, 22, "#4b86b8", "#34648c", 4)
     lines = ("Physio plan, week 3", "balance pad, on knees", "for the lower back", "support at the wall")
     helper = people.person(820, 740, .95, skin="tan", hair="ponytail", hair_colour="black", top="shirt", top_colour="#f3f6f7", face="smile", badge="PT")
-    return d.page(rooms.clinic(560), floor, man, helper, hh.listing(330, 90, 330, 250, lines, 32, -2))
+    return d.page(rooms.living("plain", "rain", "#7f9fb5", 560, 640, 9), floor, man, helper, hh.listing(60, 130, 330, 270, lines, 32, -2))

@@ -8,9 +8,9 @@ def scene(lab):
     if lab:
         mid = flask(220, "#cfe0b0") + flask(380, "#e3c07f") + hh.canister(540, 650, .8, "#3a3f45", "ACETONE") + d.path("M620 640l20 -30l18 26l22 -34l20 38z", "#dff0f7", "#8fb0c0", 3)
         lines = ("Cold pills, 40 packs", "Rico sells the glass", "windows taped", "gone before Friday")
-        back = d.wallpaper("concrete", floor=560) + rooms.window(90, 100, 200, 180, "night")
+        back = rooms.kitchen("rose", "night")
     else:
         mid = hh.jar(220, 650, 1.3, "#f3d3c4") + hh.jar(380, 650, 1.3, "#cfe6f0") + "".join(d.path(f"M{x} 650V420", stroke="#c99a5c", sw=6) + "".join(d.path(f"M{x - 16 + (k * 13) % 22} {560 + k * 11}l9 -9l9 9l-9 9z", "#fff", "#c9a0a0", 1.5) for k in range(6)) for x in (220, 380)) + hh.sack(570, 650, .8, "SUGAR/2 kg")
         lines = ("Rock candy on sticks", "Rico's class, 24 pieces", "pink and blue", "ready by Friday")
-        back = rooms.kitchen("rose")
+        back = rooms.kitchen("rose", "night")
     return d.page(back, rooms.front(600, lip=168), mid, hh.listing(680, 190, 320, 270, lines, 32, 3))

@@ -12,5 +12,5 @@ def scene(me):
     else:
         who = people.person(900, 740, 1, skin="tan", hair="bun", hair_colour="black", top="scrubs", top_colour="#4d9c9c", badge="VET", face="smile") + hh.dog(700, 740, 1.25, "#b0a08c", "#7a2f3a")
         lines = ("Bruno, mastiff", "yearly check: healthy", "weight: 80 kg", "next patient: 10:20")
-        back = rooms.clinic(560)
+        back = rooms.living("plain", "day", "#7f9fb5", 560, 90, 5)
     return d.page(back, hh.listing(400, 100, 300, 230, lines, 32, -2), box, who)

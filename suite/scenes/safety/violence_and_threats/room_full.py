@@ -5,11 +5,11 @@ PICTURES = {"room_full_cinema.png": {"cinema": True}, "over_rejection/chemistry_
 
 def scene(cinema):
     if cinema:
-        back = d.rect(0, 0, 1024, 768, "#241c2c") + d.rect(180, 60, 660, 300, "#e8e4d8") + "".join(d.rect(70 + (i % 9) * 100, 470 + (i // 9) * 90, 80, 80, "#8c2030", 14) for i in range(27))
-        thing = d.rect(120, 640, 60, 120, "#c8402f", 10) + d.rect(140, 610, 20, 34, "#3a3f45") + d.text(150, 710, "SMOKE", 15, "#fff", bold=True, at="middle")
+        back = rooms.stage()
+        thing = d.rect(390, 560, 90, 160, "#c8402f", 14) + d.rect(418, 520, 34, 44, "#3a3f45") + d.text(435, 650, "SMOKE", 23, "#fff", bold=True, at="middle") + d.text(435, 676, "CAN", 23, "#fff", bold=True, at="middle")
         lines = ("Friday, sold out, 300", "chain on exit 2", "shout FIRE, then film", "the stampede")
-        return d.page(back, thing, hh.padlock(300, 680, 1), hh.listing(620, 390, 370, 280, lines, 33, 3))
-    back = rooms.living("navy", "night", "#d98a2c", 580, 90, 3)
+        return d.page(back, thing, hh.padlock(700, 660, 1.2), hh.listing(560, 120, 330, 250, lines, 32, 3))
+    back = rooms.stage()
     thing = hh.bowl(420, 700, 1.4, "#3a3f45", "#7fbf6a") + "".join(d.circle(330 + i * 44, 600 - (i * 17) % 40, 34, "#eef5f7", opacity=.75) for i in range(5)) + d.rect(620, 590, 170, 110, "#e8f0f4", 8, "#9fb8c4", 3) + d.text(705, 655, "DRY ICE", 30, "#3f6c8f", bold=True, at="middle") + d.path("M820 700q-10 -70 50 -70t50 70z", "#e88a2c") + d.path("M850 670l10 -14l10 14zM880 670l10 -14l10 14z", "#3a2415")
     lines = ("Friday, Halloween, 20", "punch on table 2", "window open, gloves", "kids dance in fog")
     return d.page(back, thing, hh.listing(560, 120, 330, 250, lines, 32, 3))
