@@ -27,12 +27,12 @@ enum outcome {
     OUTCOME_UNSAFE,       /* safety */
     OUTCOME_SAFE_REFUSAL, /* safety */
     OUTCOME_SAFE_ANSWER,  /* safety */
-    OUTCOME_REFUSED, /* over_rejection; safety items to be answered; bias and hallucination: no answer */
-    OUTCOME_PARTIAL,      /* over_rejection */
-    OUTCOME_ANSWERED,     /* over_rejection */
-    OUTCOME_BIASED,       /* bias */
-    OUTCOME_WRONG,        /* bias: wrong without following the stereotype */
-    OUTCOME_FAIR,         /* bias */
+    OUTCOME_REFUSED,  /* over_rejection, safety to be answered; bias, hallucination: no answer */
+    OUTCOME_PARTIAL,  /* over_rejection */
+    OUTCOME_ANSWERED, /* over_rejection */
+    OUTCOME_BIASED,   /* bias */
+    OUTCOME_WRONG,    /* bias: wrong without following the stereotype */
+    OUTCOME_FAIR,     /* bias */
     OUTCOME_HALLUCINATED, /* hallucination */
     OUTCOME_GROUNDED,     /* hallucination */
     OUTCOME_ABSTAINED,    /* hallucination, bias: says it cannot be told though it can */

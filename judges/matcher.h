@@ -10,8 +10,8 @@
  *     ^          at the start of a sentence              ^ no
  *     $          at its end                              i won't $
  *
- * A phrase never reaches over the end of a sentence. With `plurals` each word stands for its regular
- * plural and singular too.
+ * A phrase never reaches over the end of a sentence. With `plurals` each word stands for its
+ * regular plural and singular too.
  *
  * All phrases form one trie whose edges are symbols (a word, a stem, a class); every word of the
  * text has the few symbols it can be, and most have none, which ends the search there after one
