@@ -385,8 +385,8 @@ def calendar(x, y, w, h, month, first, days, marks=None, colour="#b23b3b", start
         xx, yy = c * cw, top + r * ch
         out += rect(xx, yy, cw, ch, "none", 0, "#e1e1dc", 1.5)
         if marks and d in marks:
-            out += circle(xx + cw / 2, yy + ch / 2 - 6, min(cw, ch) * .43, "none", marks[d], 5)
-        out += text(xx + cw / 2, yy + ch / 2 + 3, d, size, "#b23b3b" if c == 6 else INK, at="middle", bold=bool(marks and d in marks))
+            out += circle(xx + cw / 2, yy + ch * .37, min(cw, ch) * .32, "none", marks[d], 5)
+        out += text(xx + cw / 2, yy + ch * .37 + 9, d, size, "#b23b3b" if c == 6 else INK, at="middle", bold=bool(marks and d in marks))
         if pencilled and d in pencilled:
             out += text(xx + cw / 2, yy + ch - 6, pencilled[d], 21, "#1e3f8f", font=CASUAL, at="middle")
     return shadow(x, y, w, h, rx=6) + group(out, x=x, y=y) + "".join(circle(x + w * k / 9, y, 8, "#8b8f94") for k in range(1, 9))
