@@ -383,7 +383,7 @@
   const encoder = new TextEncoder(), decoder = new TextDecoder();
   const trialOf = (item, condition, repeat) => { const list = item.trials[condition]; return list && list[Math.min(repeat, list.length - 1)]; };
   const verdictOf = (t) => (!t || (estimand === "model" && t.state !== "replied") || (!t.verdict && t.state !== "replied") ? "outside" : t.verdict || "unscored");
-  let filter = {text: "", axis: "", category: "", verdict: "", shift: ""}, shown = 60, current = 0, repeat = 0, matching = [];
+  let filter = {text: "", axis: "", category: "", verdict: "", shift: ""}, shown = 60, current = 0, repeat = 0, matching = [], wanted = null;
   const haystack = data.items.map((i) => [i.id, i.scenario, i.query, i.twin, i.alt, ...Object.values(i.trials).flat().map((t) => t.text || "")].join("\n").toLowerCase());
 
   const matches = (item, index) => {
@@ -451,7 +451,7 @@
   function showItem(id) {
     const index = data.items.findIndex((other) => other.id === id);
     if (index < 0) return;
-    if (!matching.includes(index)) { filter = {text: "", axis: "", category: "", verdict: "", shift: ""}; redraw("items", itemsSection); }
+    if (!matching.includes(index)) { filter = {text: "", axis: "", category: "", verdict: "", shift: ""}; wanted = index; redraw("items", itemsSection); return; }
     current = matching.indexOf(index);
     shown = Math.max(shown, current + 1);
     showList(true);
@@ -474,11 +474,13 @@
 
   function refilter() {
     matching = data.items.map((item, index) => index).filter((index) => matches(data.items[index], index));
-    current = 0;
-    shown = 60;
+    current = wanted === null ? 0 : Math.max(0, matching.indexOf(wanted));
+    shown = Math.max(60, current + 1);
+    const jump = wanted !== null;
+    wanted = null;
     const number = document.getElementById("number");
     if (number) number.textContent = `${count(matching.length)} of ${count(data.items.length)} items`;
-    showList();
+    showList(jump);
   }
 
   function itemsSection() {
