@@ -138,7 +138,10 @@ static enum status keep_split(struct chooser *chooser, const struct selection *s
     if (!public && !heldback && strcmp(split, "all") != 0)
         return error_set(chooser->err, STATUS_USAGE,
                          "split \"%s\" is none of public, heldback, all", split);
-    if (heldback && !chooser->suite->opened)
+    bool any_heldback = false;
+    for (size_t i = 0; i < chooser->suite->item_count; i++)
+        any_heldback = any_heldback || chooser->suite->items[i].heldback;
+    if (heldback && !any_heldback)
         return error_set(chooser->err, STATUS_NO_INPUT,
                          "the held-back items are locked; run suite/heldback/unlock first");
     for (size_t i = 0; i < chooser->suite->item_count; i++)
