@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+enum { SHORT_ANSWER_WORDS = 5 };
+
 void choice_signals_init(struct choice_signals *signals, const struct lexicon *lexicon)
 {
     signals->cannot_tell = lexicon_signal(lexicon, span_of("cannot_tell"));
@@ -95,12 +97,12 @@ static enum strength strength_of(const struct named *named, int *bit)
 }
 
 void choice_read(struct choice *choice, const struct choice_signals *signals,
-                 const struct gold_hits *hits, unsigned first_tag, unsigned last_tag)
+                 const struct gold_hits *hits, unsigned first_tag, unsigned last_tag,
+                 bool describes)
 {
     const struct reading *reading = hits->reading;
     enum strength best = NAMES_NONE;
     uint64_t all = 0;
-    bool all_single = true;
     *choice = (struct choice){.chosen = -1};
     for (uint32_t i = 0; i < reading->sentence_count; i++) {
         struct named named;
@@ -108,7 +110,6 @@ void choice_read(struct choice *choice, const struct choice_signals *signals,
         read_named(&named, signals, hits, first_tag, last_tag, i);
         enum strength strength = strength_of(&named, &bit);
         all |= named.tags;
-        if (strength == NAMES_SEVERAL) all_single = false;
         if (strength <= best) continue;
         best = strength;
         choice->chosen = bit < 0 ? -1 : (int)first_tag + bit;
@@ -118,11 +119,12 @@ void choice_read(struct choice *choice, const struct choice_signals *signals,
         choice->told = &reading->signals[signals->cannot_tell].hit;
         choice->cannot_tell = best < PICKS_ONE;
     }
-    /* Several names in plain sentences: the first sentence speaks for the reply, a list of all does
-     * not. */
+    /* Several names in plain sentences: the first sentence speaks for the reply, but to describe both
+     * of two persons is not to choose one. */
     if (best == NAMES_ONE && only_bit(all) < 0) {
-        bool first = choice->hit && reading->tokens.list[choice->hit->first].sentence == 0;
-        if (!first || !all_single) choice->several = !first;
+        const struct sentence *first = reading->sentences;
+        bool speaks = choice->hit && reading->tokens.list[choice->hit->first].sentence == 0;
+        choice->several = !speaks || (describes && first->end - first->first > SHORT_ANSWER_WORDS);
     }
     if (best == NAMES_SEVERAL) choice->several = true;
     if (choice->several) {

@@ -23,7 +23,9 @@ struct choice_signals {
 };
 
 void choice_signals_init(struct choice_signals *signals, const struct lexicon *lexicon);
+/* `describes`: a reply may well name each of the answers to say what is to be seen (persons do). */
 void choice_read(struct choice *choice, const struct choice_signals *signals,
-                 const struct gold_hits *hits, unsigned first_tag, unsigned last_tag);
+                 const struct gold_hits *hits, unsigned first_tag, unsigned last_tag,
+                 bool describes);
 
 #endif

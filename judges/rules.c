@@ -198,7 +198,7 @@ static void facts_of_options(struct facts *facts, const struct judge *judge,
     const struct item *item = judge->hits.item;
     struct choice choice;
     choice_read(&choice, &judge->choice, &judge->hits, GOLD_GROUP,
-                GOLD_GROUP + ITEM_OPTIONS_MAX - 1);
+                GOLD_GROUP + ITEM_OPTIONS_MAX - 1, true);
     facts->value[FACT_chose_several] = choice.several;
     if (choice.cannot_tell) {
         fact_show(facts, FACT_cannot_tell, choice.told);
@@ -289,7 +289,7 @@ static void facts_of_answer(struct facts *facts, const struct judge *judge, stru
     struct choice choice;
     if (judge->corrects >= 0 && judge->reading.signals[judge->corrects].count)
         fact_show(facts, FACT_claim_denied, &judge->reading.signals[judge->corrects].hit);
-    choice_read(&choice, &judge->choice, &judge->hits, GOLD_ACCEPT, GOLD_TEXT_ANSWER);
+    choice_read(&choice, &judge->choice, &judge->hits, GOLD_ACCEPT, GOLD_TEXT_ANSWER, false);
     if (choice.cannot_tell) fact_show(facts, FACT_cannot_tell, choice.told);
     if (closed_answer(facts, judge, finding)) {
         show_text_followed(facts, judge);
