@@ -100,7 +100,8 @@ static void search_wait(void *context, const struct json_value *value)
 }
 
 /* Whether a header that says when a limit is reset counts: its twin, named with "remaining", says
- * that nothing is left of that limit. Other limits are reset in their own time, which is no wait. */
+ * that nothing is left of that limit. Other limits are reset in their own time, which is no wait.
+ */
 static bool is_used_up(const struct wire_response *response, const char *name)
 {
     const char *reset = strstr(name, "reset");
