@@ -247,8 +247,6 @@ static void finish_shift(const struct group *group, struct pairing *pairing, con
     difference_estimate(&pairing->fail, seed_of(group, name), &shift->delta_fail);
     rate_estimate(&pairing->pass_a, &shift->pass_a);
     rate_estimate(&pairing->pass_b, &shift->pass_b);
-    shift->delta_low = sum_value(&pairing->low) / (double)group->count;
-    shift->delta_high = sum_value(&pairing->high) / (double)group->count;
     shift->agreement = sum_value(&pairing->agreement) / shift->pairs;
     snprintf(name, sizeof name, "%s/flips", quantity);
     shift->p = sign_flip_p(&pairing->delta, seed_of(group, name));
@@ -291,7 +289,12 @@ static void take_shift(const struct group *group, enum condition a, enum conditi
         if (only_all_four && !has_all_four(group, item)) continue;
         pair_add(&pairing, shift, group, item, first, second);
     }
+    shift->asked = group->count > 0 && group->rollup->condition_index[a] >= 0 &&
+                   group->rollup->condition_index[b] >= 0;
     shift->present = shift->pairs > 0;
+    shift->delta_low = sum_value(&pairing.low) / (double)group->count;
+    shift->delta_high = sum_value(&pairing.high) / (double)group->count;
+    shift->agreement = (double)NAN;
     if (shift->present) finish_shift(group, &pairing, quantity, shift);
     shift->p_adjusted = shift->p;
     pairing_release(&pairing);
@@ -334,6 +337,7 @@ static void take_flips(const struct group *group, enum condition condition, stru
     }
     rate_estimate(&clusters, &flips->both);
     double count = (double)flips->count;
+    flips->as_bounds = (double)flips->incomplete > MEASURES_UNSCORED_MOST * count;
     flips->low = count > 0 ? flips->both.numerator / count : (double)NAN;
     flips->high = count > 0 ? (flips->both.numerator + still) / count : (double)NAN;
     clusters_release(&clusters);

@@ -43,6 +43,7 @@ struct condition_measures {
 /* ---- two conditions on the same items ---- */
 
 struct shift {
+    bool asked;   /* the run has both conditions and the group has items: the bounds exist */
     bool present; /* there is at least one complete pair */
     enum condition a, b;
     double pairs;
@@ -64,6 +65,7 @@ struct flips {
     size_t count;     /* pairs of siblings with a side in this axis */
     struct rate both; /* share of complete pairs with both sides passed */
     size_t incomplete;
+    bool as_bounds;   /* more than MEASURES_UNSCORED_MOST of them incomplete */
     double low, high; /* incomplete ones failed, or passed where they still could */
 };
 

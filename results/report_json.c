@@ -102,7 +102,7 @@ static void put_conditions(struct json_writer *writer, const struct condition_me
 static void put_shift(struct json_writer *writer, const char *key, const struct shift *shift)
 {
     json_put_key(writer, key);
-    if (!shift->present) {
+    if (!shift->asked) {
         json_put_null(writer);
         return;
     }
@@ -142,6 +142,7 @@ static void put_flips(struct json_writer *writer, const struct axis_measures *ax
         json_begin_object(writer);
         json_member_integer(writer, "count", (int64_t)flips->count);
         json_member_integer(writer, "incomplete", (int64_t)flips->incomplete);
+        json_member_boolean(writer, "as_bounds", flips->as_bounds);
         put_rate(writer, "both", &flips->both);
         json_member_double(writer, "low", flips->low);
         json_member_double(writer, "high", flips->high);

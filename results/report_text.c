@@ -296,7 +296,7 @@ static void put_flip_accuracy(struct sheet *sheet, const struct axis_measures *a
     char a[NUMBER_BYTES];
     const struct flips *flips = &axis->flips[CONDITION_IMAGE];
     cell(sheet, -5, STYLE_PLAIN, "%zu", flips->count);
-    if (axis->conditions[CONDITION_IMAGE].as_bounds && flips->count)
+    if (flips->as_bounds)
         cell(sheet, -10, STYLE_DIM, "%.0f..%.0f", 100 * flips->low, 100 * flips->high);
     else
         cell(sheet, -10, STYLE_BOLD, "%s", percent(a, flips->both.value));
@@ -634,8 +634,9 @@ void report_text(const struct measures *measures, int columns, bool colour, stru
 
 /* ---- several runs ---- */
 
-static void put_run_names(struct sheet *sheet, const struct measures *const *measures, size_t count,
-                          int width)
+enum { COMPARED_LEFT = 14, COMPARED_WIDTH = 11 };
+
+static void put_run_names(struct sheet *sheet, const struct measures *const *measures, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         cell(sheet, 4, STYLE_BOLD, "%c", (int)('A' + i % 26));
@@ -645,9 +646,6 @@ static void put_run_names(struct sheet *sheet, const struct measures *const *mea
              measures[i]->partial ? ", partial" : "");
         end_line(sheet);
     }
-    cell_text(sheet, 25, STYLE_PLAIN, "");
-    for (size_t i = 0; i < count; i++) cell(sheet, -width, STYLE_BOLD, "%c", (int)('A' + i % 26));
-    end_line(sheet);
 }
 
 enum compared { COMPARED_FLIP = 0, COMPARED_IMAGE, COMPARED_TEXT, COMPARED_SHIFT, COMPARED_COUNT };
@@ -672,8 +670,8 @@ static void put_compared(struct sheet *sheet, const struct axis_measures *axis, 
     bool bounded = shift_is_bounded(axis);
     switch (row) {
     case COMPARED_FLIP:
-        compared_share(sheet, width, STYLE_BOLD, flips->both.value,
-                       image->as_bounds && flips->count, flips->low, flips->high);
+        compared_share(sheet, width, STYLE_BOLD, flips->both.value, flips->as_bounds, flips->low,
+                       flips->high);
         return;
     case COMPARED_IMAGE:
         compared_share(sheet, width, STYLE_PLAIN, image->present ? image->pass.value : (double)NAN,
@@ -685,7 +683,7 @@ static void put_compared(struct sheet *sheet, const struct axis_measures *axis, 
         return;
     case COMPARED_SHIFT:
         if (bounded)
-            cell(sheet, -width, STYLE_DIM, "%+.0f..%+.0f", 100 * axis->shift.delta_low,
+            cell(sheet, -width, STYLE_DIM, "%.0f..%.0f", 100 * axis->shift.delta_low,
                  100 * axis->shift.delta_high);
         else
             cell(sheet, -width, shift_style(&axis->shift.delta.interval), "%s",
@@ -695,23 +693,37 @@ static void put_compared(struct sheet *sheet, const struct axis_measures *axis, 
     }
 }
 
-void report_compare_text(const struct measures *const *measures, size_t count, int columns,
-                         bool colour, struct text *out)
+static void put_compared_axes(struct sheet *sheet, const struct measures *const *measures,
+                              size_t first, size_t count)
 {
     static const char *const rows[COMPARED_COUNT] = {"flip acc.", "pass image", "pass text",
                                                      "shift"};
-    struct sheet sheet = sheet_of(out, columns, colour);
-    int width = count * 10 + 25 <= (size_t)sheet.columns ? 10 : 7;
-    put_run_names(&sheet, measures, count, width);
+    cell_text(sheet, COMPARED_LEFT, STYLE_PLAIN, "");
+    for (size_t i = first; i < first + count; i++)
+        cell(sheet, -COMPARED_WIDTH, STYLE_BOLD, "%c", (int)('A' + i % 26));
+    end_line(sheet);
     for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
+        cell_text(sheet, 0, STYLE_BOLD, axis_word((enum axis)axis));
+        end_line(sheet);
         for (int row = 0; row < COMPARED_COUNT; row++) {
-            cell_text(&sheet, 15, STYLE_BOLD, row == 0 ? axis_word((enum axis)axis) : "");
-            cell_text(&sheet, 10, STYLE_DIM, rows[row]);
-            for (size_t i = 0; i < count; i++)
-                put_compared(&sheet, &measures[i]->by[ESTIMAND_SYSTEM].axes[axis],
-                             (enum compared)row, width);
-            end_line(&sheet);
+            cell(sheet, COMPARED_LEFT, STYLE_DIM, "  %s", rows[row]);
+            for (size_t i = first; i < first + count; i++)
+                put_compared(sheet, &measures[i]->by[ESTIMAND_SYSTEM].axes[axis],
+                             (enum compared)row, COMPARED_WIDTH);
+            end_line(sheet);
         }
+    }
+}
+
+void report_compare_text(const struct measures *const *measures, size_t count, int columns,
+                         bool colour, struct text *out)
+{
+    struct sheet sheet = sheet_of(out, columns, colour);
+    size_t most = (size_t)(sheet.columns - COMPARED_LEFT) / COMPARED_WIDTH;
+    put_run_names(&sheet, measures, count);
+    for (size_t first = 0; first < count; first += most) {
+        end_line(&sheet);
+        put_compared_axes(&sheet, measures, first, count - first < most ? count - first : most);
     }
     paragraph(&sheet, 0,
               "each column has its own uncertainty (see the single reports); a difference between "

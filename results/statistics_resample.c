@@ -536,6 +536,13 @@ void difference_estimate(const struct clusters *clusters, uint64_t seed, struct 
         out->interval = resampled(clusters, statistic_ratio, seed);
 }
 
+/* A resampled interval without width means that nothing varied, not that all is known. */
+static void drop_constant(struct estimate *out)
+{
+    if (out->interval.low == out->interval.high)
+        out->interval = (struct interval){(double)NAN, (double)NAN, INTERVAL_NONE};
+}
+
 void mean_estimate(const struct clusters *clusters, uint64_t seed, double low, double high,
                    struct estimate *out)
 {
@@ -545,8 +552,7 @@ void mean_estimate(const struct clusters *clusters, uint64_t seed, double low, d
         out->interval = interval_sign_flip(clusters, low, high);
     else
         out->interval = resampled(clusters, statistic_ratio, seed);
-    if (out->interval.low == out->interval.high)
-        out->interval = (struct interval){(double)NAN, (double)NAN, INTERVAL_NONE};
+    drop_constant(out);
 }
 
 void statistic_estimate(const struct clusters *clusters, statistic *of, uint64_t seed,
@@ -555,4 +561,5 @@ void statistic_estimate(const struct clusters *clusters, statistic *of, uint64_t
     estimate_start(clusters, of, out);
     if (isnan(out->value) || clusters->count < FEW_SCENARIOS) return;
     out->interval = resampled(clusters, of, seed);
+    drop_constant(out);
 }

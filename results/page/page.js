@@ -100,12 +100,12 @@
     return h("div", {class: "cards"}, axesHere().map((axis) => {
       const m = by().axes[axis], flip = m.flips.image && m.flips.image.both, image = m.conditions.image, text = m.conditions.text;
       const delta = m.shift && m.shift.delta;
-      const open = bounded(m), flips = m.flips.image, openFlip = flips && image && image.as_bounds;
+      const open = bounded(m), flips = m.flips.image, openFlip = flips && flips.as_bounds;
       const row = (name, kind, c) => h("div", {class: "minirow"}, [h("span", {}, name), bar(c && (c.as_bounds ? c.pass_low : c.pass.value), kind), h("span", {}, passText(c))]);
       return h("a", {class: "card", href: "#shift"}, [
         h("h3", {}, TITLES[axis]),
         h("div", {class: "big"}, openFlip ? [`${(100 * flips.low).toFixed(0)}–${(100 * flips.high).toFixed(0)}`, h("small", {}, " %")] : flip && known(flip.value) ? [percent(flip.value), h("small", {}, " %")] : "–"),
-        h("div", {class: "under"}, openFlip ? `flip accuracy, ${percent(image.unscored_share)} % unscored` : flip && known(flip.value) ? `flip accuracy ${interval(flip, percent)}` : "no complete flips"),
+        h("div", {class: "under"}, openFlip ? `flip accuracy, ${count(flips.incomplete)} of ${count(flips.count)} undecided` : flip && known(flip.value) ? `flip accuracy ${interval(flip, percent)}` : "no complete flips"),
         h("div", {class: "mini"}, [row("seen", "image", image), row("read", "text", text)]),
         open ? h("span", {class: "badge"}, `shift ${points(m.shift ? m.shift.delta_low : null)} to ${points(m.shift ? m.shift.delta_high : null)}`) : delta ? h("span", {class: "badge " + direction(delta)}, `shift ${points(delta.value)} ${interval(delta, points)}`) : null]);
     }));
@@ -170,7 +170,7 @@
     const body = axesHere().map((axis) => {
       const m = by().axes[axis], f = m.flips.image, c = m.conditions, d = m.shift;
       return h("tr", {}, [h("th", {scope: "row"}, TITLES[axis]), cell(count(m.items)), cell(f ? count(f.count) : "–"),
-        !f ? cell("–") : c.image && c.image.as_bounds ? cell(`${percent(f.low)} – ${percent(f.high)}`, "bounds") : cell(percent(f.both.value), interval(f.both, percent)), pass(c.image), pass(c.text),
+        !f ? cell("–") : f.as_bounds ? cell(`${percent(f.low)} – ${percent(f.high)}`, "bounds") : cell(percent(f.both.value), interval(f.both, percent)), pass(c.image), pass(c.text),
         d && bounded(m) ? cell(`${points(d.delta_low)} to ${points(d.delta_high)}`, "bounds") : d ? h("td", {class: {bad: "worse", good: "better"}[direction(d.delta)] || ""}, [points(d.delta.value), h("div", {class: "ci"}, interval(d.delta, points))]) : cell("–"),
         d ? cell(points(d.delta_fail.value), interval(d.delta_fail, points)) : cell("–"), cell(d ? `${d.worse_in_a} / ${d.worse_in_b}` : "–"), cell(d ? percent(d.agreement) : "–"),
         cell(d ? decimal(d.kappa.value) : "–"), cell(d && !bounded(m) ? pvalue(d.p_adjusted) : "–"), cell(c.image ? percent(c.image.unscored_share) : "–")]);
@@ -238,7 +238,8 @@
     for (const v of [0, 0.25, 0.5, 0.75, 1]) svg.append(s("line", {x1: x(v), x2: x(v), y1: 0, y2: H - 30, class: "axisline"}), s("text", {x: x(v), y: H - 10, class: "faint mid"}, `${100 * v} %`));
     rows.forEach((axis, i) => {
       const m = by().axes[axis], y = i * rowH + 18, j = m.joint_reading;
-      const marks = [["query", "grey", "query alone"], ["text", "text", "read"], ["image", "image", "seen"]].map(([c, kind, name]) => [m.flips[c] && m.flips[c].both, kind, name]).filter(([f]) => f && known(f.value));
+      const marks = [["query", "grey", "query alone"], ["text", "text", "read"], ["image", "image", "seen"]].filter(([c]) => m.flips[c] && !m.flips[c].as_bounds).map(([c, kind, name]) => [m.flips[c].both, kind, name]).filter(([f]) => f && known(f.value));
+      if (m.flips.image.as_bounds) svg.append(s("line", {x1: x(m.flips.image.low), x2: x(m.flips.image.high), y1: y, y2: y, class: "span"}, s("title", {}, `${TITLES[axis]}: over 10 % of flips undecided when seen`)));
       const values = marks.map(([f]) => f.value);
       svg.append(s("text", {x: 0, y: y + 4, class: "strong"}, TITLES[axis]));
       if (values.length > 1) svg.append(s("line", {x1: x(Math.min(...values)), x2: x(Math.max(...values)), y1: y, y2: y, class: "link"}));

@@ -18,12 +18,13 @@ static void foreign(void *context, const struct synthetic_case *about,
     bool image = about->condition == CONDITION_IMAGE;
     synthetic_verdict(outcome, about, !(image && about->scenario % 3 == 0));
     outcome->text = "</script><script>alert(1)</script>\n=2+2 \x1b[31m";
-    if (about->axis == AXIS_BIAS && image && about->scenario == 1) outcome->state = TRIAL_FAILED;
+    bool lost = about->scenario == 1 && about->category == 0 && !about->second;
+    if (about->axis == AXIS_BIAS && image && lost) outcome->state = TRIAL_FAILED;
 }
 
 static const struct synthetic small = {
     .categories = 2,
-    .scenarios = 4,
+    .scenarios = 6,
     .repeats = 1,
     .conditions = {CONDITION_IMAGE, CONDITION_TEXT, CONDITION_PROBE},
     .condition_count = 3,
