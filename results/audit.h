@@ -1,9 +1,10 @@
 /* The audit: proves that what a run reports follows from what it stored.
  *
  * 1. The file is sound: SQLite's own check, references, rows within the plan.
- * 2. Every planned trial is in exactly one state, and every answer has a finding of the current judge.
- * 3. Items are read strictly again; pictures below the root have the recorded digest; where the suite
- *    below the root is the one the run was made with, items and twins are the same bytes.
+ * 2. Every planned trial is in exactly one state, and every answer has a finding of the current
+ * judge.
+ * 3. Items are read strictly again; pictures below the root have the recorded digest; where the
+ * suite below the root is the one the run was made with, items and twins are the same bytes.
  * 4. Findings of the rule judge, made again from the raw replies, are the stored ones.
  * 5. Every number of the report, computed again from those, is the same.
  */

@@ -1,7 +1,7 @@
 /* Writes trials, findings or items of a run as JSON lines or CSV.
  *
- * One column list per kind serves both formats: a row is filled field by field, in the same order as
- * the heading, and the format decides how a field looks. */
+ * One column list per kind serves both formats: a row is filled field by field, in the same order
+ * as the heading, and the format decides how a field looks. */
 #include "results/export.h"
 
 #include <errno.h>

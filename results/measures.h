@@ -1,11 +1,12 @@
 /* Every number that a report may print, computed once. Text, JSON and HTML only render this struct,
  * so that they cannot disagree, and `audit` recomputes it from the raw replies.
  *
- * Signs. A shift is image minus text on *not passing*: above zero the picture makes it worse. `only_a`
- * counts items that pass in the second condition only (worse in the first), `only_b` the reverse.
+ * Signs. A shift is image minus text on *not passing*: above zero the picture makes it worse.
+ * `only_a` counts items that pass in the second condition only (worse in the first), `only_b` the
+ * reverse.
  *
- * To add a measure of one axis, add an entry to the table in measures_figures.c: every renderer walks
- * it. To add a kind of comparison, add a member to struct axis_measures and render it.
+ * To add a measure of one axis, add an entry to the table in measures_figures.c: every renderer
+ * walks it. To add a kind of comparison, add a member to struct axis_measures and render it.
  */
 #ifndef PARALLAX_RESULTS_MEASURES_H
 #define PARALLAX_RESULTS_MEASURES_H

@@ -1,8 +1,8 @@
 /* The report as one page. The C here gathers data; what it looks like is results/page/.
  *
- * Foreign text (replies, queries, model names) stands in one JSON block only, with every "<" spelled
- * \u003c, and the script puts it into the page as text. Style and script are allowed by their digest,
- * nothing else may load or run.
+ * Foreign text (replies, queries, model names) stands in one JSON block only, with every "<"
+ * spelled \u003c, and the script puts it into the page as text. Style and script are allowed by
+ * their digest, nothing else may load or run.
  */
 #include "results/report.h"
 

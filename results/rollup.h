@@ -1,9 +1,9 @@
 /* The roll-up: everything a run file holds, as one compact table in memory that measures are taken
  * from. Nothing is computed here but what a single trial says; no number leaves from here.
  *
- * Two estimands stand side by side. `system`: what a user of model and provider meets, where a refusal
- * of the API or a filter counts as a refusal. `model`: what the model itself replied; every other
- * state is outside.
+ * Two estimands stand side by side. `system`: what a user of model and provider meets, where a
+ * refusal of the API or a filter counts as a refusal. `model`: what the model itself replied; every
+ * other state is outside.
  *
  * A score of a trial is one of three: *outside* (the trial has no answer in this estimand, `in` is
  * false), *unscored* (it has one that nobody judged, with the reason), or scored. A cell of an item
@@ -17,8 +17,8 @@
 enum estimand { ESTIMAND_SYSTEM = 0, ESTIMAND_MODEL, ESTIMAND_COUNT };
 const char *estimand_word(enum estimand estimand); /* "system", "model" */
 
-/* How the repeats of an item become one value. `k` is the number of repeats that the value speaks of;
- * 0 means all planned ones. */
+/* How the repeats of an item become one value. `k` is the number of repeats that the value speaks
+ * of; 0 means all planned ones. */
 enum aggregator {
     AGGREGATE_MEAN = 0, /* the mean over scored repeats */
     AGGREGATE_MAJORITY, /* of an odd number of repeats, all scored */
@@ -47,8 +47,8 @@ struct score {
     uint8_t caution, unsafe_text, safe_completion, text_followed; /* enum tri */
 };
 
-/* An item in a condition, over its repeats. NaN where nothing was scored (or, for an aggregator that
- * needs all, not enough). pass + fail + no_answer = 1. */
+/* An item in a condition, over its repeats. NaN where nothing was scored (or, for an aggregator
+ * that needs all, not enough). pass + fail + no_answer = 1. */
 struct cell {
     double pass, fail, no_answer;
     uint32_t scored, unscored, outside;

@@ -268,18 +268,21 @@ void run_file_close(struct run_file *run)
 }
 
 /* `file:` with every byte that a URI reads otherwise spelled out. */
-static char *immutable_uri(struct arena *arena, const char *path)
+static const char *immutable_uri(struct arena *arena, const char *path)
 {
-    char *uri = arena_alloc(arena, strlen(path) * 3 + 32), *to = uri;
-    to += sprintf(to, "file:");
+    struct text uri;
+    text_init(&uri, 0); /* a path is at most three times as long */
+    text_puts(&uri, "file:");
     for (const char *from = path; *from; from++) {
         if (strchr("%?#", *from))
-            to += sprintf(to, "%%%02X", (unsigned)*from);
+            text_printf(&uri, "%%%02X", (unsigned)*from);
         else
-            *to++ = *from;
+            text_putc(&uri, *from);
     }
-    sprintf(to, "?immutable=1");
-    return uri;
+    text_puts(&uri, "?immutable=1");
+    const char *kept = arena_strdup(arena, uri.data);
+    text_release(&uri);
+    return kept;
 }
 
 static enum status open_database(struct run_file *run, int flags, struct error *err)
@@ -297,7 +300,7 @@ static enum status open_immutable(struct run_file *run, struct error *err)
 {
     sqlite3_close(run->db);
     run->db = NULL;
-    char *uri = immutable_uri(&run->arena, run->path);
+    const char *uri = immutable_uri(&run->arena, run->path);
     int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
     if (sqlite3_open_v2(uri, &run->db, flags, NULL) != SQLITE_OK)
         return sql_error(run, "open", err);

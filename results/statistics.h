@@ -6,9 +6,9 @@
  * scenario always moves whole and a statistic is a function of totals. The functions at the end
  * choose between the two by fixed rules, so that no caller picks an interval by its looks.
  *
- * Intervals are two-sided 95 % everywhere. A number that does not exist (0/0, an interval of nothing)
- * is NaN, never 0. All randomness is xoshiro256** from a seed that the caller derives from the name
- * of the statistic: the same table gives the same digits.
+ * Intervals are two-sided 95 % everywhere. A number that does not exist (0/0, an interval of
+ * nothing) is NaN, never 0. All randomness is xoshiro256** from a seed that the caller derives from
+ * the name of the statistic: the same table gives the same digits.
  *
  * Doors: statistics_distribution.c, statistics_interval.c, statistics_resample.c. Vectors from R,
  * SciPy and statsmodels are in tests/vectors, with the script that made them.
@@ -81,7 +81,8 @@ double detection_criterion(double hits, double signals, double alarms, double no
 
 /* ---- many tests at once ---- */
 
-/* Adjusted p values in place of the raw ones, in the same order; NaN stays NaN and does not count. */
+/* Adjusted p values in place of the raw ones, in the same order; NaN stays NaN and does not count.
+ */
 void adjust_holm(double *p, size_t count);
 void adjust_benjamini_hochberg(double *p, size_t count);
 
@@ -132,18 +133,20 @@ void bootstrap_replicates(const struct clusters *clusters, statistic *of, uint64
 /* Percentile interval at positions p (draws + 1), interpolated; replicates that are NaN are left
  * out, and with more than one in ten of them there is no interval. Sorts `replicates`. */
 struct interval interval_percentile(double *replicates, size_t count);
-/* BCa (Efron 1987): acceleration from the jackknife over scenarios, z0 with ties counted half. Sorts
- * `replicates`, which come from drawing all scenarios unstratified. */
+/* BCa (Efron 1987): acceleration from the jackknife over scenarios, z0 with ties counted half.
+ * Sorts `replicates`, which come from drawing all scenarios unstratified. */
 struct interval interval_bca(const struct clusters *clusters, statistic *of, double *replicates,
                              size_t count);
 
 /* The exact interval that inverts the sign-flip test of "the scenario sums of [0] - d * [1] are
  * symmetric about 0": its limits are order statistics of the ratios of all 2^m - 1 subsets
- * (Hartigan 1969). Under 6 scenarios nothing can be excluded and the limits are `low` and `high`. */
+ * (Hartigan 1969). Under 6 scenarios nothing can be excluded and the limits are `low` and `high`.
+ */
 struct interval interval_sign_flip(const struct clusters *clusters, double low, double high);
 
 /* The sign-flip permutation test of scenario sums of component 0: two-sided, exact to 20 scenarios
- * whose sum is not zero, else (1 + hits) / (1 + draws) of 100,000 seeded draws. 1 when all are 0. */
+ * whose sum is not zero, else (1 + hits) / (1 + draws) of 100,000 seeded draws. 1 when all are 0.
+ */
 double sign_flip_p(const struct clusters *clusters, uint64_t seed);
 
 /* ---- the rules ---- */

@@ -64,8 +64,8 @@ static double log_gamma(double x)
     return lgamma_r(x, &sign); /* plain lgamma writes a global */
 }
 
-/* The continued fraction of the incomplete beta function by Lentz's method; it converges quickly for
- * x < (a + 1) / (a + b + 2). */
+/* The continued fraction of the incomplete beta function by Lentz's method; it converges quickly
+ * for x < (a + 1) / (a + b + 2). */
 static double beta_fraction(double x, double a, double b)
 {
     double c = 1, d = 1 - (a + b) * x / (a + 1);

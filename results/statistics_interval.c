@@ -44,8 +44,8 @@ struct interval interval_clopper(double x, double n)
     };
 }
 
-/* Tango's score statistic of "the difference is d", with the nuisance probability at its constrained
- * maximum, the larger root of a quadratic. Falls as d grows. */
+/* Tango's score statistic of "the difference is d", with the nuisance probability at its
+ * constrained maximum, the larger root of a quadratic. Falls as d grows. */
 static double tango_score(double d, double b, double c, double n)
 {
     double quadratic = 2 * n, linear = -b - c + (2 * n - b + c) * d, constant = -c * d * (1 - d);

@@ -117,7 +117,8 @@ static int compare_clusters(const void *left, const void *right)
     return a->scenario < b->scenario ? -1 : a->scenario > b->scenario;
 }
 
-/* Strata of one scenario merge with the next; a last one that is still alone joins the one before. */
+/* Strata of one scenario merge with the next; a last one that is still alone joins the one before.
+ */
 static void merge_strata(struct resampler *sampler)
 {
     size_t kept = 0;
@@ -163,7 +164,8 @@ static void resampler_release(struct resampler *sampler)
     free(sampler->strata);
 }
 
-/* The step of xoshiro256**, the same stream as random_next, inlined: here it is most of the time. */
+/* The step of xoshiro256**, the same stream as random_next, inlined: here it is most of the time.
+ */
 static inline uint64_t step(uint64_t s[4])
 {
     uint64_t five = s[1] * 5, result = ((five << 7) | (five >> 57)) * 9, t = s[1] << 17;

@@ -1,7 +1,9 @@
-/* Runs with planted outcomes: items of every axis, replies that are only names, findings from a plan.
+/* Runs with planted outcomes: items of every axis, replies that are only names, findings from a
+ * plan.
  *
- * Each scenario has two items that flip: a hazard and its harmless neighbour, a request to decline and
- * its harmless reading (across two axes), an ambiguous and a disambiguated question, a yes and a no.
+ * Each scenario has two items that flip: a hazard and its harmless neighbour, a request to decline
+ * and its harmless reading (across two axes), an ambiguous and a disambiguated question, a yes and
+ * a no.
  */
 #ifndef PARALLAX_TESTS_SYNTHETIC_H
 #define PARALLAX_TESTS_SYNTHETIC_H

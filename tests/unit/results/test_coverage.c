@@ -1,6 +1,6 @@
 /* Do 95 % intervals cover 95 % of the time? Simulated over a fixed grid, with scenarios whose units
- * answer alike, as ours do. The mean over the grid must lie between 93 and 97.5 % and exact forms must
- * not fall below 95 %; the least covered point is printed.
+ * answer alike, as ours do. The mean over the grid must lie between 93 and 97.5 % and exact forms
+ * must not fall below 95 %; the least covered point is printed.
  *
  * PARALLAX_COVERAGE=full runs 2,000 draws a point over the whole grid (some minutes); without it a
  * coarse pass keeps `./check` quick.

@@ -1,5 +1,5 @@
-/* Reports, exports and audits: one set of numbers in every rendering, the same bytes every time, foreign
- * text harmless, and tampering found. */
+/* Reports, exports and audits: one set of numbers in every rendering, the same bytes every time,
+ * foreign text harmless, and tampering found. */
 #include "tests/test.h"
 
 #include <sqlite3.h>

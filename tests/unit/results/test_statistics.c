@@ -1,4 +1,5 @@
-/* The statistics against R, SciPy and statsmodels, against their own definitions, and at the edges. */
+/* The statistics against R, SciPy and statsmodels, against their own definitions, and at the edges.
+ */
 #include "tests/test.h"
 
 #include <stdlib.h>
@@ -360,7 +361,8 @@ TEST(drawn_sign_flips_agree_with_exact_ones)
 
 TEST(the_bootstrap_draws_from_the_documented_generator)
 {
-    /* two scenarios in one stratum: one draw of one of them, by the top bit of the low half first */
+    /* two scenarios in one stratum: one draw of one of them, by the top bit of the low half first
+     */
     double top[] = {0, 1}, bottom[] = {1, 1};
     struct clusters clusters;
     fill(&clusters, top, bottom, 2);
