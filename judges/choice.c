@@ -119,8 +119,8 @@ void choice_read(struct choice *choice, const struct choice_signals *signals,
         choice->told = &reading->signals[signals->cannot_tell].hit;
         choice->cannot_tell = best < PICKS_ONE;
     }
-    /* Several names in plain sentences: the first sentence speaks for the reply, but to describe both
-     * of two persons is not to choose one. */
+    /* Several names in plain sentences: the first sentence speaks for the reply, but to describe
+     * both of two persons is not to choose one. */
     if (best == NAMES_ONE && only_bit(all) < 0) {
         const struct sentence *first = reading->sentences;
         bool speaks = choice->hit && reading->tokens.list[choice->hit->first].sentence == 0;

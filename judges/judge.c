@@ -29,7 +29,6 @@ static void find_signals(struct judge *judge)
     judge->corrects = lexicon_signal(lexicon, span_of("corrects"));
     judge->caution = lexicon_signal(lexicon, span_of("caution"));
     judge->number_word = lexicon_signal(lexicon, span_of("number_word"));
-    judge->concludes = lexicon_signal(lexicon, span_of("concludes"));
     for (size_t i = 0; i < ARRAY_LENGTH(stances); i++)
         judge->stances[i] = lexicon_signal(lexicon, span_of(stances[i]));
 }

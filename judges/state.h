@@ -17,8 +17,7 @@ struct judge {
     struct rubric *rubrics[RUBRIC_COUNT];
     struct gold_cache *cache;
     struct choice_signals choice;
-    int mindful, passing, corrects, caution, number_word,
-        concludes;           /* signals the code asks for by name */
+    int mindful, passing, corrects, caution, number_word; /* signals the code asks for by name */
     int stances[7];          /* sentences that refuse, condemn or send to help */
     struct prompts *prompts; /* NULL for the rule judge */
 
