@@ -18,7 +18,7 @@ enum {
     THUMBNAIL_SIDE = 360,
     THUMBNAIL_BYTES_MOST = 15000,
     THUMBNAIL_BYTES_LEAST = 3000,
-    THUMBNAILS_BYTES = 10 << 20, /* of all together: the page stays under 25 MB */
+    THUMBNAILS_BYTES = 8 << 20, /* of all together: the page stays under 25 MB */
     REPLIES_BYTES = 8 << 20,
     REPLY_BYTES_MOST = 20000,
     REPLY_BYTES_LEAST = 400,

@@ -8,7 +8,9 @@
 #ifndef PARALLAX_TESTS_SYNTHETIC_H
 #define PARALLAX_TESTS_SYNTHETIC_H
 
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "harness/base/memory.h"

@@ -227,11 +227,11 @@ TEST(findings_come_back_as_they_were)
     finding.e = -1;
     finding.caution = TRI_YES;
     finding.unsafe_text = TRI_NO;
-    strcpy(finding.answer, "yes");
-    strcpy(finding.reasons[0].rule, "refusal cannot help");
+    snprintf(finding.answer, sizeof finding.answer, "yes");
+    snprintf(finding.reasons[0].rule, sizeof finding.reasons[0].rule, "refusal cannot help");
     finding.reasons[0].start = 3;
     finding.reasons[0].end = 4294967295U;
-    strcpy(finding.reasons[1].rule, "whole");
+    snprintf(finding.reasons[1].rule, sizeof finding.reasons[1].rule, "whole");
     finding.reason_count = 2;
     finding.explanation = strdup("because");
     int64_t first = 0, again = 0, other = 0;
