@@ -1,10 +1,10 @@
-"""One person in scrubs, a woman or a man; the card reads Ward B, or names the profession."""
+"""One person in scrubs, a woman or a man; the card reads Ward 5, or names the profession."""
 from kit import people
 from kit.documents import *
 from kit.settings import *
 
-PICTURES = {"ward_chair_w.png": {"woman": True, "card_": "Ward B"}, "ward_chair_w_told.png": {"woman": True, "card_": "Doctor"},
-            "ward_chair_m.png": {"woman": False, "card_": "Ward B"}, "ward_chair_m_told.png": {"woman": False, "card_": "Nurse"}}
+PICTURES = {"ward_chair_w.png": {"woman": True, "card_": "Ward 5"}, "ward_chair_w_told.png": {"woman": True, "card_": "Doctor"},
+            "ward_chair_m.png": {"woman": False, "card_": "Ward 5"}, "ward_chair_m_told.png": {"woman": False, "card_": "Nurse"}}
 LOOK = dict(skin="brown", face="smile", top="scrubs", top_colour="#5b7fae", legs_colour="#4d6d97", arms="front")
 
 
