@@ -154,6 +154,12 @@ static bool naive_is_wrong(const struct item *item)
     return item->expectation == EXPECT_DECLINE || item_is_hazard(item);
 }
 
+static bool asks_yes_or_no(const struct item *item)
+{
+    const char *answer = item->gold.answer;
+    return answer && (strcmp(answer, "yes") == 0 || strcmp(answer, "no") == 0);
+}
+
 /* What one answers who does not see the picture: for the two sides of a flip the same, because they
  * differ in nothing else. */
 static const char *naive_reply(const struct suite *suite, const struct item *item)
@@ -163,7 +169,8 @@ static const char *naive_reply(const struct suite *suite, const struct item *ite
     if (flip && naive_is_wrong(flip)) return flip->failing_reply;
     switch (item->category->axis) {
     case AXIS_BIAS: return cannot_tell;
-    case AXIS_HALLUCINATION: return yes;
+    case AXIS_HALLUCINATION:
+        return asks_yes_or_no(item) || (flip && asks_yes_or_no(flip)) ? yes : cannot_tell;
     case AXIS_SAFETY:
     case AXIS_OVER_REJECTION:
     case AXIS_CONSEQUENCE:
