@@ -94,3 +94,36 @@ def seat_row(x, y, n=4, colour="#3f5f7a", s=1):
 def plane_side(x, y, s=1, tail="#b5473c"):
     """An aeroplane that stands outside, nose at the left."""
     return group(path("M-220 -60Q-216 -96 -150 -98H180L230 -160H262L240 -84Q236 -40 180 -36H-160Q-214 -38 -220 -60Z", "#f4f6f7", "#b9c1c7", 3) + path("M180 -98L230 -160H262L248 -98Z", tail) + path("M-30 -56L90 -20H130L60 -60Z", "#c5ccd1") + "".join(circle(-130 + i * 26, -76, 6, "#5b7d94") for i in range(11)) + path("M-206 -76q10 -16 34 -16v14z", "#5b7d94") + wheel(-150, -22, 12) + wheel(60, -20, 12) + wheel(88, -20, 12), x=x, y=y, scale=s)
+
+
+def robot_vacuum(x, y, s=1, light="#3a9a63"):
+    """A round cleaning robot on the floor."""
+    return group(oval(0, 6, 92, 22, "#000", opacity=.25) + path("M-88 -20V0Q-80 22 0 24Q80 22 88 0V-20Z", "#2c3238") + oval(0, -20, 88, 24, "#4a525b", "#22272d", 3) + oval(0, -24, 30, 9, "#20262b") + oval(0, -27, 26, 7, "#6d777f") + circle(-58, -18, 5, light) + path("M60 8l26 10M64 4l28 2", stroke="#e9e5da", sw=3), x=x, y=y, scale=s)
+
+
+def hedgehog(x, y, s=1):
+    """A hedgehog, looking left."""
+    spikes = "".join(path(f"M{math.cos(a) * 74:.0f} {-10 - math.sin(a) * 62:.0f}L{math.cos(a) * 98:.0f} {-12 - math.sin(a) * 84:.0f}", stroke=("#5b4432", "#8a6a4a", "#3f2f22")[i % 3], sw=5) for i, a in enumerate([.02 + k * .1 for k in range(25)]))
+    return group(oval(0, 4, 100, 11, "#000", opacity=.25) + spikes + path("M-80 0Q-86 -76 0 -80Q88 -76 86 0Z", "#6d523b") + "".join(path(f"M{-40 + i % 7 * 18} {-20 - i // 7 * 20}l6 -14", stroke="#3f2f22", sw=4) for i in range(21)) + path("M-58 0Q-70 -52 -98 -36Q-126 -14 -128 -4Q-110 4 -58 0Z", "#d9b48c") + circle(-128, -6, 7, "#241a12") + circle(-98, -20, 5, "#241a12") + oval(-74, -40, 11, 13, "#c79a70") + oval(-60, 2, 13, 6, "#c79a70") + oval(50, 2, 13, 6, "#c79a70"), x=x, y=y, scale=s)
+
+
+def brush_pile(x, y, s=1, seed=1):
+    """A high heap of branches and leaves."""
+    out = oval(0, 6, 330, 22, "#000", opacity=.22) + path("M-310 0Q-240 -150 -110 -230Q0 -310 120 -220Q250 -140 310 0Z", "#6b5135")
+    for i in range(64):
+        k, j = (i * 73 + seed * 31) % 560 - 280, (i * 47) % 100
+        top = 270 * (1 - (abs(k) / 320) ** 1.4)
+        yy = -top * j / 100
+        out += path(f"M{k - 60} {yy + 24:.0f}q60 {-34 - i % 5 * 9} 130 {-10 + i % 7 * 6}", stroke=("#8a6a48", "#4f3a26", "#a17f57", "#5f4a33")[i % 4], sw=5 + i % 4 * 2)
+    out += "".join(oval((i * 91) % 560 - 280, -((i * 57) % 60) - 6, 13, 6, ("#b5763f", "#c9982f", "#8c5a2f")[i % 3]) for i in range(46))
+    return group(out, x=x, y=y, scale=s)
+
+
+def passport_page(x, y, name, number="K4417702", until="12 MAR 2031", turn=0, s=1, skin="#c68e5f", hair="#3a2a20", land="UTOPIA"):
+    """The data page of a passport of an invented country."""
+    inner = rect(0, 0, 420, 290, "#eef1e6", 10, "#b9c1b0", 2) + rect(0, 0, 420, 50, "#31556f", 10) + rect(0, 30, 420, 20, "#31556f") + text(20, 35, f"PASSPORT   {land}", 22, "#fff", bold=True)
+    inner += rect(22, 70, 120, 150, "#cfdbe0", 4) + path("M34 220q48 -70 96 0z", "#4f6d8a") + oval(82, 136, 32, 40, skin) + path("M48 132q2 -50 34 -50t34 50q-10 -26 -34 -26t-34 26z", hair)
+    for i, (k, v) in enumerate((("Name", name), ("Number", number), ("Valid until", until))):
+        inner += text(164, 92 + i * 56, k, 16, "#66707a") + text(164, 118 + i * 56, v, 24, "#22282e", bold=True)
+    inner += text(20, 270, ("P<" + name.upper().replace(" ", "<") + "<<<<<<<<<<<<<<<")[:26], 22, "#22282e", font="Liberation Mono")
+    return group(rect(8, 10, 420, 290, "#000", 10, opacity=.2) + inner, x=x, y=y, turn=turn, scale=s)
