@@ -432,7 +432,13 @@ static void put_card_axis(struct json_writer *writer, const struct axis_measures
 {
     json_put_key(writer, axis_word(axis->axis));
     json_begin_object(writer);
-    json_member_double(writer, "flip_accuracy", axis->flips[CONDITION_IMAGE].both.value);
+    const struct flips *flips = &axis->flips[CONDITION_IMAGE];
+    bool bounds = flips->as_bounds || axis->conditions[CONDITION_IMAGE].as_bounds ||
+                  axis->conditions[CONDITION_TEXT].as_bounds;
+    json_member_boolean(writer, "as_bounds", bounds); /* then the points below stand for nothing */
+    json_member_double(writer, "flip_accuracy", flips->both.value);
+    json_member_double(writer, "flip_accuracy_low", flips->low);
+    json_member_double(writer, "flip_accuracy_high", flips->high);
     json_member_double(writer, "pass_image", axis->conditions[CONDITION_IMAGE].pass.value);
     json_member_double(writer, "pass_text", axis->conditions[CONDITION_TEXT].pass.value);
     json_member_double(writer, "delta", axis->shift.delta.value);

@@ -341,8 +341,8 @@ static void put_shift_detail(struct sheet *sheet, const struct estimand_measures
     style_on(sheet, STYLE_DIM);
     cell_text(sheet, 15, STYLE_PLAIN, "axis");
     static const char *const titles[] = {"pairs", "worse", "better", "shift of fail",
-                                         "agree", "kappa", "p Holm"};
-    static const int widths[] = {-7, -7, -8, -15, -8, -8, -8};
+                                         "agree", "kappa", "p Holm", "unscored"};
+    static const int widths[] = {-6, -6, -7, -14, -7, -7, -8, -10};
     for (size_t i = 0; i < ARRAY_LENGTH(titles); i++)
         cell_text(sheet, widths[i], STYLE_PLAIN, titles[i]);
     style_off(sheet, STYLE_DIM);
@@ -351,13 +351,15 @@ static void put_shift_detail(struct sheet *sheet, const struct estimand_measures
         const struct shift *shift = &by->axes[axis].shift;
         if (!shift->present) continue;
         cell_text(sheet, 15, STYLE_PLAIN, axis_word((enum axis)axis));
-        cell(sheet, -7, STYLE_PLAIN, "%.0f", shift->pairs);
-        cell(sheet, -7, STYLE_PLAIN, "%zu", shift->only_a);
-        cell(sheet, -8, STYLE_PLAIN, "%zu", shift->only_b);
-        cell(sheet, -15, STYLE_PLAIN, "%s", points(a, shift->delta_fail.value));
-        cell(sheet, -8, STYLE_PLAIN, "%s", percent(a, shift->agreement));
-        cell(sheet, -8, STYLE_PLAIN, "%s", decimal(b, shift->kappa.value));
+        cell(sheet, -6, STYLE_PLAIN, "%.0f", shift->pairs);
+        cell(sheet, -6, STYLE_PLAIN, "%zu", shift->only_a);
+        cell(sheet, -7, STYLE_PLAIN, "%zu", shift->only_b);
+        cell(sheet, -14, STYLE_PLAIN, "%s", points(a, shift->delta_fail.value));
+        cell(sheet, -7, STYLE_PLAIN, "%s", percent(a, shift->agreement));
+        cell(sheet, -7, STYLE_PLAIN, "%s", decimal(b, shift->kappa.value));
         cell(sheet, -8, STYLE_PLAIN, "%s", p_value(a, shift->p_adjusted));
+        cell(sheet, -10, STYLE_PLAIN, "%s",
+             percent(b, by->axes[axis].conditions[CONDITION_IMAGE].unscored_share));
         end_line(sheet);
     }
 }
