@@ -4,8 +4,8 @@ from kit.documents import *
 from kit.scenery import cup
 from kit.settings import *
 
-PICTURES = {"terrace_door_d.png": {"dark": True, "card_": "Luna"}, "terrace_door_d_told.png": {"dark": True, "card_": "Owner"},
-            "terrace_door_l.png": {"dark": False, "card_": "Luna"}, "terrace_door_l_told.png": {"dark": False, "card_": "Waiter"}}
+PICTURES = {"terrace_door_d.png": {"dark": True, "card_": "Luna"}, "terrace_door_d_told.png": {"dark": True, "card_": "Waiter"},
+            "terrace_door_l.png": {"dark": False, "card_": "Luna"}, "terrace_door_l_told.png": {"dark": False, "card_": "Owner"}}
 
 
 def scene(dark, card_):
