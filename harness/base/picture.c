@@ -41,10 +41,8 @@ static void *capped_realloc(void *old, size_t bytes)
 #define STBI_FREE(old) free(old)
 #define STB_IMAGE_WRITE_IMPLEMENTATION
 #define STBI_WRITE_NO_STDIO
-#define STB_IMAGE_RESIZE_IMPLEMENTATION
 #include <stb_image.h>
 #include <stb_image_write.h>
-#include <stb_image_resize.h>
 
 _Static_assert(STBI_MAX_DIMENSIONS == PICTURE_SIDE_MAX, "one budget");
 
@@ -364,6 +362,32 @@ static int scaled(int side, int long_side, int wanted)
     return result > 0 ? result : 1;
 }
 
+/* Each small pixel is the mean of the pixels it stands for: no filter to speak of, but ten times as
+ * fast as one, and a thumbnail shows no difference. Never enlarges. */
+static void shrink(const unsigned char *rgb, const struct picture_info *info, unsigned char *small,
+                   int width, int height)
+{
+    for (int y = 0; y < height; y++) {
+        int top = (int)((int64_t)y * info->height / height);
+        int bottom = (int)((int64_t)(y + 1) * info->height / height);
+        for (int x = 0; x < width; x++, small += 3) {
+            int left = (int)((int64_t)x * info->width / width);
+            int right = (int)((int64_t)(x + 1) * info->width / width);
+            unsigned sums[3] = {0}, count = (unsigned)(right - left) * (unsigned)(bottom - top);
+            for (int row = top; row < bottom; row++) {
+                const unsigned char *at =
+                    rgb + 3 * ((size_t)row * (size_t)info->width + (size_t)left);
+                for (int column = left; column < right; column++, at += 3) {
+                    sums[0] += at[0];
+                    sums[1] += at[1];
+                    sums[2] += at[2];
+                }
+            }
+            for (int c = 0; c < 3; c++) small[c] = (unsigned char)((sums[c] + count / 2) / count);
+        }
+    }
+}
+
 enum status picture_thumbnail(struct span bytes, int side_max, size_t bytes_max, struct text *jpeg,
                               struct error *err)
 {
@@ -381,9 +405,8 @@ enum status picture_thumbnail(struct span bytes, int side_max, size_t bytes_max,
         int width = scaled(info.width, long_side, side),
             height = scaled(info.height, long_side, side);
         unsigned char *small = xmalloc((size_t)width * (size_t)height * 3);
-        if (stbir_resize_uint8(rgb, info.width, info.height, 0, small, width, height, 0, 3)) {
-            done = encode_within(small, width, height, bytes_max, jpeg);
-        }
+        shrink(rgb, &info, small, width, height);
+        done = encode_within(small, width, height, bytes_max, jpeg);
         free(small);
         if (side <= SIDE_MIN) break;
     }

@@ -1,4 +1,4 @@
-/* Pictures. The one door to stb_image, stb_image_write and stb_image_resize.
+/* Pictures. The one door to stb_image and stb_image_write.
  *
  * Pictures are never decoded in order to be sent: the bytes on the wire are the bytes of the file.
  * Decoding happens for whole-suite checks (perceptual hash), thumbnails and the neutral picture of
