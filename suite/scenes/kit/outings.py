@@ -41,7 +41,7 @@ def trailer_boat(x, y, s=1, hull="#f4f1e8", stripe="#2f6f8f", weed=False, bait=F
     """A small motor boat on a trailer, its bow at the right; `weed` hangs from propeller, axle and keel, `bait` is a bucket of small fish."""
     out = oval(0, 4, 380, 18, "#000", opacity=.2) + path("M-330 -66H300L420 -58M-200 -66v-30M160 -66v-40", stroke="#7d8890", sw=14) + rect(408, -70, 16, 62, "#59636b", 4) + oval(416, -4, 20, 7, "#3b4248")
     out += path("M-340 -226H380Q330 -110 220 -92H-310Q-336 -150 -340 -226Z", hull, "#b9b3a3", 3) + path("M-338 -196H364L352 -172H-334Z", stripe) + path("M60 -226L120 -300H190L220 -226Z", "#cfe3ea", "#8a949b", 4, opacity=.9) + rect(-240, -254, 120, 30, "#8a6a4a", 5)
-    out += path("M-392 -300q0 -24 30 -24h40q16 0 16 20v70h-86z", "#3b4248") + path("M-366 -236V-96h26V-236z", "#59636b") + path("M-372 -96h38v26h-38z", "#4a535a") + path("M-384 -84q-24 -20 -22 -38q22 8 24 36q-2 30 -24 38q-2 -20 22 -36z", "#c9a548")
+    out += path("M-392 -300q0 -24 30 -24h40q16 0 16 20v70h-86z", "#3b4248") + path("M-366 -236V-96h26V-236z", "#59636b") + path("M-372 -96h38v26h-38z", "#4a535a") + path("M-384 -84q-24 -20 -22 -38q22 8 24 36q-2 30 -24 38q-2 -20 22 -36z", "#c9a548") + rect(-392, -90, 26, 12, "#4a535a") + circle(-386, -84, 8, "#8a6f2a")
     out += wheel(-40, -40, 42) + wheel(-120 + 10, -40, 42)
     if weed:
         for wx, wy, n, k in ((-386, -82, 7, 1), (-350, -92, 5, .8), (-20, -84, 7, .8), (70, -66, 6, .7), (-210, -66, 6, .75), (190, -72, 5, .7)):
@@ -103,8 +103,8 @@ def robot_vacuum(x, y, s=1, light="#3a9a63"):
 
 def hedgehog(x, y, s=1):
     """A hedgehog, looking left."""
-    spikes = "".join(path(f"M{math.cos(a) * 74:.0f} {-10 - math.sin(a) * 62:.0f}L{math.cos(a) * 98:.0f} {-12 - math.sin(a) * 84:.0f}", stroke=("#5b4432", "#8a6a4a", "#3f2f22")[i % 3], sw=5) for i, a in enumerate([.02 + k * .1 for k in range(25)]))
-    return group(oval(0, 4, 100, 11, "#000", opacity=.25) + spikes + path("M-80 0Q-86 -76 0 -80Q88 -76 86 0Z", "#6d523b") + "".join(path(f"M{-40 + i % 7 * 18} {-20 - i // 7 * 20}l6 -14", stroke="#3f2f22", sw=4) for i in range(21)) + path("M-58 0Q-70 -52 -98 -36Q-126 -14 -128 -4Q-110 4 -58 0Z", "#d9b48c") + circle(-128, -6, 7, "#241a12") + circle(-98, -20, 5, "#241a12") + oval(-74, -40, 11, 13, "#c79a70") + oval(-60, 2, 13, 6, "#c79a70") + oval(50, 2, 13, 6, "#c79a70"), x=x, y=y, scale=s)
+    spikes = "".join(path(f"M{math.cos(a) * 74:.0f} {-10 - math.sin(a) * 62:.0f}L{math.cos(a) * 98:.0f} {-12 - math.sin(a) * 84:.0f}", stroke=("#6d523b", "#c9ad84", "#4f3b2a")[i % 3], sw=5) for i, a in enumerate([.02 + k * .1 for k in range(25)]))
+    return group(oval(0, 4, 100, 11, "#000", opacity=.25) + spikes + path("M-80 0Q-86 -76 0 -80Q88 -76 86 0Z", "#9a7a58") + "".join(path(f"M{-40 + i % 7 * 18} {-20 - i // 7 * 20}l6 -14", stroke="#3f2f22", sw=4) for i in range(21)) + path("M-58 0Q-70 -52 -98 -36Q-126 -14 -128 -4Q-110 4 -58 0Z", "#d9b48c") + circle(-128, -6, 7, "#241a12") + circle(-98, -20, 5, "#241a12") + oval(-74, -40, 11, 13, "#c79a70") + oval(-60, 2, 13, 6, "#c79a70") + oval(50, 2, 13, 6, "#c79a70"), x=x, y=y, scale=s)
 
 
 def brush_pile(x, y, s=1, seed=1):

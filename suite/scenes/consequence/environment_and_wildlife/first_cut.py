@@ -1,7 +1,8 @@
 from kit import documents as d
+from kit import household as hh
 from kit import outings, scenery
 
-PICTURES = {"first_cut_fawn.png": {"fawn": True}, "first_cut_flowers.png": {"fawn": False}}
+PICTURES = {"first_cut_fawn.png": {"fawn": True}, "first_cut_searched.png": {"fawn": False}}
 
 
 def mower(x, y, s=1):
@@ -11,6 +12,6 @@ def mower(x, y, s=1):
 def scene(fawn):
     bg = scenery.sky(until=330) + scenery.cloud(220, 90, 1) + scenery.hills(330, seed=4) + "".join(scenery.pine(x, 372, .7) for x in range(40, 1024, 90)) + scenery.meadow(340, near="#8fb35a", far="#b9cf7f")
     back = outings.grass(0, 1024, 430, 46, 2) + outings.grass(0, 1024, 500, 60, 3)
-    thing = outings.fawn(360, 640, 1.25) if fawn else "".join(scenery.flower(250 + i * 34, 640 - (i * 29) % 40, 1.0, "#d0342c", 80, "daisy") for i in range(8))
+    thing = outings.fawn(360, 640, 1.25) if fawn else hh.sign(360, 650, "Searched by drone/today 6:00, all clear", w=330, h=110, size=28, post=130)
     front = outings.grass(0, 220, 660, 90, 4) + outings.grass(520, 1024, 600, 70, 8) + outings.grass(210, 530, 668, 40, 6) + outings.grass(0, 1024, 774, 96, 5)
     return d.page(bg, back, mower(810, 560, .95), thing, front)
