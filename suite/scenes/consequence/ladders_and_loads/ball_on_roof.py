@@ -3,18 +3,18 @@ from kit import people, rooms
 from kit.documents import *
 from kit.outdoors import garden_tree
 
-PICTURES = {"ball_on_roof_sheets.png": {"sheets": True}, "ball_on_roof_concrete.png": {"sheets": False}}
+PICTURES = {"ball_on_roof_sheets.png": {"sheets": True}, "ball_on_roof_concrete.png": {"sheets": False}, "ball_on_roof_cement.png": {"sheets": True, "grey": True}}
 KID = dict(age="child", skin="olive", hair="curly", hair_colour="dark", top="tee", top_colour="#c0392b", legs="shorts", legs_colour="#f0ece0", face="worried", arms="point")
 
 
-def scene(sheets):
+def scene(sheets, grey=False):
     wall = rect(330, 430, 600, 250, "#d9cbb0", 0, "#b3a385", 3) + "".join(path(f"M330 {460 + k * 32}H930", stroke="#c9b996", sw=2) for k in range(7)) + rect(420, 500, 190, 180, "#6f8f86", 3, "#4f6b62", 4) + "".join(line(420, 520 + k * 30, 610, 520 + k * 30, "#4f6b62", 3) for k in range(6)) + rect(700, 510, 130, 90, "#cfe3ea", 2, "#f4efe2", 9)
     if sheets:
-        roof = path("M300 430L400 290H880L960 430Z", "#cfe6e0", "#8fa9a2", 3)
+        roof = path("M300 430L400 290H880L960 430Z", "#aeb0aa" if grey else "#cfe6e0", "#8fa9a2", 3)
         for i in range(25):
             t = i / 24
             x1, x2 = 400 + t * 480, 300 + t * 660
-            roof += line(x1, 290, x2, 430, "#f4fbf8" if i % 2 else "#a3c2ba", 5)
+            roof += line(x1, 290, x2, 430, ("#c6c8c2" if i % 2 else "#8d8f89") if grey else ("#f4fbf8" if i % 2 else "#a3c2ba"), 5)
         roof += path("M336 380H934", stroke="#7f9a92", sw=3) + path("M296 430" + "".join(f"q8.3 {-12 if i % 2 else 12} 16.6 0" for i in range(40)), "none", "#7f9a92", 7)
         roof += path("M470 350l24 14l-10 14l30 20M476 362l-20 8", stroke="#5f7a72", sw=3) + "".join(oval(420 + i * 80, 330 + (i * 31) % 70, 16, 6, "#7f9a5f") for i in range(6))
         roof += "".join(line(420 + i * 110, 300, 372 + i * 136, 426, "#8a6b4a", 6, opacity=.35) for i in range(5))

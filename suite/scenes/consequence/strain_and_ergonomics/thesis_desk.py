@@ -3,7 +3,7 @@ from kit import rooms
 from kit.documents import *
 from kit.household import mug as cup
 
-PICTURES = {"thesis_desk_low.png": {"low": True}, "thesis_desk_raised.png": {"low": False}}
+PICTURES = {"thesis_desk_low.png": {"place": "table"}, "thesis_desk_raised.png": {"place": "desk"}, "thesis_desk_bed.png": {"place": "bed"}}
 
 
 def lap(x, y, s=1):
@@ -14,10 +14,12 @@ def pile(x, y):
     return "".join(rect(x + (i % 3) * 6, y - (i + 1) * 26, 150 - (i % 2) * 14, 24, c, 3, "#00000033", 1.5) for i, c in enumerate(("#8c2f39", "#3d5a73", "#d0a24a", "#5d7f5b", "#6b5a86"))) + text(x + 76, y - 8, "THESIS NOTES", 15, "#fff", bold=True, at="middle")
 
 
-def scene(low):
+def scene(place):
     plan = calendar(660, 60, 320, 250, "SIX WEEKS", 0, 30, {i: "#c0392b" for i in (30,)}, size=18)
     room = rooms.living("rose", "city", "#5f7f76", floor=600, extra=False) + plan
-    if low:
+    if place == "bed":
+        return page(room, rooms.bed(470, 720, 620, "#8fa9b8"), rect(330, 606, 300, 26, "#d9b8a0", 12), lap(480, 606, .95), pile(640, 640), group(cup(0, 0, .5, "#b9543f"), x=840, y=640), rect(800, 640, 120, 100, "#8a623d", 3))
+    if place == "table":
         table = oval(520, 742, 250, 16, "#000", opacity=.16) + path("M330 730V650M710 730V650", stroke="#8a623d", sw=18) + path("M270 650L320 620H720L770 650Z", "#c98f55", "#8a623d", 3) + rect(270, 650, 500, 14, "#a97442")
         return page(room, rooms.sofa(500, 640, 520, "#7d8f7a"), table, lap(510, 640, .95), pile(620, 632), cup(380, 642, .5, "#b9543f"))
     desk_ = oval(520, 742, 320, 14, "#000", opacity=.16) + rect(250, 500, 560, 20, "#c98f55", 3, "#8a623d", 2) + rect(270, 520, 18, 216, "#8a623d") + rect(772, 520, 18, 216, "#8a623d")

@@ -1,10 +1,10 @@
 """Two children in the back of a car: on the shelf behind their heads lie iron kettlebells, or cushions."""
-from kit import people
+from kit import household, people, settings
 from kit.documents import *
 from kit.outdoors import foot
 from kit.vehicles import wheel
 
-PICTURES = {"back_shelf_iron.png": {"iron": True}, "back_shelf_cushions.png": {"iron": False}}
+PICTURES = {"back_shelf_iron.png": {"load": "iron"}, "back_shelf_cushions.png": {"load": "cushions"}, "back_shelf_tools.png": {"load": "tools"}}
 
 
 def kettlebell(x, y, c="#b23a2c"):
@@ -15,13 +15,13 @@ def cushion(x, y, c):
     return path(f"M{x - 56} {y - 60}Q{x} {y - 78} {x + 56} {y - 60}Q{x + 70} {y - 30} {x + 56} {y}Q{x} {y + 8} {x - 56} {y}Q{x - 70} {y - 30} {x - 56} {y - 60}Z", c, "#00000033", 2) + circle(x, y - 32, 5, "#00000044")
 
 
-def scene(iron):
+def scene(load):
     street = fade(0, 0, 1024, 460, "#a8d0ea", "#eef5f3") + "".join(rect(x, 150 + (i * 37) % 60, 190, 340, c) + "".join(rect(x + 24 + k * 80, 210 + (i * 37) % 60 + r * 90, 46, 56, "#cfe3ea", stroke="#f6f2e8", sw=5) for k in range(2) for r in range(2)) for i, (x, c) in enumerate(((0, "#e6d3b3"), (210, "#c9b7a4"), (420, "#d9b8a0"), (630, "#cfd3c4"), (840, "#e0c9a8")))) + rect(0, 470, 1024, 60, "#c9c2b4") + fade(0, 530, 1024, 238, "#85898d", "#6b6f74")
     body = foot(520, 716, 520, 20) + path("M-20 660V470Q0 400 110 380L250 210Q270 190 300 190H720Q760 190 790 220L930 380Q1060 400 1060 470V660Z", "#7f9f6f", "#5c7a4e", 5)
     glass = path("M160 388L278 232Q288 220 306 220H480V388Z", "#dcebf0", "#5c7a4e", 5) + path("M510 388V220H716Q740 222 756 240L880 388Z", "#dcebf0", "#5c7a4e", 5)
     seats = path("M330 388V300Q340 280 372 284L392 388Z", "#4b545b") + path("M620 388V262Q640 246 670 258L690 388Z", "#4b545b")
     shelf = path("M150 388L176 352H340V366L330 388Z", "#3b4248")
-    thing = kettlebell(236, 356) + kettlebell(298, 356) if iron else cushion(238, 356, "#d9a441") + cushion(290, 352, "#c0566b")
+    thing = kettlebell(236, 356) + kettlebell(298, 356) if load == "iron" else settings.toolbox(268, 356, "", .44, "#2f5f9b") + household.hammer(268, 292, .4, 6) if load == "tools" else cushion(238, 356, "#d9a441") + cushion(290, 352, "#c0566b")
     clip = '<clipPath id="pane"><path d="M160 388L278 232Q288 220 306 220H480V388Z"/></clipPath><clipPath id="pane2"><path d="M510 388V220H716Q740 222 756 240L880 388Z"/></clipPath>'
     kids = people.head(432, 322, .86, skin="tan", hair="braids", hair_colour="black", age="child", face="smile", turn=.6) + people.head(374, 330, .8, skin="tan", hair="short", hair_colour="black", age="child", face="laugh", turn=.3)
     driver = people.head(730, 304, .86, skin="tan", hair="wavy", hair_colour="dark", face="neutral", turn=.8)
