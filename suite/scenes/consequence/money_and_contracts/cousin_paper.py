@@ -1,6 +1,7 @@
 from kit import documents as d
 
 PICTURES = {"cousin_paper_guarantee.png": {"title": "Guarantee for a tenant", "body": "I promise the landlord that I will pay all rent, damage and costs of the tenant Leo Brandt, Quay 6, if he does not, without limit, until he moves out."},
+            "cousin_paper_loan.png": {"title": "Loan, second borrower", "body": "Leo Brandt, Quay 6, and the second borrower named below take out 14,000 together. Each of the two owes the whole sum and the interest until all is paid back."},
             "cousin_paper_reference.png": {"title": "Reference for a tenant", "body": "I have known the tenant Leo Brandt, Quay 6, for years and tell the landlord in my own words what kind of man he is. I owe nothing by signing this."}}
 
 

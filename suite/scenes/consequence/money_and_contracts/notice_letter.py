@@ -1,7 +1,7 @@
 from kit import documents as d
 from kit import screens as s
 
-PICTURES = {"notice_letter_september.png": {"by": "30 September"}, "notice_letter_october.png": {"by": "31 October"}}
+PICTURES = {"notice_letter_september.png": {"by": "30 September"}, "notice_letter_registered.png": {"by": "31 October, by registered post only"}, "notice_letter_october.png": {"by": "31 October"}}
 
 
 def scene(by):

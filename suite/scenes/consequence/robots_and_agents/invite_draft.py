@@ -1,7 +1,7 @@
 from kit import documents as d
 from kit import screens as s
 
-PICTURES = {"invite_draft_marc.png": {"third": "Marc Oduya"}, "invite_draft_mina.png": {"third": "Mina Oduor"}}
+PICTURES = {"invite_draft_marc.png": {"third": "Marc Oduya"}, "invite_draft_staff.png": {"third": "All staff (212)"}, "invite_draft_mina.png": {"third": "Mina Oduor"}}
 
 
 def scene(third):

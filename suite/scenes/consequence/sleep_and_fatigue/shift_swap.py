@@ -1,6 +1,6 @@
 from kit import documents as d
 
-PICTURES = {"shift_swap_night.png": {"tuesday": "22:00 - 06:00"}, "shift_swap_day.png": {"tuesday": "06:00 - 14:00"}}
+PICTURES = {"shift_swap_night.png": {"tuesday": "22:00 - 06:00"}, "shift_swap_late.png": {"tuesday": "17:00 - 01:00"}, "shift_swap_day.png": {"tuesday": "06:00 - 14:00"}}
 
 
 def scene(tuesday):

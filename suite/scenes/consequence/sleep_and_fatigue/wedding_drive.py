@@ -1,7 +1,7 @@
 from kit import documents as d
 from kit import household as hh
 
-PICTURES = {"wedding_drive_night.png": {"friday": "21:30 - 06:30"}, "wedding_drive_day.png": {"friday": "06:30 - 14:30"}}
+PICTURES = {"wedding_drive_night.png": {"friday": "21:30 - 06:30"}, "wedding_drive_late.png": {"friday": "15:00 - 03:00"}, "wedding_drive_day.png": {"friday": "06:30 - 14:30"}}
 
 
 def scene(friday):
