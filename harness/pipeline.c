@@ -169,6 +169,7 @@ static enum status same_settings(const char *path, const struct run_settings *st
         {"the suite of digest", stored->suite_digest, wanted->suite_digest},
         {"split", stored->split, wanted->split},
         {"language", stored->lang, wanted->lang},
+        {"shard", stored->shard, wanted->shard},
     };
     for (size_t i = 0; i < ARRAY_LENGTH(texts); i++)
         if (!same_text(texts[i].stored, texts[i].wanted))
@@ -223,18 +224,33 @@ static enum status continue_run(struct pipeline *pipeline, const struct run_sett
     return status;
 }
 
+/* What the options select, and of that what the shard holds. */
+static enum status select_items(struct pipeline *pipeline, struct run_settings *settings,
+                                struct shard_part *part, const struct item ***chosen, size_t *count,
+                                struct error *err)
+{
+    const struct run_options *options = pipeline->options;
+    enum status status = suite_select(&pipeline->suite, &options->selection, chosen, count, err);
+    if (status) return status;
+    shard_deal(part, &options->shard, *chosen, count);
+    shard_describe(part, settings);
+    return STATUS_OK;
+}
+
 enum status pipeline_open_run(struct pipeline *pipeline, struct error *err)
 {
     const struct run_options *options = pipeline->options;
     struct run_settings settings;
+    struct shard_part part = {0};
     const struct item **chosen = NULL;
     size_t count = 0;
     enum status status = open_adapter(pipeline, err);
     if (!status) status = wanted_settings(pipeline, &settings, err);
-    if (!status) status = suite_select(&pipeline->suite, &options->selection, &chosen, &count, err);
+    if (!status) status = select_items(pipeline, &settings, &part, &chosen, &count, err);
     if (!status)
         status = (file_exists(options->out) ? continue_run : create_run)(pipeline, &settings,
                                                                          chosen, count, err);
+    shard_part_release(&part);
     free(chosen);
     return status;
 }

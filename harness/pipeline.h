@@ -9,6 +9,7 @@
 
 #include "harness/adapter.h"
 #include "harness/base/progress.h"
+#include "harness/shard.h"
 #include "results/run_file.h"
 #include "suite/suite.h"
 
@@ -20,6 +21,7 @@ struct run_options {
     struct selection selection;
     const char *conditions; /* comma-separated or "all"; NULL: image,text,probe */
     int64_t repeats, concurrency, max_tokens, retries, timeout_ms;
+    struct shard shard;      /* shard_parse; a count of 1: the whole run */
     const char *judge;       /* "rules" or a model */
     const char *sampling;    /* "none" or KEY=VALUE,… ; NULL: temperature=0 */
     const char *system_file; /* NULL: no system message */

@@ -14,6 +14,7 @@ static void set_defaults(struct run_flags *flags)
     flags->options.max_tokens = 4096;
     flags->options.retries = 5;
     flags->options.timeout_ms = 600000;
+    flags->options.shard = (struct shard){0, 1};
     flags->seed = 1;
 }
 
@@ -40,6 +41,8 @@ size_t run_flags_table(struct run_flags *flags, struct option_spec table[RUN_FLA
          "only these items; @FILE reads ids from a file", 0, 0},
         {"limit", 0, OPTION_INTEGER, &flags->limit, "N",
          "at most N items, whole scenarios, spread over the categories", 0, 1e9},
+        {"shard", 0, OPTION_STRING, &flags->shard, "I/N",
+         "only the I-th of N parts; auto in a Slurm array, auto/N (all)", 0, 0},
         {"split", 0, OPTION_STRING, &selection->split, "SPLIT", "public, heldback or all (public)",
          0, 0},
         {"lang", 0, OPTION_STRING, &selection->lang, "TAG", "language of the items, or all (en)", 0,
@@ -94,6 +97,7 @@ enum status run_flags_finish(struct run_flags *flags, const struct command *comm
 {
     struct run_options *options = &flags->options;
     enum status status = progress_mode(flags->progress, &options->progress, err);
+    if (!status) status = shard_parse(&options->shard, flags->shard, err);
     if (status) return status;
     if (flags->quiet) {
         log_set_level(LOG_QUIET);

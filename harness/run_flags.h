@@ -8,12 +8,12 @@
 /* Targets of the shared flags that are not plain fields of struct run_options. */
 struct run_flags {
     struct run_options options;
-    const char *root, *progress;
+    const char *root, *progress, *shard;
     int64_t seed, limit;
     bool quiet, verbose;
 };
 
-enum { RUN_FLAGS_MAX = 32 };
+enum { RUN_FLAGS_MAX = 48 };
 
 /* Defaults, and the table whose targets point into `flags`. Returns the number of rows written to
  * `table`. */

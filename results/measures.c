@@ -686,7 +686,8 @@ static bool is_partial(const struct measures *measures, const struct rollup *rol
     static const enum condition needed[] = {CONDITION_IMAGE, CONDITION_TEXT, CONDITION_PROBE};
     for (size_t i = 0; i < ARRAY_LENGTH(needed); i++)
         if (rollup->condition_index[needed[i]] < 0) return true;
-    return measures->finished < measures->trials || measures->not_judged > 0;
+    return measures->finished < measures->trials || measures->not_judged > 0 ||
+           *rollup->settings->shard;
 }
 
 static void take_estimand(const struct rollup *rollup, enum estimand estimand,

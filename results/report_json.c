@@ -352,6 +352,7 @@ static void put_settings(struct json_writer *writer, const struct rollup *rollup
     json_member_string(writer, "suite_digest", settings->suite_digest);
     json_member_string(writer, "split", settings->split);
     json_member_string(writer, "lang", settings->lang);
+    json_member_string(writer, "shard", *settings->shard ? settings->shard : NULL);
     json_member_string(writer, "program_version", settings->program_version);
     json_member_string(writer, "created", created);
 }

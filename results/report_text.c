@@ -196,6 +196,16 @@ static void put_trial_line(struct sheet *sheet, const struct measures *measures)
     text_release(&line);
 }
 
+static void put_shard_line(struct sheet *sheet, const struct run_settings *settings)
+{
+    struct text line;
+    text_init(&line, 0);
+    text_printf(&line, "SHARD %s of a run: join all of them with `parallax merge`",
+                settings->shard);
+    paragraph(sheet, 0, line.data);
+    text_release(&line);
+}
+
 static void put_header(struct sheet *sheet, const struct measures *measures)
 {
     const struct rollup *rollup = measures->rollup;
@@ -217,10 +227,11 @@ static void put_header(struct sheet *sheet, const struct measures *measures)
     text_release(&safe);
     text_release(&line);
     put_trial_line(sheet, measures);
+    if (*settings->shard) put_shard_line(sheet, settings);
     if (measures->partial)
         paragraph(sheet, 0,
-                  "PARTIAL: a default condition is missing, or trials are not finished or judged; "
-                  "not to be ranked");
+                  "PARTIAL: a default condition is missing, or trials are not finished or judged, "
+                  "or this is a shard; not to be ranked");
 }
 
 /* ---- shift ---- */

@@ -42,6 +42,7 @@ struct run_file {
     const char **ids;
     size_t item_count;
     struct run_judge judge;
+    const char *positions; /* as stored; NULL in a run that is no shard */
     sqlite3_stmt *put_trial, *put_attempt, *put_finding;
 };
 
@@ -362,10 +363,12 @@ static const struct {
     {"model_name", offsetof(struct run_settings, model_name)},
     {"program_version", offsetof(struct run_settings, program_version)},
     {"sampling", offsetof(struct run_settings, sampling)},
+    {"shard", offsetof(struct run_settings, shard)},
     {"split", offsetof(struct run_settings, split)},
     {"suite_digest", offsetof(struct run_settings, suite_digest)},
     {"suite_version", offsetof(struct run_settings, suite_version)},
     {"system", offsetof(struct run_settings, system)},
+    {"whole_digest", offsetof(struct run_settings, whole_digest)},
     {"wire", offsetof(struct run_settings, wire)},
     {"wire_digest", offsetof(struct run_settings, wire_digest)},
 };
@@ -391,8 +394,21 @@ static enum status put_number(struct run_file *run, sqlite3_stmt *statement, con
     return put_setting(run, statement, key, digits, err);
 }
 
+/* The places of a shard's items in the whole selection, as one text: "0 3 4". */
+static enum status put_positions(struct run_file *run, sqlite3_stmt *statement,
+                                 const size_t *positions, size_t count, struct error *err)
+{
+    if (!positions) return STATUS_OK;
+    struct text list;
+    text_init(&list, 0); /* no cap: a number for each item */
+    for (size_t i = 0; i < count; i++) text_printf(&list, "%s%zu", i ? " " : "", positions[i]);
+    enum status status = put_setting(run, statement, "positions", list.data, err);
+    text_release(&list);
+    return status;
+}
+
 static enum status put_settings(struct run_file *run, const struct run_settings *given,
-                                struct error *err)
+                                size_t item_count, struct error *err)
 {
     struct run_settings settings = *given;
     sqlite3_stmt *statement = NULL;
@@ -409,6 +425,7 @@ static enum status put_settings(struct run_file *run, const struct run_settings 
     if (!status) status = put_number(run, statement, "repeats", (uint64_t)settings.repeats, err);
     if (!status)
         status = put_number(run, statement, "created_ms", (uint64_t)settings.created_ms, err);
+    if (!status) status = put_positions(run, statement, given->positions, item_count, err);
     sqlite3_finalize(statement);
     return status;
 }
@@ -440,6 +457,7 @@ static void take_setting(struct run_file *run, const char *key, const char *valu
     if (strcmp(key, "created_ms") == 0) settings->created_ms = (int64_t)number;
     if (strcmp(key, "repeats") == 0) settings->repeats = (int)number;
     if (strcmp(key, "judge") == 0) run->judge.number = (int64_t)number;
+    if (strcmp(key, "positions") == 0) run->positions = arena_strdup(&run->arena, value);
 }
 
 static enum status load_settings(struct run_file *run, struct error *err)
@@ -578,6 +596,25 @@ static enum status load_items(struct run_file *run, struct error *err)
     return status;
 }
 
+static enum status load_positions(struct run_file *run, struct error *err)
+{
+    if (!run->positions) return STATUS_OK;
+    size_t *positions = arena_alloc(&run->arena, run->item_count * sizeof *positions + 1);
+    const char *from = run->positions;
+    for (size_t i = 0; i < run->item_count; i++) {
+        char *end = NULL;
+        positions[i] = strtoul(from, &end, 10);
+        if (end == from || (i && positions[i] <= positions[i - 1]))
+            return error_set(err, STATUS_DATA,
+                             "%s: cannot be read: item %zu of this shard has no "
+                             "place in the whole run",
+                             run->path, i);
+        from = end;
+    }
+    run->settings.positions = positions;
+    return STATUS_OK;
+}
+
 static enum status load_judge(struct run_file *run, struct error *err)
 {
     if (run->judge.number == 0) return STATUS_OK;
@@ -603,6 +640,7 @@ static enum status load(struct run_file *run, struct error *err)
     enum status status = load_settings(run, err);
     if (!status) status = load_conditions(run, err);
     if (!status) status = load_items(run, err);
+    if (!status) status = load_positions(run, err);
     if (!status) status = load_judge(run, err);
     return status;
 }
@@ -616,7 +654,7 @@ static enum status fill_new(struct run_file *run, const struct run_settings *set
     enum status status = execute(run, "BEGIN IMMEDIATE", "begin", err);
     if (!status) status = execute(run, kind, "create", err);
     if (!status) status = execute(run, schema, "create", err);
-    if (!status) status = put_settings(run, settings, err);
+    if (!status) status = put_settings(run, settings, item_count, err);
     if (!status) status = put_conditions(run, settings, err);
     if (!status) status = put_items(run, items, item_count, err);
     if (!status) status = execute(run, "COMMIT", "create", err);
@@ -716,6 +754,13 @@ enum status run_file_open(struct run_file **out, const char *path, bool writable
 }
 
 /* ---- the plan ---- */
+
+void run_lines_digest(const char *const *lines, size_t count, char hex[SHA256_HEX_BYTES])
+{
+    struct sha256 *hash = sha256_new();
+    for (size_t i = 0; i < count; i++) sha256_update(hash, lines[i], strlen(lines[i]) + 1);
+    sha256_finish(hash, hex);
+}
 
 const char *run_file_path(const struct run_file *run)
 {
@@ -1148,6 +1193,45 @@ enum status run_file_get_trial(struct run_file *run, int64_t number, run_trial_c
     enum status status = prepare(run, TRIAL_COLUMNS "WHERE number = ?1", false, &statement, err);
     if (!status) sqlite3_bind_int64(statement, 1, number);
     if (!status) status = each_trial(run, statement, callback, context, err);
+    sqlite3_finalize(statement);
+    return status;
+}
+
+static enum status each_attempt(struct run_file *run, sqlite3_stmt *statement,
+                                run_attempt_callback *callback, void *context, struct error *err)
+{
+    int code = SQLITE_ROW;
+    while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
+        struct run_attempt attempt = {
+            .number = sqlite3_column_int(statement, 0),
+            .started_ms = sqlite3_column_int64(statement, 1),
+            .duration_us = sqlite3_column_int64(statement, 2),
+            .http_status = sqlite3_column_int(statement, 3),
+            .request_bytes = sqlite3_column_int64(statement, 4),
+            .reply_bytes = sqlite3_column_int64(statement, 5),
+            .endpoint = column_text(statement, 7),
+            .request_id = column_text(statement, 8),
+            .error = column_text(statement, 9),
+        };
+        snprintf(attempt.request_sha256, sizeof attempt.request_sha256, "%s",
+                 column_text(statement, 6));
+        enum status status = callback(context, sqlite3_column_int64(statement, 10), &attempt, err);
+        if (status) return status;
+    }
+    return code == SQLITE_DONE ? STATUS_OK : sql_error(run, "read the attempts", err);
+}
+
+enum status run_file_each_attempt(struct run_file *run, run_attempt_callback *callback,
+                                  void *context, struct error *err)
+{
+    sqlite3_stmt *statement = NULL;
+    enum status status =
+        prepare(run,
+                "SELECT number, started_ms, duration_us, http_status, request_bytes, reply_bytes,"
+                " request_sha256, endpoint, request_id, error, trial FROM attempts"
+                " ORDER BY trial, rowid",
+                false, &statement, err);
+    if (!status) status = each_attempt(run, statement, callback, context, err);
     sqlite3_finalize(statement);
     return status;
 }

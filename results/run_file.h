@@ -47,6 +47,10 @@ struct run_settings {
     size_t condition_count;
     int repeats;
     int64_t created_ms;
+    /* A run file may hold one shard of a run. "" and NULL where it holds the whole selection. */
+    const char *shard;        /* "2/4", or "1,3/4" after a merge that lacks some */
+    const char *whole_digest; /* run_lines_digest of the whole selection */
+    const size_t *positions;  /* of each item here, in the whole selection; ascending */
 };
 
 /* An item as stored. */
@@ -59,6 +63,9 @@ struct run_item {
 };
 
 struct run_file;
+
+/* What names a selection: SHA-256 over the lines of its items, each with its NUL. */
+void run_lines_digest(const char *const *lines, size_t count, char hex[SHA256_HEX_BYTES]);
 
 /* Creates `path` with its settings and items in one transaction; fails with STATUS_CANNOT_CREATE if
  * it exists. On any failure no file is left behind. */
@@ -133,6 +140,13 @@ struct run_trial {
     int64_t asked_ms, duration_us;
     int attempts; /* over all sittings */
 };
+
+typedef enum status run_attempt_callback(void *context, int64_t trial,
+                                         const struct run_attempt *attempt, struct error *err);
+/* Calls back for every stored attempt, by trial and then as they were stored; strings live until
+ * the callback returns. */
+enum status run_file_each_attempt(struct run_file *run, run_attempt_callback *callback,
+                                  void *context, struct error *err);
 
 /* Sets bit `number` for each trial that needs no asking any more (every state but failed). `bits`
  * has trial_count bits, zeroed: trial t is bit t % 8 of byte t / 8. */

@@ -77,6 +77,11 @@ static enum status open_plan(struct planning *planning, bool lines, const char *
         status = suite_select(&pipeline->suite, &options->selection, &planning->items,
                               &planning->item_count, err);
     }
+    if (!status) {
+        struct shard_part part;
+        shard_deal(&part, &options->shard, planning->items, &planning->item_count);
+        shard_part_release(&part);
+    }
     if (!status) status = choose_scratch(planning, lines, pictures, err);
     if (status) return status;
     return condition_builder_new(&planning->builder, &pipeline->suite, &pipeline->twins,

@@ -92,7 +92,8 @@
         fact("Items", count(run.items)), fact("Scenarios", count(run.scenarios)), fact("Trials", `${count(run.finished)} of ${count(run.trials)} finished`),
         fact("Judge", run.judge.version || "none"), fact("Calibrated", "not yet, against people"), fact("Sampling", run.sampling),
         run.repeats > 1 ? fact("Repeats", `${run.aggregator} of ${run.k}`) : null, run.system ? fact("System text", "yes") : null, fact("Asked", run.created.slice(0, 10))]),
-      run.partial ? h("p", {class: "banner"}, "Partial: a default condition is missing, or trials are not finished or not judged. Such a run is never ranked.") : null]);
+      run.partial ? h("p", {class: "banner"}, (run.shard ? "Shard " + run.shard + " of a run. " : "") +
+        "Partial: a default condition is missing, or trials are not finished or not judged, or this is one shard of a run. Such a run is never ranked.") : null]);
   }
 
   /* ---- cards ---- */
