@@ -1,0 +1,59 @@
+/* What the commands over several runs share: opening them, the width of the terminal, writing. */
+#include "harness/commands/compare_open.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+enum { COLUMNS_DEFAULT = 80, COLUMNS_LEAST = 60, COLUMNS_MOST = 400 };
+
+enum status study_open(struct study_run *run, const char *path, const char *aggregate, int64_t k,
+                       struct error *err)
+{
+    enum aggregator aggregator = AGGREGATE_MEAN;
+    if (aggregate && !aggregator_from_word(aggregate, &aggregator))
+        return error_set(err, STATUS_USAGE,
+                         "--aggregate \"%s\": must be mean, majority, worst or best", aggregate);
+    run->path = path;
+    enum status status = run_file_open(&run->file, path, false, err);
+    if (!status) status = rollup_load(&run->rollup, run->file, aggregator, (int)k, err);
+    return status;
+}
+
+void study_close(struct study_run *run)
+{
+    rollup_release(&run->rollup);
+    run_file_close(run->file);
+    run->file = NULL;
+}
+
+enum status study_estimand(const char *word, enum estimand *estimand, struct error *err)
+{
+    *estimand = ESTIMAND_SYSTEM;
+    if (!word || strcmp(word, "system") == 0) return STATUS_OK;
+    *estimand = ESTIMAND_MODEL;
+    if (strcmp(word, "model") == 0) return STATUS_OK;
+    return error_set(err, STATUS_USAGE, "--estimand \"%s\": must be system or model", word);
+}
+
+int study_columns(int64_t given)
+{
+    struct winsize size;
+    const char *variable = getenv("COLUMNS");
+    long columns = given;
+    if (!columns && isatty(STDOUT_FILENO) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0)
+        columns = size.ws_col;
+    if (!columns && variable) columns = strtol(variable, NULL, 10);
+    if (columns < COLUMNS_LEAST || columns > COLUMNS_MOST) columns = COLUMNS_DEFAULT;
+    return (int)columns;
+}
+
+enum status study_print(const struct text *text, struct error *err)
+{
+    if (fwrite(text->data, 1, text->length, stdout) == text->length && fflush(stdout) == 0)
+        return STATUS_OK;
+    return error_set(err, STATUS_IO, "could not write to standard output: %s", strerror(errno));
+}

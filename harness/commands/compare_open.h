@@ -1,0 +1,26 @@
+/* What the commands over several runs share: opening them, the width of the terminal, writing. */
+#ifndef PARALLAX_HARNESS_COMPARE_OPEN_H
+#define PARALLAX_HARNESS_COMPARE_OPEN_H
+
+#include "harness/command.h"
+#include "results/rollup.h"
+
+struct study_run {
+    const char *path;
+    struct run_file *file;
+    struct rollup rollup;
+};
+
+/* `aggregate` NULL: the mean. On failure the run may be closed, and nothing else. */
+enum status study_open(struct study_run *run, const char *path, const char *aggregate, int64_t k,
+                       struct error *err);
+void study_close(struct study_run *run);
+
+/* "system" (NULL) or "model". */
+enum status study_estimand(const char *word, enum estimand *estimand, struct error *err);
+
+/* The width: the option's, the terminal's, $COLUMNS, or 80. */
+int study_columns(int64_t given);
+enum status study_print(const struct text *text, struct error *err);
+
+#endif

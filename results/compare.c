@@ -1,0 +1,198 @@
+/* What changed between two matched runs: contrasts, their tests and their verdicts. */
+#include "results/compare.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "harness/base/random.h"
+
+static const uint64_t SEED = UINT64_C(0x434f4d50415245);
+static const double ALPHA = 0.05;
+
+const char *change_verdict_word(enum change_verdict verdict)
+{
+    static const char *const words[] = {"undecided", "differs", "equivalent"};
+    return words[verdict];
+}
+
+static uint64_t seed_of(const char *name, const char *quantity)
+{
+    char whole[192];
+    snprintf(whole, sizeof whole, "%s/%s", name, quantity);
+    return random_derive(SEED, whole);
+}
+
+void change_decide(struct change *change)
+{
+    bool within = change->sides.low > -change->margin && change->sides.high < change->margin;
+    change->small = false;
+    change->verdict = CHANGE_UNDECIDED;
+    if (change->p_adjusted < ALPHA) {
+        change->verdict = CHANGE_DIFFERS;
+        change->small = within;
+    } else if (within) {
+        change->verdict = CHANGE_EQUIVALENT;
+    }
+}
+
+/* Means of both sides, and how many items moved which way. */
+static void take_sides(const struct matching *matching, enum axis axis, item_value *value,
+                       const void *about, struct change *out)
+{
+    struct sum a = {0}, b = {0};
+    for (size_t i = 0; i < matching->count; i++) {
+        const struct match *pair = &matching->pairs[i];
+        if (axis != AXIS_NONE && matching->a->items.items[pair->a].category->axis != axis) continue;
+        double first = value(matching->a, pair->a, about);
+        double second = value(matching->b, pair->b, about);
+        if (isnan(first) || isnan(second)) continue;
+        sum_add(&a, first);
+        sum_add(&b, second);
+        out->pairs++;
+        out->up += second > first + 1e-12;
+        out->down += second < first - 1e-12;
+    }
+    out->value_a = sum_value(&a) / out->pairs;
+    out->value_b = sum_value(&b) / out->pairs;
+}
+
+/* A difference that may be larger than 1: where nothing differed the limits scale with the range. */
+static void estimate_between(const struct clusters *clusters, double least, double most,
+                             uint64_t seed, struct estimate *out)
+{
+    difference_estimate(clusters, seed, out);
+    if (out->interval.method == INTERVAL_TANGO) {
+        out->interval.low *= most;
+        out->interval.high *= most;
+    } else if (out->interval.method == INTERVAL_FEW) {
+        out->interval = interval_sign_flip(clusters, least, most);
+    }
+}
+
+void change_take(const struct matching *matching, enum axis axis, item_value *value,
+                 const void *about, double least, double most, double margin, const char *name,
+                 struct change *out)
+{
+    *out = (struct change){.p = (double)NAN,
+                           .p_adjusted = (double)NAN,
+                           .p_equivalence = (double)NAN,
+                           .margin = margin};
+    take_sides(matching, axis, value, about, out);
+    struct clusters clusters;
+    matching_gather(matching, axis, value, about, &clusters);
+    out->present = clusters.count > 0;
+    estimate_between(&clusters, least, most, seed_of(name, "interval"), &out->estimate);
+    difference_one_sided(&clusters, least, most, -margin, margin, seed_of(name, "sides"),
+                         &out->sides);
+    if (out->present) {
+        out->p = sign_flip_p(&clusters, seed_of(name, "flips"));
+        out->p_equivalence = equivalence_p(&out->sides);
+    }
+    out->p_adjusted = out->p;
+    clusters_release(&clusters);
+}
+
+static void take_axis(const struct matching *matching, enum estimand estimand, enum axis axis,
+                      double margin, struct axis_changes *out)
+{
+    char name[96];
+    *out = (struct axis_changes){0};
+    for (size_t i = 0; i < matching->count; i++)
+        out->items += matching->a->items.items[matching->pairs[i].a].category->axis == axis;
+    out->present = out->items > 0;
+    if (!out->present) return;
+    for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++) {
+        struct condition_value about = {estimand, (enum condition)c};
+        if (!compare_has(c)) continue;
+        snprintf(name, sizeof name, "%s/%s", axis_word(axis), condition_word((enum condition)c));
+        change_take(matching, axis, value_not_pass, &about, -1, 1, margin, name, &out->not_pass[c]);
+    }
+    struct condition_value image = {estimand, CONDITION_IMAGE};
+    snprintf(name, sizeof name, "%s/shift", axis_word(axis));
+    change_take(matching, axis, value_shift, &image, -2, 2, margin, name, &out->shift);
+    snprintf(name, sizeof name, "%s/flips", axis_word(axis));
+    change_take(matching, axis, value_flip, &image, -1, 1, margin, name, &out->flips);
+}
+
+/* ---- families ---- */
+
+static void adjust_primary(struct comparison *comparison)
+{
+    double p[AXIS_COUNT];
+    for (int axis = AXIS_NONE; axis < AXIS_COUNT; axis++)
+        p[axis] = comparison->axes[axis].present
+                      ? comparison->axes[axis].not_pass[CONDITION_IMAGE].p
+                      : (double)NAN;
+    adjust_holm(p, AXIS_COUNT);
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++)
+        comparison->axes[axis].not_pass[CONDITION_IMAGE].p_adjusted = p[axis];
+}
+
+static void adjust_secondary(struct axis_changes *axis)
+{
+    struct change *family[CONDITION_COUNT + 2];
+    double p[CONDITION_COUNT + 2];
+    size_t count = 0;
+    for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++)
+        if (c != CONDITION_IMAGE) family[count++] = &axis->not_pass[c];
+    family[count++] = &axis->shift;
+    family[count++] = &axis->flips;
+    for (size_t i = 0; i < count; i++) p[i] = family[i]->present ? family[i]->p : (double)NAN;
+    adjust_holm(p, count);
+    for (size_t i = 0; i < count; i++) family[i]->p_adjusted = p[i];
+}
+
+static void decide_axis(struct axis_changes *axis)
+{
+    for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++)
+        if (axis->not_pass[c].present) change_decide(&axis->not_pass[c]);
+    if (axis->shift.present) change_decide(&axis->shift);
+    if (axis->flips.present) change_decide(&axis->flips);
+}
+
+/* ---- figures ---- */
+
+static void take_figure(const struct matching *matching, enum estimand estimand, size_t number,
+                        struct change *out)
+{
+    const struct figure_spec *spec = &figure_specs[number];
+    struct figure_value about = {estimand, CONDITION_IMAGE, spec};
+    *out = (struct change){.p = (double)NAN, .p_adjusted = (double)NAN};
+    if (spec->kind != FIGURE_STATISTIC) {
+        double range = spec->high - spec->low;
+        double margin = spec->kind == FIGURE_MEAN && spec->high > 1 ? 2 * 0.05 : 0.05;
+        change_take(matching, spec->axis, value_figure, &about, -range, range, margin, spec->key,
+                    out);
+        return;
+    }
+    struct clusters clusters;
+    matching_gather_statistic(matching, &about, &clusters);
+    double totals[CLUSTER_COMPONENTS_MAX] = {0};
+    for (size_t k = 0; k < clusters.components; k++) totals[k] = clusters_total(&clusters, k);
+    out->value_b = spec->of(totals);
+    out->value_a = spec->of(totals + spec->components);
+    statistic_estimate(&clusters, spec->of, seed_of(spec->key, "interval"), &out->estimate);
+    out->present = clusters.count > 0 && !isnan(out->estimate.value);
+    out->pairs = clusters_units(&clusters) / 2;
+    clusters_release(&clusters);
+}
+
+void comparison_take(struct comparison *comparison, const struct matching *matching,
+                     enum estimand estimand, double margin)
+{
+    memset(comparison, 0, sizeof *comparison);
+    comparison->matching = matching;
+    comparison->estimand = estimand;
+    comparison->margin = margin;
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++)
+        take_axis(matching, estimand, (enum axis)axis, margin, &comparison->axes[axis]);
+    adjust_primary(comparison);
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
+        if (!comparison->axes[axis].present) continue;
+        adjust_secondary(&comparison->axes[axis]);
+        decide_axis(&comparison->axes[axis]);
+    }
+    for (size_t f = 0; f < figure_count; f++)
+        take_figure(matching, estimand, f, &comparison->figures[f]);
+}

@@ -1,0 +1,153 @@
+/* Two runs, item by item: what changed from A to B, and how sure that is.
+ *
+ * Items are compared where their line, twin and picture agree; the others are listed with the
+ * reason. Every difference is B minus A: of *not passing* for outcomes (above zero B is worse), of
+ * the number itself for figures. Runs that were judged, sampled or repeated differently are not
+ * comparable: each difference is named, and the caller decides whether to go on in spite of it.
+ *
+ * Families: the change in the `image` condition over the five axes is one (Holm over five); the
+ * other contrasts of an axis are a second one (Holm per axis).
+ */
+#ifndef PARALLAX_RESULTS_COMPARE_H
+#define PARALLAX_RESULTS_COMPARE_H
+
+#include "results/measures.h"
+#include "results/statistics_studies.h"
+
+/* Below this share of matched items two runs are not of one suite. */
+#define COMPARE_OVERLAP_LEAST 0.90
+#define COMPARE_MARGIN_DEFAULT 0.05
+
+/* ---- matching ---- */
+
+enum mismatch {
+    MISMATCH_NONE = 0,
+    MISMATCH_ONLY_IN_A,
+    MISMATCH_ONLY_IN_B,
+    MISMATCH_PICTURE, /* in both, with another picture */
+    MISMATCH_TWIN,    /* with other words of the twin */
+    MISMATCH_LINE     /* with anything else in the line */
+};
+const char *mismatch_word(enum mismatch mismatch); /* "only_in_a", … */
+
+struct match {
+    size_t a, b; /* item numbers */
+};
+
+struct unmatched {
+    const char *id; /* belongs to a run */
+    enum mismatch why;
+};
+
+struct matching {
+    const struct rollup *a, *b; /* borrowed */
+    struct match *pairs;        /* in A's order */
+    size_t count;
+    struct unmatched *others; /* A's in A's order, then those only in B */
+    size_t other_count;
+    double overlap; /* matched / all items that are in either */
+};
+
+void matching_make(struct matching *matching, const struct rollup *a, const struct rollup *b);
+void matching_release(struct matching *matching);
+
+/* Adds a problem for everything that makes two runs incomparable: judge, sampling, repeats,
+ * aggregator, system text, length limit, and too little overlap. */
+void matching_check(const struct matching *matching, struct problems *problems);
+
+/* Component 0 += B's value minus A's, component 1 += 1, for each matched item of an axis (AXIS_NONE:
+ * all) where both have the value. `clusters` has two components and is initialised here. */
+typedef double item_value(const struct rollup *rollup, size_t item, const void *about);
+void matching_gather(const struct matching *matching, enum axis axis, item_value *value,
+                     const void *about, struct clusters *clusters);
+
+/* Values of an item in the system estimand; NaN where it has none. */
+struct condition_value {
+    enum estimand estimand;
+    enum condition condition;
+};
+double value_not_pass(const struct rollup *rollup, size_t item, const void *about);
+double value_shift(const struct rollup *rollup, size_t item, const void *about); /* image - text */
+double value_flip(const struct rollup *rollup, size_t item, const void *about);  /* both passed */
+
+/* The figure's value of an item: the mean over its counted repeats. Not for FIGURE_STATISTIC. */
+struct figure_value {
+    enum estimand estimand;
+    enum condition condition;
+    const struct figure_spec *spec;
+};
+double value_figure(const struct rollup *rollup, size_t item, const void *about);
+
+/* Both sides of a figure of any kind as two tables: B's statistic minus A's. */
+void matching_gather_statistic(const struct matching *matching, const struct figure_value *about,
+                               struct clusters *clusters);
+
+/* ---- the comparison ---- */
+
+/* `query` alone serves to find leaky items and is never a rate. */
+static inline bool compare_has(int condition)
+{
+    return condition > CONDITION_NONE && condition < CONDITION_COUNT &&
+           condition != CONDITION_QUERY;
+}
+
+enum change_verdict {
+    CHANGE_UNDECIDED = 0,
+    CHANGE_DIFFERS,   /* adjusted p < .05 */
+    CHANGE_EQUIVALENT /* the 90 % interval lies within the margin */
+};
+const char *change_verdict_word(enum change_verdict verdict);
+
+struct change {
+    bool present; /* at least one pair */
+    double pairs;
+    double value_a, value_b;  /* means over the pairs */
+    struct estimate estimate; /* B - A with its 95 % interval */
+    struct one_sided sides;   /* the 90 % interval, p values against the margins */
+    double p, p_adjusted, p_equivalence;
+    double margin;
+    size_t up, down; /* items whose value rose, fell */
+    enum change_verdict verdict;
+    bool small; /* differs, and yet within the margin */
+};
+
+struct axis_changes {
+    bool present;
+    size_t items;
+    struct change not_pass[CONDITION_COUNT];
+    struct change shift; /* difference in differences: the modality shift of B minus A's */
+    struct change flips; /* flip accuracy in `image` */
+};
+
+struct comparison {
+    const struct matching *matching;
+    enum estimand estimand;
+    double margin;
+    struct axis_changes axes[AXIS_COUNT];
+    struct change figures[FIGURES_MAX]; /* in `image`; descriptive, without verdict */
+};
+
+void comparison_take(struct comparison *comparison, const struct matching *matching,
+                     enum estimand estimand, double margin);
+
+/* One contrast: gathers, estimates and tests. `least` and `most` bound the difference. */
+void change_take(const struct matching *matching, enum axis axis, item_value *value,
+                 const void *about, double least, double most, double margin, const char *name,
+                 struct change *out);
+/* The verdict from p_adjusted and the 90 % interval. */
+void change_decide(struct change *change);
+
+/* ---- renderings ---- */
+
+struct comparison_labels {
+    const char *path_a, *path_b;
+    const struct problems *despite; /* differences that were waved through; NULL or empty: none */
+    size_t show;                    /* how many changed trials of each kind are listed */
+};
+
+void comparison_json(const struct comparison *comparison, const struct comparison_labels *labels,
+                     struct text *out);
+void comparison_text(const struct comparison *comparison, const struct comparison_labels *labels,
+                     int columns, struct text *out);
+
+#endif

@@ -1,0 +1,231 @@
+/* Matching two runs item by item, and what each matched item adds to a difference. */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "results/compare.h"
+
+const char *mismatch_word(enum mismatch mismatch)
+{
+    static const char *const words[] = {"none",    "only_in_a",     "only_in_b",
+                                        "picture", "words_of_twin", "line"};
+    return words[mismatch];
+}
+
+/* ---- matching ---- */
+
+struct named {
+    const char *id;
+    size_t item;
+};
+
+static int compare_named(const void *left, const void *right)
+{
+    return strcmp(((const struct named *)left)->id, ((const struct named *)right)->id);
+}
+
+static struct named *sorted_names(const struct rollup *rollup)
+{
+    size_t count = rollup->items.count;
+    struct named *names = xcalloc(count + 1, sizeof *names);
+    for (size_t i = 0; i < count; i++)
+        names[i] = (struct named){run_file_item_id(rollup->run, i), i};
+    if (count) qsort(names, count, sizeof *names, compare_named);
+    return names;
+}
+
+static const struct named *find(const struct named *names, size_t count, const char *id)
+{
+    struct named key = {id, 0};
+    return count ? bsearch(&key, names, count, sizeof *names, compare_named) : NULL;
+}
+
+static enum mismatch compare_items(const struct rollup *a, size_t i, const struct rollup *b,
+                                   size_t j)
+{
+    const struct run_item *first = run_file_item(a->run, i), *second = run_file_item(b->run, j);
+    if (strcmp(a->items.items[i].picture.sha256, b->items.items[j].picture.sha256) != 0)
+        return MISMATCH_PICTURE;
+    if (strcmp(first->evidence, second->evidence) != 0) return MISMATCH_TWIN;
+    if (strcmp(first->line, second->line) != 0 || strcmp(first->category, second->category) != 0)
+        return MISMATCH_LINE;
+    return MISMATCH_NONE;
+}
+
+static void leave_out(struct matching *matching, const char *id, enum mismatch why)
+{
+    matching->others[matching->other_count++] = (struct unmatched){id, why};
+}
+
+void matching_make(struct matching *matching, const struct rollup *a, const struct rollup *b)
+{
+    size_t count_a = a->items.count, count_b = b->items.count;
+    *matching = (struct matching){.a = a, .b = b};
+    matching->pairs = xcalloc(count_a + 1, sizeof *matching->pairs);
+    matching->others = xcalloc(count_a + count_b + 1, sizeof *matching->others);
+    struct named *names = sorted_names(b);
+    bool *met = xcalloc(count_b + 1, sizeof *met);
+    for (size_t i = 0; i < count_a; i++) {
+        const char *id = run_file_item_id(a->run, i);
+        const struct named *other = find(names, count_b, id);
+        enum mismatch why = other ? compare_items(a, i, b, other->item) : MISMATCH_ONLY_IN_A;
+        if (other) met[other->item] = true;
+        if (why == MISMATCH_NONE)
+            matching->pairs[matching->count++] = (struct match){i, other->item};
+        else
+            leave_out(matching, id, why);
+    }
+    for (size_t j = 0; j < count_b; j++)
+        if (!met[j]) leave_out(matching, run_file_item_id(b->run, j), MISMATCH_ONLY_IN_B);
+    size_t all = matching->count + matching->other_count;
+    matching->overlap = all ? (double)matching->count / (double)all : 0;
+    free(names);
+    free(met);
+}
+
+void matching_release(struct matching *matching)
+{
+    free(matching->pairs);
+    free(matching->others);
+    memset(matching, 0, sizeof *matching);
+}
+
+static void check_words(struct problems *problems, const char *what, const char *a, const char *b)
+{
+    if (strcmp(a ? a : "", b ? b : "") == 0) return;
+    problems_add(problems, "%s differs: \"%s\" in A, \"%s\" in B", what, a ? a : "", b ? b : "");
+}
+
+static void check_numbers(struct problems *problems, const char *what, int64_t a, int64_t b)
+{
+    if (a == b) return;
+    problems_add(problems, "%s differs: %lld in A, %lld in B", what, (long long)a, (long long)b);
+}
+
+void matching_check(const struct matching *matching, struct problems *problems)
+{
+    const struct rollup *a = matching->a, *b = matching->b;
+    struct run_judge first = run_file_judge(a->run), second = run_file_judge(b->run);
+    if (!first.number || !second.number) {
+        problems_add(problems, "%s was not judged", first.number ? "B" : "A");
+    } else {
+        check_words(problems, "the judge", first.spec, second.spec);
+        check_words(problems, "the judge's version", first.version, second.version);
+        check_words(problems, "the judge's digest", first.digest, second.digest);
+    }
+    check_words(problems, "sampling", a->settings->sampling, b->settings->sampling);
+    check_words(problems, "the system text", a->settings->system, b->settings->system);
+    check_numbers(problems, "the length limit", a->settings->max_tokens, b->settings->max_tokens);
+    check_numbers(problems, "the number of repeats", a->settings->repeats, b->settings->repeats);
+    check_words(problems, "the aggregator", aggregator_word(a->aggregator),
+                aggregator_word(b->aggregator));
+    check_numbers(problems, "k", a->k, b->k);
+    if (matching->overlap < COMPARE_OVERLAP_LEAST)
+        problems_add(problems,
+                     "only %zu of %zu items are the same in both (%.0f %%; %.0f %% are needed)",
+                     matching->count, matching->count + matching->other_count,
+                     100 * matching->overlap, 100 * COMPARE_OVERLAP_LEAST);
+}
+
+/* ---- values of an item ---- */
+
+static double pass_of(const struct rollup *rollup, enum estimand estimand, size_t item,
+                      enum condition condition)
+{
+    const struct cell *cell = rollup_cell(rollup, estimand, item, condition);
+    return cell ? cell->pass : (double)NAN;
+}
+
+double value_not_pass(const struct rollup *rollup, size_t item, const void *about)
+{
+    const struct condition_value *of = about;
+    return 1 - pass_of(rollup, of->estimand, item, of->condition);
+}
+
+double value_shift(const struct rollup *rollup, size_t item, const void *about)
+{
+    const struct condition_value *of = about;
+    return pass_of(rollup, of->estimand, item, CONDITION_TEXT) -
+           pass_of(rollup, of->estimand, item, CONDITION_IMAGE);
+}
+
+/* Each pair of siblings once per axis, from its lower-numbered side. */
+double value_flip(const struct rollup *rollup, size_t item, const void *about)
+{
+    const struct condition_value *of = about;
+    int64_t flip = rollup_flip(rollup, item);
+    if (flip < 0) return (double)NAN;
+    const struct item *items = rollup->items.items;
+    if (items[item].category->axis == items[flip].category->axis && (size_t)flip < item)
+        return (double)NAN;
+    return pass_of(rollup, of->estimand, item, of->condition) *
+           pass_of(rollup, of->estimand, (size_t)flip, of->condition);
+}
+
+static bool count_trial(const struct rollup *rollup, size_t item, int64_t trial,
+                        const struct figure_value *of, double *row)
+{
+    const struct score *score = &rollup->scores[of->estimand][trial];
+    struct figure_context context = {&rollup->items.items[item], rollup->items.flips[item], score};
+    return score->in && score->judged && of->spec->count(&context, row);
+}
+
+double value_figure(const struct rollup *rollup, size_t item, const void *about)
+{
+    const struct figure_value *of = about;
+    int64_t first = rollup_trial(rollup, item, of->condition);
+    double top = 0, bottom = 0;
+    for (int64_t t = first; first >= 0 && t < first + rollup->settings->repeats; t++) {
+        double row[CLUSTER_COMPONENTS_MAX] = {0};
+        if (!count_trial(rollup, item, t, of, row)) continue;
+        top += row[0];
+        bottom += row[1];
+    }
+    return bottom > 0 ? top / bottom : (double)NAN;
+}
+
+/* ---- gathering ---- */
+
+static bool is_of_axis(const struct matching *matching, size_t i, enum axis axis)
+{
+    return axis == AXIS_NONE ||
+           matching->a->items.items[matching->pairs[i].a].category->axis == axis;
+}
+
+void matching_gather(const struct matching *matching, enum axis axis, item_value *value,
+                     const void *about, struct clusters *clusters)
+{
+    clusters_init(clusters, 2);
+    for (size_t i = 0; i < matching->count; i++) {
+        if (!is_of_axis(matching, i, axis)) continue;
+        const struct match *pair = &matching->pairs[i];
+        double a = value(matching->a, pair->a, about), b = value(matching->b, pair->b, about);
+        if (isnan(a) || isnan(b)) continue;
+        double row[] = {b - a, 1};
+        uint32_t scenario = matching->a->scenario[pair->a];
+        clusters_add(clusters, scenario, matching->a->stratum[scenario], row);
+    }
+}
+
+void matching_gather_statistic(const struct matching *matching, const struct figure_value *about,
+                               struct clusters *clusters)
+{
+    size_t width = about->spec->components;
+    clusters_init(clusters, 2 * width);
+    clusters->second = width;
+    for (size_t i = 0; i < matching->count; i++) {
+        const struct match *pair = &matching->pairs[i];
+        if (!is_of_axis(matching, i, about->spec->axis)) continue;
+        uint32_t scenario = matching->a->scenario[pair->a];
+        for (int side = 0; side < 2; side++) {
+            const struct rollup *rollup = side ? matching->a : matching->b;
+            size_t item = side ? pair->a : pair->b;
+            int64_t first = rollup_trial(rollup, item, about->condition);
+            for (int64_t t = first; first >= 0 && t < first + rollup->settings->repeats; t++) {
+                double row[CLUSTER_COMPONENTS_MAX] = {0}, *at = row + (side ? width : 0);
+                if (count_trial(rollup, item, t, about, at))
+                    clusters_add(clusters, scenario, matching->a->stratum[scenario], row);
+            }
+        }
+    }
+}

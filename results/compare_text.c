@@ -1,0 +1,329 @@
+/* A comparison as a table of 80 columns and as JSON. */
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "results/compare.h"
+#include "results/compare_format.h"
+
+/* ---- terminal ---- */
+
+static void put_run(struct text *out, const char *letter, const char *path,
+                    const struct rollup *rollup)
+{
+    format_cell(out, 3, letter);
+    format_cell(out, 30, path);
+    text_putc(out, ' ');
+    format_cell(out, 46, rollup->settings->model);
+    format_end(out);
+}
+
+static void put_header(const struct comparison *comparison, const struct comparison_labels *labels,
+                       int columns, struct text *out)
+{
+    const struct matching *matching = comparison->matching;
+    struct text line;
+    text_init(&line, 0);
+    put_run(out, "A", labels->path_a, matching->a);
+    put_run(out, "B", labels->path_b, matching->b);
+    text_printf(&line,
+                "%zu of %zu items compared, pair by pair; estimand %s; judge %s; %s of %d; "
+                "margin ±%.3g points",
+                matching->count, matching->count + matching->other_count,
+                estimand_word(comparison->estimand), run_file_judge(matching->a->run).spec,
+                aggregator_word(matching->a->aggregator), matching->a->k, 100 * comparison->margin);
+    format_wrap(out, columns, 0, line.data);
+    if (strcmp(matching->a->settings->program_version, matching->b->settings->program_version) != 0)
+        format_wrap(out, columns, 0, "The runs were asked by different versions of the program.");
+    text_release(&line);
+    if (!labels->despite || !labels->despite->kept) return;
+    text_putc(out, '\n');
+    format_wrap(out, columns, 0, "NOT COMPARABLE, and compared in spite of it (--despite):");
+    for (unsigned long i = 0; i < labels->despite->kept; i++) {
+        text_puts(out, "  ");
+        format_wrap(out, columns - 2, 4, labels->despite->messages[i]);
+    }
+}
+
+static void put_change(struct text *out, const char *first, const char *second, bool of_pass,
+                       const struct change *change)
+{
+    char cell[FORMAT_BYTES];
+    double a = of_pass ? 1 - change->value_a : change->value_a;
+    double b = of_pass ? 1 - change->value_b : change->value_b;
+    format_cell(out, 15, first);
+    format_cell(out, 8, second);
+    snprintf(cell, sizeof cell, "%.0f", change->pairs);
+    format_cell(out, -4, cell);
+    format_cell(out, -7, format_percent(cell, a));
+    format_cell(out, -7, format_percent(cell, b));
+    format_cell(out, -7, format_points(cell, change->estimate.value));
+    const struct interval *interval = &change->estimate.interval;
+    format_cell(out, -17, format_points_between(cell, interval->low, interval->high));
+    format_cell(out, -6, format_p(cell, change->p_adjusted));
+    snprintf(cell, sizeof cell, " %s%s",
+             change->verdict == CHANGE_UNDECIDED    ? "undec."
+             : change->verdict == CHANGE_EQUIVALENT ? "equiv."
+                                                    : "DIFFERS",
+             change->small ? "*" : "");
+    text_puts(out, cell);
+    format_end(out);
+}
+
+static void put_axes(const struct comparison *comparison, struct text *out)
+{
+    text_puts(out, "\nPassed, in %; Δ is B − A of not passing, in points: above zero B is worse\n");
+    text_puts(out, "axis           condition  n      A      B      Δ    95 % interval     p\n");
+    bool small = false;
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
+        const struct axis_changes *changes = &comparison->axes[axis];
+        const char *name = axis_word((enum axis)axis);
+        for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++) {
+            const struct change *change = &changes->not_pass[c];
+            if (!changes->present || !change->present) continue;
+            put_change(out, name, condition_word((enum condition)c), true, change);
+            small = small || change->small;
+            name = "";
+        }
+    }
+    if (small) text_puts(out, "* differs, and yet lies within the margin\n");
+}
+
+static void put_derived(const struct comparison *comparison, struct text *out)
+{
+    text_puts(out,
+              "\nFlip accuracy, and the modality shift (image − text, not passing), in points\n"
+              "axis           number     n      A      B      Δ    95 % interval     p\n");
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
+        const struct axis_changes *changes = &comparison->axes[axis];
+        if (!changes->present) continue;
+        const char *name = axis_word((enum axis)axis);
+        if (changes->flips.present) {
+            put_change(out, name, "flips", false, &changes->flips);
+            name = "";
+        }
+        if (changes->shift.present) put_change(out, name, "shift", false, &changes->shift);
+    }
+}
+
+static void put_figures(const struct comparison *comparison, struct text *out)
+{
+    text_puts(out, "\nMeasures with the picture; shares in %, Δ in points (descriptive, no test)\n"
+                   "measure                          n      A      B      Δ    95 % interval\n");
+    for (size_t f = 0; f < figure_count; f++) {
+        const struct change *change = &comparison->figures[f];
+        const struct figure_spec *spec = &figure_specs[f];
+        if (!change->present || spec->sense == SENSE_NONE) continue;
+        bool share = spec->kind == FIGURE_SHARE;
+        char cell[FORMAT_BYTES];
+        format_cell(out, 26, spec->title);
+        snprintf(cell, sizeof cell, "%.0f", change->pairs);
+        format_cell(out, -8, cell);
+        format_cell(out, -7, (share ? format_percent : format_number)(cell, change->value_a));
+        format_cell(out, -7, (share ? format_percent : format_number)(cell, change->value_b));
+        format_cell(out, -7, (share ? format_points : format_signed)(cell, change->estimate.value));
+        format_cell(out, -18,
+                    (share ? format_points_between : format_signed_between)(
+                        cell, change->estimate.interval.low, change->estimate.interval.high));
+        format_end(out);
+    }
+}
+
+/* +1: passed in A and not in B; -1: the reverse; 0: neither. */
+static int moved(const struct comparison *comparison, const struct match *pair, int condition)
+{
+    struct condition_value about = {comparison->estimand, (enum condition)condition};
+    double a = value_not_pass(comparison->matching->a, pair->a, &about);
+    double b = value_not_pass(comparison->matching->b, pair->b, &about);
+    if (isnan(a) || isnan(b) || fabs(a - b) < 1e-12) return 0;
+    return b > a ? 1 : -1;
+}
+
+static void put_moved(const struct comparison *comparison, size_t show, int direction,
+                      const char *title, struct text *out)
+{
+    const struct matching *matching = comparison->matching;
+    size_t count = 0;
+    struct text list, id;
+    text_init(&list, 0);
+    text_init(&id, 0);
+    for (size_t i = 0; i < matching->count; i++)
+        for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++) {
+            if (!compare_has(c) || moved(comparison, &matching->pairs[i], c) != direction) continue;
+            if (count++ >= show) continue;
+            int64_t trial = rollup_trial(matching->a, matching->pairs[i].a, (enum condition)c);
+            text_clear(&id);
+            run_file_trial_id(matching->a->run, trial, &id);
+            text_puts(&list, "  ");
+            text_put_terminal(&list, (struct span){id.data, id.length}, false);
+            text_putc(&list, '\n');
+        }
+    text_printf(out, "\n%s: %zu\n%s", title, count, list.data);
+    if (count > show) text_printf(out, "  … %zu more (--show N)\n", count - show);
+    text_release(&list);
+    text_release(&id);
+}
+
+static void put_others(const struct matching *matching, size_t show, struct text *out)
+{
+    if (!matching->other_count) return;
+    text_printf(out, "\nNot compared: %zu\n", matching->other_count);
+    for (size_t i = 0; i < matching->other_count && i < show; i++) {
+        text_puts(out, "  ");
+        format_cell(out, 16, mismatch_word(matching->others[i].why));
+        format_cell(out, 60, matching->others[i].id);
+        format_end(out);
+    }
+    if (matching->other_count > show)
+        text_printf(out, "  … %zu more (--show N)\n", matching->other_count - show);
+}
+
+void comparison_text(const struct comparison *comparison, const struct comparison_labels *labels,
+                     int columns, struct text *out)
+{
+    put_header(comparison, labels, columns, out);
+    put_axes(comparison, out);
+    put_derived(comparison, out);
+    put_figures(comparison, out);
+    put_moved(comparison, labels->show, 1, "Passed in A, not in B", out);
+    put_moved(comparison, labels->show, -1, "Passed in B, not in A", out);
+    put_others(comparison->matching, labels->show, out);
+    text_putc(out, '\n');
+    format_wrap(out, columns, 0,
+                "differs: p < .05 after Holm (over five axes for image, else within the axis); "
+                "equivalent: the 90 % interval lies within the margin; undecided: neither.");
+}
+
+/* ---- JSON ---- */
+
+static void json_change(struct json_writer *writer, const char *key, const struct change *change)
+{
+    json_put_key(writer, key);
+    if (!change->present) {
+        json_put_null(writer);
+        return;
+    }
+    json_begin_object(writer);
+    json_member_double(writer, "pairs", change->pairs);
+    json_member_integer(writer, "scenarios", (int64_t)change->estimate.scenarios);
+    json_member_double(writer, "a", change->value_a);
+    json_member_double(writer, "b", change->value_b);
+    json_member_double(writer, "delta", change->estimate.value);
+    format_json_interval(writer, &change->estimate.interval);
+    json_member_double(writer, "low_90", change->sides.low);
+    json_member_double(writer, "high_90", change->sides.high);
+    json_member_integer(writer, "up", (int64_t)change->up);
+    json_member_integer(writer, "down", (int64_t)change->down);
+    json_member_double(writer, "p", change->p);
+    json_member_double(writer, "p_adjusted", change->p_adjusted);
+    json_member_double(writer, "p_equivalence", change->p_equivalence);
+    json_member_string(writer, "verdict", change_verdict_word(change->verdict));
+    json_member_boolean(writer, "within_margin", change->small);
+    json_end_object(writer);
+}
+
+static void json_axes(struct json_writer *writer, const struct comparison *comparison)
+{
+    json_put_key(writer, "axes");
+    json_begin_object(writer);
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
+        const struct axis_changes *changes = &comparison->axes[axis];
+        if (!changes->present) continue;
+        json_put_key(writer, axis_word((enum axis)axis));
+        json_begin_object(writer);
+        json_put_key(writer, "not_pass");
+        json_begin_object(writer);
+        for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++)
+            if (changes->not_pass[c].present)
+                json_change(writer, condition_word((enum condition)c), &changes->not_pass[c]);
+        json_end_object(writer);
+        json_change(writer, "modality_shift", &changes->shift);
+        json_change(writer, "flip_accuracy", &changes->flips);
+        json_end_object(writer);
+    }
+    json_end_object(writer);
+    json_put_key(writer, "figures");
+    json_begin_object(writer);
+    for (size_t f = 0; f < figure_count; f++) {
+        const struct change *change = &comparison->figures[f];
+        json_put_key(writer, figure_specs[f].key);
+        if (!change->present) {
+            json_put_null(writer);
+            continue;
+        }
+        json_begin_object(writer);
+        json_member_double(writer, "units", change->pairs);
+        json_member_double(writer, "a", change->value_a);
+        json_member_double(writer, "b", change->value_b);
+        json_member_double(writer, "delta", change->estimate.value);
+        format_json_interval(writer, &change->estimate.interval);
+        json_end_object(writer);
+    }
+    json_end_object(writer);
+}
+
+static void json_moved(struct json_writer *writer, const char *key,
+                       const struct comparison *comparison, int direction)
+{
+    const struct matching *matching = comparison->matching;
+    struct text id;
+    text_init(&id, 0);
+    json_put_key(writer, key);
+    json_begin_array(writer);
+    for (size_t i = 0; i < matching->count; i++)
+        for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++) {
+            if (!compare_has(c) || moved(comparison, &matching->pairs[i], c) != direction) continue;
+            int64_t trial = rollup_trial(matching->a, matching->pairs[i].a, (enum condition)c);
+            text_clear(&id);
+            run_file_trial_id(matching->a->run, trial, &id);
+            json_put_string(writer, id.data);
+        }
+    json_end_array(writer);
+    text_release(&id);
+}
+
+static void json_run(struct json_writer *writer, const char *key, const char *path,
+                     const struct rollup *rollup)
+{
+    json_put_key(writer, key);
+    json_begin_object(writer);
+    json_member_string(writer, "file", path);
+    json_member_string(writer, "model", rollup->settings->model);
+    json_member_string(writer, "suite_digest", rollup->settings->suite_digest);
+    json_end_object(writer);
+}
+
+void comparison_json(const struct comparison *comparison, const struct comparison_labels *labels,
+                     struct text *out)
+{
+    const struct matching *matching = comparison->matching;
+    struct json_writer writer;
+    json_writer_init(&writer, out, 2);
+    json_begin_object(&writer);
+    json_member_integer(&writer, "parallax_compare", 1);
+    json_run(&writer, "a", labels->path_a, matching->a);
+    json_run(&writer, "b", labels->path_b, matching->b);
+    json_member_string(&writer, "estimand", estimand_word(comparison->estimand));
+    json_member_double(&writer, "margin", comparison->margin);
+    json_member_integer(&writer, "items", (int64_t)matching->count);
+    json_member_double(&writer, "overlap", matching->overlap);
+    json_put_key(&writer, "despite");
+    json_begin_array(&writer);
+    for (unsigned long i = 0; labels->despite && i < labels->despite->kept; i++)
+        json_put_string(&writer, labels->despite->messages[i]);
+    json_end_array(&writer);
+    json_axes(&writer, comparison);
+    json_moved(&writer, "passed_in_a_only", comparison, 1);
+    json_moved(&writer, "passed_in_b_only", comparison, -1);
+    json_put_key(&writer, "not_compared");
+    json_begin_array(&writer);
+    for (size_t i = 0; i < matching->other_count; i++) {
+        json_begin_object(&writer);
+        json_member_string(&writer, "item", matching->others[i].id);
+        json_member_string(&writer, "why", mismatch_word(matching->others[i].why));
+        json_end_object(&writer);
+    }
+    json_end_array(&writer);
+    json_end_object(&writer);
+    text_putc(out, '\n');
+}

@@ -1,0 +1,188 @@
+/* One-sided limits and their dual tests, by the same rules that choose the two-sided intervals. */
+#include <math.h>
+#include <stdlib.h>
+
+#include "harness/base/memory.h"
+#include "results/statistics_studies.h"
+
+static const double ALPHA = 0.05;
+
+static void start(const struct clusters *clusters, double value, struct one_sided *out)
+{
+    *out = (struct one_sided){.value = value,
+                              .low = (double)NAN,
+                              .high = (double)NAN,
+                              .p_above = 1,
+                              .p_below = 1,
+                              .units = clusters_units(clusters),
+                              .scenarios = clusters->count};
+}
+
+/* ---- shares ---- */
+
+static double wilson_limit(double p, double n, double z)
+{
+    double centre = (p + z * z / (2 * n)) / (1 + z * z / n);
+    double half = z / (1 + z * z / n) * sqrt(p * (1 - p) / n + z * z / (4 * n * n));
+    return fmin(1, fmax(0, centre + half));
+}
+
+static double score_z(double p, double n, double threshold)
+{
+    double spread = sqrt(threshold * (1 - threshold) / n);
+    if (spread > 0) return (p - threshold) / spread;
+    return p > threshold ? (double)INFINITY : p < threshold ? -(double)INFINITY : 0;
+}
+
+static void wilson_sides(const struct rate *rate, double above, double below, struct one_sided *out)
+{
+    double z = normal_quantile(1 - ALPHA), n = rate->effective;
+    out->method = INTERVAL_WILSON;
+    out->low = rate->value <= 0 ? 0 : 1 - wilson_limit(1 - rate->value, n, z);
+    out->high = rate->value >= 1 ? 1 : wilson_limit(rate->value, n, z);
+    out->p_above = 1 - normal_cdf(score_z(rate->value, n, above));
+    out->p_below = normal_cdf(score_z(rate->value, n, below));
+}
+
+static void clopper_sides(const struct rate *rate, double above, double below,
+                          struct one_sided *out)
+{
+    double n = rate->effective, x = rate->value * n;
+    bool none = rate->value <= 0, all = rate->value >= 1;
+    out->method = INTERVAL_CLOPPER;
+    out->low = none ? 0 : beta_quantile(ALPHA, x, n - x + 1);
+    out->high = all ? 1 : beta_quantile(1 - ALPHA, x + 1, n - x);
+    out->p_above = none ? 1 : beta_cdf(fmin(1, fmax(0, above)), x, n - x + 1);
+    out->p_below = all ? 1 : 1 - beta_cdf(fmin(1, fmax(0, below)), x + 1, n - x);
+}
+
+void rate_one_sided(const struct clusters *clusters, double above, double below,
+                    struct one_sided *out)
+{
+    struct rate rate;
+    rate_estimate(clusters, &rate);
+    start(clusters, rate.value, out);
+    if (isnan(rate.value)) return;
+    if (rate.denominator < 30)
+        clopper_sides(&rate, above, below, out);
+    else
+        wilson_sides(&rate, above, below, out);
+}
+
+/* ---- differences ---- */
+
+static int compare_doubles(const void *left, const void *right)
+{
+    double a = *(const double *)left, b = *(const double *)right;
+    return a < b ? -1 : a > b;
+}
+
+static double quantile(const double *sorted, size_t count, double p)
+{
+    double position = p * (double)(count + 1) - 1;
+    if (position <= 0) return sorted[0];
+    if (position >= (double)(count - 1)) return sorted[count - 1];
+    size_t below = (size_t)position;
+    return sorted[below] + (position - (double)below) * (sorted[below + 1] - sorted[below]);
+}
+
+/* Limits and p values from sorted values of which each is as likely as the truth. */
+static void sides_of_values(const double *sorted, size_t count, double above, double below,
+                            struct one_sided *out)
+{
+    size_t at_most = 0, at_least = 0;
+    for (size_t i = 0; i < count; i++) {
+        at_most += sorted[i] <= above + 1e-12;
+        at_least += sorted[i] >= below - 1e-12;
+    }
+    out->p_above = (double)(1 + at_most) / (double)(1 + count);
+    out->p_below = (double)(1 + at_least) / (double)(1 + count);
+}
+
+static void few_sides(const struct clusters *clusters, double least, double most, double above,
+                      double below, struct one_sided *out)
+{
+    size_t count = clusters->count, subsets = (size_t)1 << count, excluded = subsets / 20;
+    double *ratios = xcalloc(subsets, sizeof *ratios);
+    for (size_t set = 1; set < subsets; set++) {
+        double top = 0, bottom = 0;
+        for (size_t i = 0; i < count; i++) {
+            if (!(set >> i & 1)) continue;
+            top += clusters->list[i].sums[0];
+            bottom += clusters->list[i].sums[1];
+        }
+        ratios[set - 1] = top / bottom;
+    }
+    qsort(ratios, subsets - 1, sizeof *ratios, compare_doubles);
+    out->method = INTERVAL_FEW;
+    out->low = excluded ? ratios[excluded - 1] : least;
+    out->high = excluded ? ratios[subsets - 1 - excluded] : most;
+    sides_of_values(ratios, subsets - 1, above, below, out);
+    free(ratios);
+}
+
+static void bootstrap_sides(const struct clusters *clusters, statistic *of, double above,
+                            double below, uint64_t seed, struct one_sided *out)
+{
+    double *values = xcalloc(BOOTSTRAP_DRAWS, sizeof *values);
+    bootstrap_replicates(clusters, of, seed, values);
+    size_t kept = 0;
+    for (size_t i = 0; i < BOOTSTRAP_DRAWS; i++)
+        if (!isnan(values[i])) values[kept++] = values[i];
+    if (kept * 10 >= BOOTSTRAP_DRAWS * 9) {
+        qsort(values, kept, sizeof *values, compare_doubles);
+        out->method = INTERVAL_BOOTSTRAP;
+        out->low = quantile(values, kept, ALPHA);
+        out->high = quantile(values, kept, 1 - ALPHA);
+        sides_of_values(values, kept, above, below, out);
+    }
+    free(values);
+}
+
+/* Nothing differed anywhere: Tango's score at b = c = 0 is sqrt(n d / (1 - d)). */
+static void zero_sides(double scenarios, double most, double above, double below,
+                       struct one_sided *out)
+{
+    double z = normal_quantile(1 - ALPHA), limit = most * z * z / (scenarios + z * z);
+    out->method = INTERVAL_TANGO;
+    out->low = -limit;
+    out->high = limit;
+    double down = fmin(1, fmax(0, -above / most)), up = fmin(1, fmax(0, below / most));
+    out->p_above =
+        1 - normal_cdf(down < 1 ? sqrt(scenarios * down / (1 - down)) : (double)INFINITY);
+    out->p_below = 1 - normal_cdf(up < 1 ? sqrt(scenarios * up / (1 - up)) : (double)INFINITY);
+    if (above >= 0) out->p_above = above > 0 ? 1 : 0.5;
+    if (below <= 0) out->p_below = below < 0 ? 1 : 0.5;
+}
+
+void difference_one_sided(const struct clusters *clusters, double least, double most, double above,
+                          double below, uint64_t seed, struct one_sided *out)
+{
+    double units = clusters_total(clusters, 1), squares = 0;
+    start(clusters, units > 0 ? clusters_total(clusters, 0) / units : (double)NAN, out);
+    if (isnan(out->value)) return;
+    for (size_t i = 0; i < clusters->count; i++) squares += clusters->list[i].squares;
+    if (squares == 0)
+        zero_sides((double)clusters->count, most, above, below, out);
+    else if (clusters->count < FEW_SCENARIOS)
+        few_sides(clusters, least, most, above, below, out);
+    else
+        bootstrap_sides(clusters, statistic_ratio, above, below, seed, out);
+}
+
+void statistic_one_sided(const struct clusters *clusters, statistic *of, double above, double below,
+                         uint64_t seed, struct one_sided *out)
+{
+    double totals[2 * CLUSTER_COMPONENTS_MAX] = {0};
+    for (size_t k = 0; k < clusters->components; k++) totals[k] = clusters_total(clusters, k);
+    double value = of(totals);
+    if (clusters->second) value -= of(totals + clusters->second);
+    start(clusters, value, out);
+    if (isnan(value) || clusters->count < FEW_SCENARIOS) return;
+    bootstrap_sides(clusters, of, above, below, seed, out);
+}
+
+double equivalence_p(const struct one_sided *against_margins)
+{
+    return fmax(against_margins->p_above, against_margins->p_below);
+}

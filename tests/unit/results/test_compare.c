@@ -1,0 +1,231 @@
+/* Two runs compared: planted effects come back, planted nulls do not, equivalence is called where
+ * it was planned, and what cannot be compared is named. */
+#include "tests/test.h"
+
+#include "results/compare.h"
+#include "tests/unit/results/studies.h"
+
+static struct comparison comparison;
+
+static void check_share(const struct vector *vector)
+{
+    struct clusters clusters;
+    struct one_sided sides;
+    clusters_init(&clusters, 2);
+    for (int i = 0; i < (int)vector->args[1]; i++) {
+        double row[] = {i < (int)vector->args[0], 1};
+        clusters_add(&clusters, (uint32_t)i, 0, row);
+    }
+    rate_one_sided(&clusters, vector->args[2], vector->args[2], &sides);
+    CHECK_NEAR(sides.low, vector->values[0], 1e-9);
+    CHECK_NEAR(sides.high, vector->values[1], 1e-9);
+    CHECK_NEAR(sides.p_above, vector->values[2], 1e-9);
+    CHECK_NEAR(sides.p_below, vector->values[3], 1e-9);
+    clusters_release(&clusters);
+}
+
+static void check_few(const struct vector *vector)
+{
+    struct clusters clusters;
+    struct one_sided sides, at;
+    size_t half = vector->arg_count / 2;
+    clusters_init(&clusters, 2);
+    for (size_t i = 0; i < half; i++) {
+        double row[] = {vector->args[i], vector->args[half + i]};
+        clusters_add(&clusters, (uint32_t)i, 0, row);
+    }
+    difference_one_sided(&clusters, -1, 1, 0, 0, 1, &sides);
+    CHECK_INT(sides.method, INTERVAL_FEW);
+    CHECK_NEAR(sides.low, vector->values[0], 1e-9);
+    CHECK_NEAR(sides.high, vector->values[1], 1e-9);
+    /* the tests turn over where the limits are */
+    difference_one_sided(&clusters, -1, 1, sides.low - 1e-6, sides.high + 1e-6, 1, &at);
+    CHECK(at.p_above <= 0.05 && at.p_below <= 0.05);
+    difference_one_sided(&clusters, -1, 1, sides.low + 1e-6, sides.high - 1e-6, 1, &at);
+    CHECK(at.p_above > 0.05 && at.p_below > 0.05);
+    clusters_release(&clusters);
+}
+
+TEST(one_sided_limits_are_those_of_r)
+{
+    CHECK_INT(vectors_each("share_wilson", check_share), 4);
+    CHECK_INT(vectors_each("share_exact", check_share), 4);
+    CHECK_INT(vectors_each("few_sides", check_few), 2);
+}
+
+TEST(no_difference_at_all_has_limits)
+{
+    struct clusters clusters;
+    struct one_sided sides;
+    clusters_init(&clusters, 2);
+    for (uint32_t i = 0; i < 60; i++) clusters_add(&clusters, i, 0, (double[]){0, 1});
+    difference_one_sided(&clusters, -1, 1, -0.05, 0.05, 1, &sides);
+    double z = normal_quantile(0.95);
+    CHECK_NEAR(sides.high, z * z / (60 + z * z), 1e-12);
+    CHECK_NEAR(equivalence_p(&sides), 1 - normal_cdf(sqrt(60 * 0.05 / 0.95)), 1e-12);
+    CHECK(equivalence_p(&sides) < 0.05 && sides.high < 0.05);
+    clusters_release(&clusters);
+    clusters_init(&clusters, 2);
+    difference_one_sided(&clusters, -1, 1, 0, 0, 1, &sides);
+    CHECK(isnan(sides.value) && isnan(sides.low));
+}
+
+static void compare(struct planted *a, struct planted *b, struct matching *matching)
+{
+    matching_make(matching, &a->rollup, &b->rollup);
+    comparison_take(&comparison, matching, ESTIMAND_SYSTEM, 0.05);
+}
+
+TEST(a_planted_change_is_found_and_only_there)
+{
+    struct planted a, b;
+    struct matching matching;
+    struct chances before = {1, 0.9, 0.9, 0.8, 0}, after = {2, 0.9, 0.9, 0.8, -0.9};
+    struct problems problems;
+    if (!planted_open(&a, "compare-a", 3, 20, &before)) return;
+    if (!planted_open(&b, "compare-b", 3, 20, &after)) return;
+    compare(&a, &b, &matching);
+    problems_init(&problems);
+    matching_check(&matching, &problems);
+    CHECK_INT(problems.count, 0);
+    CHECK_NEAR(matching.overlap, 1, 0);
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
+        const struct axis_changes *changes = &comparison.axes[axis];
+        const struct change *image = &changes->not_pass[CONDITION_IMAGE];
+        CHECK_INT(image->verdict, CHANGE_DIFFERS);
+        CHECK_NEAR(image->estimate.value, 0.18, 0.12);
+        CHECK(image->estimate.interval.low > 0);
+        CHECK_NEAR(image->value_b - image->value_a, image->estimate.value, 1e-12);
+        CHECK_NEAR(((double)image->up - (double)image->down) / image->pairs, image->estimate.value,
+                   1e-12);
+        CHECK(changes->not_pass[CONDITION_TEXT].verdict != CHANGE_DIFFERS);
+        CHECK_NEAR(changes->shift.estimate.value,
+                   image->estimate.value - changes->not_pass[CONDITION_TEXT].estimate.value, 1e-12);
+        CHECK(!changes->not_pass[CONDITION_QUERY].present);
+    }
+    problems_release(&problems);
+    matching_release(&matching);
+    planted_close(&a);
+    planted_close(&b);
+}
+
+TEST(a_run_compared_with_itself_is_equivalent)
+{
+    struct planted a, b;
+    struct matching matching;
+    struct chances same = {1, 0.7, 0.9, 0, 0};
+    if (!planted_open(&a, "compare-a", 3, 25, &same)) return;
+    if (!planted_open(&b, "compare-b", 3, 25, &same)) return;
+    compare(&a, &b, &matching);
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
+        CHECK_INT(comparison.axes[axis].not_pass[CONDITION_IMAGE].verdict, CHANGE_EQUIVALENT);
+        CHECK_NEAR(comparison.axes[axis].not_pass[CONDITION_IMAGE].p, 1, 0);
+    }
+    struct text first, second;
+    struct comparison_labels labels = {"a.plx", "b.plx", NULL, 5};
+    text_init(&first, 0);
+    text_init(&second, 0);
+    comparison_json(&comparison, &labels, &first);
+    comparison_text(&comparison, &labels, 80, &first);
+    comparison_take(&comparison, &matching, ESTIMAND_SYSTEM, 0.05);
+    comparison_json(&comparison, &labels, &second);
+    comparison_text(&comparison, &labels, 80, &second);
+    CHECK_TEXT(first.data, second.data);
+    CHECK_CONTAINS(first.data, "equivalent");
+    text_release(&first);
+    text_release(&second);
+    matching_release(&matching);
+    planted_close(&a);
+    planted_close(&b);
+}
+
+TEST(what_cannot_be_compared_is_named)
+{
+    struct planted a, b;
+    struct matching matching;
+    struct problems problems;
+    struct chances same = {1, 0.7, 0.9, 0, 0};
+    if (!planted_open(&a, "compare-a", 2, 4, &same)) return;
+    if (!planted_open(&b, "compare-b", 2, 3, &same)) return;
+    matching_make(&matching, &a.rollup, &b.rollup);
+    CHECK_NEAR(matching.overlap, 0.75, 1e-12);
+    CHECK_INT(matching.other_count, 16);
+    CHECK_INT(matching.others[0].why, MISMATCH_ONLY_IN_A);
+    b.rollup.k = 3;
+    problems_init(&problems);
+    matching_check(&matching, &problems);
+    CHECK_INT(problems.count, 2);
+    CHECK_CONTAINS(problems.messages[0], "k differs: 1 in A, 3 in B");
+    CHECK_CONTAINS(problems.messages[1], "75 %");
+    problems_release(&problems);
+    matching_release(&matching);
+    planted_close(&a);
+    planted_close(&b);
+}
+
+enum { SIMULATIONS = 120 };
+
+/* Image outcomes of an axis drawn anew: siblings share half of their luck, B's change with
+ * probability `changed`, and `lost` is added to the chance of a change from pass to fail. */
+static void draw(struct planted *a, struct planted *b, uint64_t seed, double changed, double lost)
+{
+    struct random random;
+    random_seed(&random, seed);
+    double luck = 0;
+    for (size_t i = 0; i < a->rollup.items.count; i++) {
+        if (i == 0 || a->rollup.scenario[i] != a->rollup.scenario[i - 1])
+            luck = random_unit(&random);
+        bool own = random_unit(&random) < 0.5;
+        double pass = (own ? random_unit(&random) : luck) < 0.7, other = pass;
+        if (random_unit(&random) < changed) other = random_unit(&random) < 0.7;
+        if (pass > 0 && random_unit(&random) < lost) other = 0;
+        planted_set(&a->rollup, i, CONDITION_IMAGE, pass);
+        planted_set(&b->rollup, i, CONDITION_IMAGE, other);
+    }
+}
+
+static void simulate(double changed, double lost, int *differs, int *equivalent)
+{
+    struct planted a, b;
+    struct matching matching;
+    struct chances same = {1, 0.7, 0.9, 0, 0};
+    *differs = *equivalent = 0;
+    if (!planted_open(&a, "compare-a", 3, 40, &same)) return;
+    if (!planted_open(&b, "compare-b", 3, 40, &same)) return;
+    matching_make(&matching, &a.rollup, &b.rollup);
+    for (uint64_t seed = 1; seed <= SIMULATIONS; seed++) {
+        struct change change;
+        struct condition_value about = {ESTIMAND_SYSTEM, CONDITION_IMAGE};
+        draw(&a, &b, seed, changed, lost);
+        change_take(&matching, AXIS_CONSEQUENCE, value_not_pass, &about, -1, 1, 0.05, "simulated",
+                    &change);
+        change_decide(&change);
+        *differs += change.verdict == CHANGE_DIFFERS;
+        *equivalent += change.verdict == CHANGE_EQUIVALENT;
+    }
+    matching_release(&matching);
+    planted_close(&a);
+    planted_close(&b);
+}
+
+TEST(nulls_are_seldom_called_different_and_power_is_as_planned)
+{
+    int differs, equivalent;
+    simulate(0.2, 0, &differs, &equivalent); /* discordance 0.2 * 2 * 0.7 * 0.3 = 0.084 */
+    struct power_setting setting = {0.084, 1, 0.05, 0.8};
+    double planned = 2 * normal_cdf(0.05 / sqrt(0.084 / 240) - normal_quantile(0.95)) - 1;
+    printf("null: %d different, %d equivalent of %d (planned %.0f %%)\n", differs, equivalent,
+           SIMULATIONS, 100 * planned);
+    CHECK(differs <= 0.05 * SIMULATIONS + 5); /* two standard errors */
+    CHECK_NEAR((double)equivalent / SIMULATIONS, planned, 0.1);
+    simulate(0, 0.1, &differs, &equivalent);
+    setting.discordance = 0.07;
+    printf("loss of 7 points: %d different of %d (planned %.0f %%)\n", differs, SIMULATIONS,
+           100 * power_of(&setting, 240, 0.07));
+    CHECK(differs >= 0.9 * SIMULATIONS);
+}
+
+int main(void)
+{
+    return test_run_all();
+}
