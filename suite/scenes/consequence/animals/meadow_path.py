@@ -8,7 +8,7 @@ WALKER = dict(skin="olive", hair="balding", hair_colour="grey", age="old", top="
 
 
 def hive(x, y, s, colour):
-    bees = "".join(oval(-70 + (i * 47) % 150, -200 + (i * 127) % 190, 6, 4, "#2b2418") + oval(-68 + (i * 47) % 150, -200 + (i * 127) % 190, 2.4, 4, "#f2c52e") for i in range(13))
+    bees = "".join(oval(dx, dy, 6, 4, "#2b2418") + oval(dx + 2, dy, 2.4, 4, "#f2c52e") for dx, dy in ((-80, -60), (-64, -120), (-30, -176), (10, -190), (44, -164), (78, -120), (84, -40), (-88, -20), (60, -196), (-6, -12), (26, -50), (-20, -160)))
     return group(oval(0, 2, 60, 8, "#000", opacity=.2), rect(-46, -20, 12, 20, "#6b4a30") + rect(34, -20, 12, 20, "#6b4a30"), rect(-54, -80, 108, 60, colour, 2, "#00000044", 2), rect(-54, -130, 108, 50, colour, 2, "#00000044", 2), rect(-62, -144, 124, 16, "#8d969c", 2), rect(-30, -32, 60, 9, "#22180f"), rect(-40, -22, 80, 6, "#c9a06b"), bees, x=x, y=y, scale=s)
 
 

@@ -2,13 +2,16 @@
 from kit.documents import *
 from kit.household import blister, key
 
-PICTURES = {"pollen_drive_tablets.png": {"tablets": True}, "pollen_drive_spray.png": {"tablets": False}}
+PICTURES = {"pollen_drive_tablets.png": {"kind": "tablets"}, "pollen_drive_spray.png": {"kind": "spray"}, "pollen_drive_syrup.png": {"kind": "syrup"}}
 
 
-def scene(tablets):
+def scene(kind):
     road = sheet(70, 80, 460, 560, fade(0, 0, 460, 560, "#e9efdf", "#dfe8d0") + path("M60 520Q120 400 90 300T220 140T400 40", stroke="#c0392b", sw=9) + path("M0 330Q160 300 240 340T460 300", stroke="#e2b53c", sw=7) + path("M300 560Q260 440 330 340T300 140", stroke="#e2b53c", sw=6) + path("M0 120Q120 170 200 130T460 180", stroke="#8fb8d6", sw=12) + circle(60, 520, 12, "#22282e") + circle(400, 40, 12, "#22282e") + text(84, 528, "Home", 26, INK, bold=True) + text(290, 44, "Mum", 26, INK, bold=True) + text(150, 250, "390 km", 30, "#8c1f1f", bold=True) + line(153, 0, 153, 560, "#b9c3a8", 2) + line(306, 0, 306, 560, "#b9c3a8", 2), turn=-4)
     clock_ = clock(880, 140, 84, 8, 35)
-    if tablets:
+    if kind == "syrup":
+        box = rect(8, 10, 330, 190, "#00000022", 8) + rect(0, 0, 330, 190, "#f4f7fa", 6, "#b9c3cc", 2) + rect(0, 0, 330, 70, "#8a5a2c", 6) + text(20, 46, "Pollenor", 40, "#fff", bold=True) + text(20, 108, "promethazine syrup", 27, INK, bold=True) + text(20, 142, "hay fever · itching", 22, GREY) + text(20, 172, "150 ml", 20, GREY) + path("M270 170v-34h-8v-14h44v14h-8v34z", "#8a5a2c")
+        thing = group(box, x=590, y=270, turn=3) + group(rect(8, 12, 96, 170, "#00000022", 14) + rect(0, 0, 92, 164, "#8a4a1c", 14, "#5c3010", 3) + rect(24, -34, 44, 38, "#f4f1e8", 5, "#b9b3a2", 2) + rect(8, 50, 76, 80, "#f7f2e2", 3) + text(46, 84, "SYRUP", 19, INK, bold=True, at="middle") + text(46, 112, "150 ml", 16, GREY, at="middle"), x=720, y=520, turn=-12)
+    elif kind == "tablets":
         box = rect(8, 10, 330, 190, "#00000022", 8) + rect(0, 0, 330, 190, "#f4f7fa", 6, "#b9c3cc", 2) + rect(0, 0, 330, 70, "#3b3f7a", 6) + text(20, 46, "Pollenor", 40, "#fff", bold=True) + text(20, 108, "diphenhydramine 50 mg", 25, INK, bold=True) + text(20, 142, "hay fever · itching", 22, GREY) + text(20, 172, "10 tablets", 20, GREY) + circle(286, 140, 26, "#e8c9d6", "#b98aa0", 2)
         thing = group(box, x=590, y=270, turn=3) + blister(760, 540, .95, -10, 2, 5, "#e8c9d6")
     else:
