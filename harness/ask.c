@@ -26,6 +26,7 @@ struct asking {
     bool in_transaction;
     struct text id;
     struct progress progress;
+    struct budget budget;
 };
 
 static void trial_id(const struct asking *asking, int64_t trial, struct text *id)
@@ -51,6 +52,57 @@ static enum status find_items(struct asking *asking, struct error *err)
     return STATUS_OK;
 }
 
+/* ---- the budget ---- */
+
+static void charge(struct asking *asking, const struct chat *chat, const struct reply *reply)
+{
+    if (!budget_counts_tokens(&asking->budget)) return;
+    int64_t input = reply->input_tokens, output = reply->output_tokens;
+    if (input < 0) input = estimate_input_tokens(chat);
+    if (output < 0) output = estimate_output_tokens(strlen(reply->text));
+    budget_charge(&asking->budget, input, output);
+}
+
+/* What a stored trial cost. */
+static enum status charge_stored(void *context, const struct run_trial *trial, struct error *err)
+{
+    struct asking *asking = context;
+    struct trial_place place = run_file_place(asking->run, trial->number);
+    const struct reply reply = {.text = (char *)trial->text,
+                                .input_tokens = trial->input_tokens,
+                                .output_tokens = trial->output_tokens};
+    struct chat chat = {0};
+    if (trial->state == TRIAL_FAILED) return STATUS_OK;
+    enum status status = STATUS_OK;
+    if (trial->input_tokens < 0)
+        status = condition_build(asking->builder, place.condition, asking->items[place.item], &chat,
+                                 err);
+    if (!status) charge(asking, &chat, &reply);
+    return status;
+}
+
+/* What was spent before this sitting counts too. */
+static enum status open_budget(struct asking *asking, struct error *err)
+{
+    const struct adapter *adapter = &asking->pipeline->adapter;
+    struct run_totals totals;
+    enum status status = budget_open(&asking->budget, &asking->pipeline->options->budget,
+                                     adapter->spec.wire, adapter->spec.model, err);
+    if (!status) status = run_file_totals(asking->run, &totals, err);
+    if (status) return status;
+    asking->budget.requests = totals.attempts;
+    if (!budget_counts_tokens(&asking->budget)) return STATUS_OK;
+    return run_file_each_trial(asking->run, charge_stored, asking, err);
+}
+
+static enum status may_start(void *context, int64_t attempts, size_t flying, struct error *why)
+{
+    const struct asking *asking = context;
+    return budget_check(&asking->budget, attempts, flying, why);
+}
+
+/* ---- the work ---- */
+
 static enum status prepare(struct asking *asking, struct error *err)
 {
     const struct run_settings *settings = asking->settings;
@@ -71,7 +123,8 @@ static enum status prepare(struct asking *asking, struct error *err)
     asking->order = xcalloc((size_t)asking->trial_count + 1, sizeof *asking->order);
     ask_order(asking->items, run_file_item_count(asking->run), settings->condition_count,
               settings->repeats, settings->seed, asking->order);
-    return run_file_finished(asking->run, asking->finished, &asking->done, err);
+    status = run_file_finished(asking->run, asking->finished, &asking->done, err);
+    return status ? status : open_budget(asking, err);
 }
 
 static enum work_next next_trial(void *context, struct exchange *exchange, struct error *err)
@@ -117,6 +170,7 @@ static enum status store_reply(void *context, const struct exchange_end *end, st
         .duration_us = end->duration_us,
     };
     if (!status) status = run_file_put_reply(asking->run, &reply, err);
+    if (end->reply->state != TRIAL_FAILED) charge(asking, &end->exchange->chat, end->reply);
     asking->states[end->reply->state]++;
     asking->done++;
     return status;
@@ -167,7 +221,11 @@ static enum status ask_all(struct asking *asking, struct error *err)
         .is_planned_context = asking,
         .answered_before = asking->done > 0,
     };
-    const struct work work = {asking, next_trial, store_reply, end_turn};
+    const struct work work = {.context = asking,
+                              .next = next_trial,
+                              .finished = store_reply,
+                              .may_start = may_start,
+                              .turn = end_turn};
     enum status status = engine_new(&engine, &asking->pipeline->adapter, &settings, err);
     if (status) return status;
     progress_init(&asking->progress, "asking", options->progress, asking->trial_count,

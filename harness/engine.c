@@ -34,6 +34,7 @@ struct engine {
     bool source_empty, source_later, draining, answered, finished_in_turn;
     int64_t turned_us;         /* when the source was last told of a turn */
     int64_t drain_deadline_us; /* 0: none */
+    int64_t attempts;          /* started in this run */
     int streak, wrong_models, long_waits;
     struct random random;
     enum status stop_status;
@@ -356,6 +357,7 @@ static enum status start(struct engine *engine, struct slot *slot, struct error 
         slot->asked_us = slot->started_us;
     }
     engine->flying++;
+    engine->attempts++;
     return engine->transport->methods->start(engine->transport, slot, err);
 }
 
@@ -363,6 +365,21 @@ static bool has_room(const struct engine *engine)
 {
     return (double)engine->flying < engine->limit &&
            engine->flying < (size_t)engine->options.concurrency;
+}
+
+/* Whether the source lets one more attempt begin; when it does not, the run drains, and without a
+ * deadline: what flies is within its budget. */
+static bool may_start(struct engine *engine)
+{
+    struct error why = {0};
+    const struct work *work = engine->work;
+    if (engine->draining) return false;
+    if (!work->may_start) return true;
+    enum status status = work->may_start(work->context, engine->attempts, engine->flying, &why);
+    if (!status) return true;
+    stop(engine, status, &why);
+    engine->drain_deadline_us = 0;
+    return false;
 }
 
 /* Starts what waited long enough. */
@@ -374,6 +391,7 @@ static enum status start_due(struct engine *engine, struct error *err)
     for (struct slot *slot = engine->waiting; slot && !status; slot = next) {
         next = slot->next;
         if (slot->due_us > now || !has_room(engine)) continue;
+        if (!may_start(engine)) break;
         unlink_slot(&engine->waiting, slot);
         engine->waiting_count--;
         status = start(engine, slot, err);
@@ -392,6 +410,7 @@ static enum status start_new(struct engine *engine, struct error *err)
         memset(&slot->exchange, 0, sizeof slot->exchange);
         switch (engine->work->next(engine->work->context, &slot->exchange, err)) {
         case WORK_READY:
+            if (!may_start(engine)) break;
             engine->free_slots = slot->next;
             slot->tries = 0;
             status = start(engine, slot, err);
@@ -434,6 +453,7 @@ static void heed_signals(struct engine *engine)
         log_warning("stopping: %zu requests are still under way (interrupt again to stop at once)",
                     engine->flying);
     }
+    if (engine->waiting) may_start(engine); /* there is work left, so a budget may end it here */
     if (!engine->draining) return;
     abandon(engine, &engine->waiting, &engine->waiting_count);
     bool late = engine->drain_deadline_us && clock_monotonic_us() > engine->drain_deadline_us;
@@ -505,7 +525,7 @@ enum status engine_run(struct engine *engine, const struct work *work, struct er
     engine->work = work;
     engine->source_empty = engine->source_later = engine->draining = false;
     engine->stop_status = STATUS_OK;
-    engine->drain_deadline_us = 0;
+    engine->drain_deadline_us = engine->attempts = 0;
     enum status status = loop(engine, err);
     cancel_flying(engine);
     abandon(engine, &engine->waiting, &engine->waiting_count);

@@ -178,7 +178,10 @@ static enum status ask_the_judge(struct model_pass *pass, const struct run_optio
                                                   .seed = options->seed};
     if (!status) status = engine_new(&engine, &adapter, &engine_options, err);
     if (!status) {
-        const struct work work = {pass, next_question, question_answered, end_of_turn};
+        const struct work work = {.context = pass,
+                                  .next = next_question,
+                                  .finished = question_answered,
+                                  .turn = end_of_turn};
         progress_init(&pass->progress, "judging", options->progress, pass->trial_count,
                       pass->judged);
         status = engine_run(engine, &work, err);

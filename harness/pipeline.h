@@ -9,6 +9,7 @@
 
 #include "harness/adapter.h"
 #include "harness/base/progress.h"
+#include "harness/budget.h"
 #include "harness/shard.h"
 #include "results/run_file.h"
 #include "suite/suite.h"
@@ -26,6 +27,7 @@ struct run_options {
     const char *sampling;    /* "none" or KEY=VALUE,… ; NULL: temperature=0 */
     const char *system_file; /* NULL: no system message */
     uint64_t seed;
+    struct budget_limits budget; /* of asking; a model as judge is not counted */
     bool durable, dry_run;
     enum progress_mode progress;
 };
@@ -51,7 +53,8 @@ void pipeline_close(struct pipeline *pipeline);
 enum status pipeline_open_run(struct pipeline *pipeline, struct error *err);
 
 /* Asks every trial that is not finished. STATUS_OK when every trial ended in a state other than
- * failed; STATUS_UNAVAILABLE when some failed; STATUS_INTERRUPTED when the user stopped it. */
+ * failed; STATUS_UNAVAILABLE when some failed; STATUS_TEMPORARY when a budget is used up;
+ * STATUS_INTERRUPTED when the user stopped it. */
 enum status pipeline_ask(struct pipeline *pipeline, struct error *err);
 
 /* Judges every stored answer of `run` with options->judge and makes these findings current. Items

@@ -61,6 +61,16 @@ size_t run_flags_table(struct run_flags *flags, struct option_spec table[RUN_FLA
          "further attempts after a passing fault (5)", 0, 100},
         {"timeout-ms", 0, OPTION_INTEGER, &options->timeout_ms, "MS",
          "longest time of one attempt (600000)", 1, 1e9},
+        {"max-requests", 0, OPTION_INTEGER, &options->budget.requests, "N",
+         "stop when this run has made N requests (no limit)", 1, 9e15},
+        {"max-tokens-total", 0, OPTION_INTEGER, &options->budget.tokens, "N",
+         "stop at N tokens in and out (no limit)", 1, 9e15},
+        {"max-cost", 0, OPTION_NUMBER, &options->budget.cost, "X",
+         "stop at that cost; needs --prices (no limit)", 1e-9, 1e12},
+        {"prices", 0, OPTION_STRING, &options->budget.prices, "FILE",
+         "what tokens cost (harness/examples/prices.json)", 0, 0},
+        {"time-limit", 0, OPTION_INTEGER, &options->budget.seconds, "SECONDS",
+         "start nothing new after that time (no limit)", 1, 9e9},
         {"seed", 0, OPTION_INTEGER, &flags->seed, "S", "seed of order and of trial seeds (1)", 0,
          9.2e18},
         {"judge", 'j', OPTION_STRING, &options->judge, "JUDGE",
@@ -109,6 +119,11 @@ enum status run_flags_finish(struct run_flags *flags, const struct command *comm
     options->seed = (uint64_t)flags->seed;
     options->selection.seed = options->seed;
     options->selection.limit = (long)flags->limit;
+    if (options->budget.cost > 0 && !options->budget.prices)
+        return error_set(err, STATUS_USAGE,
+                         "%s: --max-cost needs --prices FILE, which says what the model costs; "
+                         "harness/examples/prices.json shows how",
+                         command->name);
     if (need_model && !options->model)
         return error_set(
             err, STATUS_USAGE,

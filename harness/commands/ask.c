@@ -30,7 +30,9 @@ const struct command command_ask = {
         "that has an answer is never asked again.",
     .example = "parallax ask --model openai-chat:my-model@http://localhost:8000/v1 --out mine.plx\n"
                "parallax ask --model replay:replies.jsonl --out theirs.plx",
-    .exits = "0 every trial has a reply; 69 some failed (run it again); 77 the key was refused or\n"
-             "has no credit; 78 a key is missing or a setting is not taken; 130 stopped, resumable",
+    .exits =
+        "0 every trial has a reply; 69 some failed (run it again); 75 a budget or the time limit\n"
+        "is used up, resumable; 77 the key was refused or has no credit; 78 a key is missing or a "
+        "setting is not taken; 130 stopped, resumable",
     .run = run,
 };

@@ -167,7 +167,8 @@ static enum status try_requests(struct visit *visit, const struct adapter *adapt
     struct engine *engine = NULL;
     const struct engine_options options = {
         .concurrency = 1, .retries = 1, .timeout_ms = QUESTION_TIMEOUT_MS, .answered_before = true};
-    const struct work work = {&questions, next_question, question_ended, NULL};
+    const struct work work = {
+        .context = &questions, .next = next_question, .finished = question_ended};
     enum status status = make_picture(&questions, err);
     if (!status) status = engine_new(&engine, adapter, &options, err);
     if (!status) status = engine_run(engine, &work, err);

@@ -27,6 +27,8 @@ struct planning {
     char *scratch;
     bool scratch_is_temporary;
     struct tally tallies[AXIS_COUNT][CONDITION_COUNT];
+    struct price price;   /* with --prices */
+    int64_t reply_tokens; /* taken for each reply */
 };
 
 static int remove_entry(const char *path, const struct stat *stat, int type, struct FTW *walk)
@@ -103,8 +105,6 @@ static void close_plan(struct planning *planning)
     free(planning->scratch);
 }
 
-/* Tokens are counted by the model's own tokenizer; a quarter of the bytes and a picture's area by
- * 750 are the usual estimate. */
 static void count_chat(struct tally *tally, const struct chat *chat)
 {
     size_t text_bytes = chat->system ? strlen(chat->system) : 0;
@@ -116,11 +116,10 @@ static void count_chat(struct tally *tally, const struct chat *chat)
         } else {
             tally->pictures++;
             tally->bytes += (int64_t)base64_size(part->bytes);
-            tally->tokens += (int64_t)part->width * part->height / 750;
         }
     }
     tally->bytes += (int64_t)text_bytes;
-    tally->tokens += (int64_t)(text_bytes / 4 + 1);
+    tally->tokens += estimate_input_tokens(chat);
 }
 
 static enum status put_trial(struct planning *planning, const struct item *item,
@@ -206,12 +205,75 @@ static void print_table(const struct planning *planning)
     print_row(planning, "all", columns, &all);
 }
 
+static struct tally condition_total(const struct planning *planning, enum condition condition)
+{
+    struct tally total = {0};
+    for (int axis = AXIS_NONE + 1; axis < AXIS_COUNT; axis++)
+        add_tally(&total, &planning->tallies[axis][condition]);
+    return total;
+}
+
+static double cost_of(const struct planning *planning, const struct tally *tally)
+{
+    return price_of(&planning->price, tally->trials, tally->tokens,
+                    tally->trials * planning->reply_tokens);
+}
+
+static void print_condition(const struct planning *planning, const char *name,
+                            const struct tally *tally)
+{
+    printf("%-16s %9lld %11lld %13lld", name, (long long)tally->trials, (long long)tally->tokens,
+           (long long)(tally->trials * planning->reply_tokens));
+    if (planning->options->budget.prices) printf(" %14.2f", cost_of(planning, tally));
+    printf("\n");
+}
+
+/* What it would take: a request a trial, without retries. */
+static void print_prediction(const struct planning *planning)
+{
+    struct tally all = {0};
+    printf("\n%-16s %9s %11s %13s", "condition", "requests", "~tokens in", "<=tokens out");
+    if (planning->options->budget.prices) {
+        char heading[32];
+        snprintf(heading, sizeof heading, "<=%s", planning->price.currency);
+        printf(" %14s", heading);
+    }
+    printf("\n");
+    for (size_t i = 0; i < planning->condition_count; i++) {
+        struct tally total = condition_total(planning, planning->conditions[i]);
+        print_condition(planning, condition_word(planning->conditions[i]), &total);
+        add_tally(&all, &total);
+    }
+    print_condition(planning, "all", &all);
+}
+
 static void put_tally(struct json_writer *writer, const struct tally *tally)
 {
     json_member_integer(writer, "trials", tally->trials);
     json_member_integer(writer, "pictures", tally->pictures);
     json_member_integer(writer, "request_bytes", tally->bytes);
     json_member_integer(writer, "input_tokens_estimate", tally->tokens);
+}
+
+static void put_prediction(struct json_writer *writer, const struct planning *planning)
+{
+    json_put_key(writer, "conditions");
+    json_begin_array(writer);
+    for (size_t i = 0; i < planning->condition_count; i++) {
+        struct tally total = condition_total(planning, planning->conditions[i]);
+        json_begin_object(writer);
+        json_member_string(writer, "condition", condition_word(planning->conditions[i]));
+        json_member_integer(writer, "requests", total.trials);
+        json_member_integer(writer, "input_tokens_estimate", total.tokens);
+        json_member_integer(writer, "output_tokens_most", total.trials * planning->reply_tokens);
+        if (planning->options->budget.prices) {
+            json_member_string(writer, "currency", planning->price.currency);
+            json_put_key(writer, "cost_most");
+            json_put_double(writer, cost_of(planning, &total));
+        }
+        json_end_object(writer);
+    }
+    json_end_array(writer);
 }
 
 static void print_json(const struct planning *planning)
@@ -237,23 +299,43 @@ static void print_json(const struct planning *planning)
         }
     }
     json_end_array(&writer);
+    put_prediction(&writer, planning);
     json_end_object(&writer);
     text_putc(&out, '\n');
     fwrite(out.data, 1, out.length, stdout);
     text_release(&out);
 }
 
-static enum status plan(const struct run_options *options, bool lines, bool json,
-                        const char *pictures, struct error *err)
+/* The price of the model that would be asked. */
+static enum status find_price(struct planning *planning, struct error *err)
 {
-    struct planning planning = {.options = options};
+    const struct run_options *options = planning->options;
+    struct model_spec spec;
+    if (!options->budget.prices) return STATUS_OK;
+    if (!options->model)
+        return error_set(err, STATUS_USAGE,
+                         "plan: --prices needs --model, because each model has its price");
+    enum status status = model_spec_parse(&spec, options->model, err);
+    if (status) return status;
+    status = price_find(&planning->price, options->budget.prices, spec.wire, spec.model, err);
+    model_spec_release(&spec);
+    return status;
+}
+
+static enum status plan(const struct run_options *options, int64_t reply_tokens, bool lines,
+                        bool json, const char *pictures, struct error *err)
+{
+    struct planning planning = {.options = options,
+                                .reply_tokens = reply_tokens ? reply_tokens : options->max_tokens};
     text_init(&planning.system, SYSTEM_BYTES_MAX);
     text_init(&planning.line, LINE_BYTES_MAX);
     text_init(&planning.id, 1024);
-    enum status status = open_plan(&planning, lines, pictures, err);
+    enum status status = find_price(&planning, err);
+    if (!status) status = open_plan(&planning, lines, pictures, err);
     if (!status) status = put_trials(&planning, lines ? stdout : NULL, err);
     if (!status && json && !lines) print_json(&planning);
     if (!status && !json && !lines) print_table(&planning);
+    if (!status && !json && !lines) print_prediction(&planning);
     close_plan(&planning);
     return status;
 }
@@ -264,6 +346,7 @@ static int run(const struct command *command, int argc, char **argv, struct erro
     struct option_spec table[RUN_FLAGS_MAX];
     const char *arguments[1], *pictures = NULL;
     size_t argument_count, count = run_flags_table(&flags, table);
+    int64_t reply_tokens = 0;
     bool json = false, lines = false, helped;
     table[count++] =
         (struct option_spec){"jsonl", 0, OPTION_FLAG, &lines, NULL, "one line a trial", 0, 0};
@@ -272,12 +355,21 @@ static int run(const struct command *command, int argc, char **argv, struct erro
                              &pictures,  "DIR", "where blank pictures are written (OUT.pictures)",
                              0,          0};
     table[count++] =
+        (struct option_spec){"reply-tokens",
+                             0,
+                             OPTION_INTEGER,
+                             &reply_tokens,
+                             "N",
+                             "tokens of a reply, for the prediction (--max-tokens, the most)",
+                             1,
+                             1e9};
+    table[count++] =
         (struct option_spec){"json", 0, OPTION_FLAG, &json, NULL, "the table as JSON", 0, 0};
     enum status status = options_parse(command, table, count, argc, argv, arguments, 0,
                                        &argument_count, &helped, err);
     if (status || helped) return status;
     if ((status = run_flags_finish(&flags, command, false, false, err))) return status;
-    return plan(&flags.options, lines, json, pictures, err);
+    return plan(&flags.options, reply_tokens, lines, json, pictures, err);
 }
 
 const struct command command_plan = {
@@ -286,11 +378,17 @@ const struct command command_plan = {
     .arguments = "",
     .description =
         "Prints trials, pictures, request size and an estimate of input tokens by axis and\n"
-        "condition. With --jsonl each trial is one line that any program can answer; its answers,\n"
+        "condition, then requests, tokens and (with --prices and --model) cost by condition. "
+        "Every\n"
+        "reply is taken to be as long as it may be, or --reply-tokens long; retries are not in "
+        "it.\n"
+        "With --jsonl each trial is one line that any program can answer; its answers,\n"
         "one {\"trial\",\"text\"} a line, come back with --model replay:FILE. Blank pictures are "
         "written\n"
         "beside --out, which itself is not written.",
     .example = "parallax plan --axis safety --conditions image,text\n"
+               "parallax plan --model openai-chat:NAME --prices harness/examples/prices.json "
+               "--reply-tokens 300\n"
                "parallax plan --jsonl --limit 20 --out mine.plx >plan.jsonl",
     .exits = NULL,
     .run = run,

@@ -17,8 +17,11 @@ static int show_report(const char *path, bool json, struct error *err)
 
 static enum status ask_and_judge(struct pipeline *pipeline, struct error *err)
 {
+    const char *judge = pipeline->options->judge;
+    bool judge_is_free = !judge || strcmp(judge, "rules") == 0;
     enum status asked = pipeline_ask(pipeline, err);
-    if (asked && asked != STATUS_UNAVAILABLE) return asked;
+    bool goes_on = asked == STATUS_UNAVAILABLE || (asked == STATUS_TEMPORARY && judge_is_free);
+    if (asked && !goes_on) return asked;
     struct error late = {0};
     enum status judged = pipeline_judge(pipeline->run, pipeline->options, asked ? &late : err);
     if (asked && judged) log_error("%s", late.message);
@@ -32,7 +35,9 @@ static int run_all(struct run_flags *flags, bool json, bool no_report, struct er
     enum status status = pipeline_open(&pipeline, options, err);
     if (!status) status = pipeline_open_run(&pipeline, err);
     if (!status) status = ask_and_judge(&pipeline, err);
-    bool reportable = pipeline.run && (status == STATUS_OK || status == STATUS_UNAVAILABLE);
+    bool reportable =
+        pipeline.run && (status == STATUS_OK || status == STATUS_UNAVAILABLE ||
+                         (status == STATUS_TEMPORARY && run_file_judge(pipeline.run).number));
     pipeline_close(&pipeline);
     if (!reportable || no_report || flags->quiet) return status;
     struct error late = {0};
@@ -87,7 +92,8 @@ const struct command command_run = {
                "--limit 50",
     .exits = "0 every trial was answered and judged; 64 wrong usage; 65 wrong data; 69 some trials "
              "failed (run it again);\n"
-             "73 the run file cannot be made; 77 the key was refused; 78 a key is missing; 130 "
+             "73 the run file cannot be made; 75 a budget or the time limit is used up, resumable; "
+             "77 the key was refused; 78 a key is missing; 130 "
              "stopped, resumable",
     .run = run,
 };
