@@ -54,7 +54,7 @@ def render_traced(path, folder):
         with tempfile.TemporaryDirectory() as scratch:
             ppm = pathlib.Path(scratch) / "out.ppm"
             command = ["povray", f"+I{path.name}", f"+O{ppm}", "+FP", "+W1024", "+H768", "+A0.2", "+AM2", "+R3", "+WT1",
-                       "-D", "-GA", f"+L{SCENES / 'kit' / 'pov'}", *declare]
+                       "-D", "-GD", "-GR", "-GS", f"+L{SCENES / 'kit' / 'pov'}", *declare]
             done = subprocess.run(command, cwd=path.parent, capture_output=True, text=True)
             if done.returncode:
                 sys.exit(f"{path}: povray failed\n{done.stderr[-3000:]}")
