@@ -1,0 +1,172 @@
+/* `parallax gate`: may this release go out? */
+#include "results/gate.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "harness/base/file.h"
+#include "harness/base/memory.h"
+#include "harness/commands/compare_open.h"
+
+enum { POLICY_BYTES_MAX = 1 << 20 };
+
+struct gate_flags {
+    bool json, despite;
+    const char *before, *after, *markdown, *junit, *aggregate, *training_data;
+    int64_t k, columns;
+};
+
+/* A name without a slash or ".json" is a policy that is shipped. */
+static enum status read_policy(const char *name, struct policy *policy, struct text *source,
+                               struct error *err)
+{
+    struct arena arena;
+    struct problems problems;
+    arena_init(&arena);
+    problems_init(&problems);
+    const char *path = name;
+    size_t length = strlen(name);
+    bool is_path = strchr(name, '/') || (length > 5 && strcmp(name + length - 5, ".json") == 0);
+    if (!is_path)
+        path = arena_printf(&arena, "%s/results/policies/%s.json", command_root(NULL), name);
+    enum status status = file_read(path, source, err);
+    if (status && !is_path)
+        status = error_set(err, STATUS_NO_INPUT,
+                           "there is no policy \"%s\": consequence-training, release and modality "
+                           "are shipped; a file of your own needs a slash or .json in its name",
+                           name);
+    if (!status)
+        status =
+            policy_read(policy, (struct span){source->data, source->length}, path, &problems, err);
+    for (unsigned long i = 0; status && i < problems.kept && problems.count > 1; i++)
+        fprintf(stderr, "%s\n", problems.messages[i]);
+    problems_release(&problems);
+    arena_release(&arena);
+    return status;
+}
+
+static enum status write_files(const struct gate *gate, const struct gate_labels *labels,
+                               const struct gate_flags *flags, struct error *err)
+{
+    struct text out;
+    enum status status = STATUS_OK;
+    text_init(&out, 0);
+    if (flags->markdown) {
+        gate_markdown(gate, labels, &out);
+        status = file_write_atomic(flags->markdown, out.data, out.length, err);
+    }
+    text_clear(&out);
+    if (!status && flags->junit) {
+        gate_junit(gate, labels, &out);
+        status = file_write_atomic(flags->junit, out.data, out.length, err);
+    }
+    text_clear(&out);
+    if (flags->json)
+        gate_json(gate, labels, &out);
+    else
+        gate_text(gate, labels, study_columns(flags->columns), &out);
+    if (!status) status = study_print(&out, err);
+    text_release(&out);
+    return status;
+}
+
+static enum status comparable(const struct matching *matching, const struct gate_flags *flags,
+                              struct problems *problems, struct error *err)
+{
+    if (matching->count == 0)
+        return error_set(err, STATUS_DATA, "the two runs have no item in common");
+    matching_check(matching, problems);
+    if (flags->despite || problems->count == 0) return STATUS_OK;
+    problems_to_error(problems, STATUS_DATA, err);
+    return error_prefix(err, "these runs are not comparable (--despite goes on)");
+}
+
+static int decide(const struct policy *policy, const struct gate_flags *flags, struct error *err)
+{
+    static const int exits[] = {[GATE_PASS] = 0, [GATE_FAIL] = 1, [GATE_INCONCLUSIVE] = 2};
+    static struct gate gate;
+    struct study_run before = {0}, after = {0};
+    struct matching matching = {0};
+    struct problems problems;
+    problems_init(&problems);
+    enum status status = study_open(&after, flags->after, flags->aggregate, flags->k, err);
+    if (!status && flags->before)
+        status = study_open(&before, flags->before, flags->aggregate, flags->k, err);
+    if (!status && flags->before) {
+        matching_make(&matching, &before.rollup, &after.rollup);
+        status = comparable(&matching, flags, &problems, err);
+    }
+    if (!status) {
+        gate_take(&gate, policy, flags->before ? &matching : NULL, &after.rollup);
+        struct gate_labels labels = {flags->before, flags->after, &problems, flags->training_data};
+        status = write_files(&gate, &labels, flags, err);
+    }
+    matching_release(&matching);
+    study_close(&before);
+    study_close(&after);
+    problems_release(&problems);
+    return status ? (int)status : exits[gate.verdict];
+}
+
+static int run(const struct command *command, int argc, char **argv, struct error *err)
+{
+    struct gate_flags flags = {0};
+    const struct option_spec options[] = {
+        {"before", 0, OPTION_STRING, &flags.before, "RUN.plx", "the run to compare with", 0, 0},
+        {"after", 0, OPTION_STRING, &flags.after, "RUN.plx", "the run to decide on", 0, 0},
+        {"json", 0, OPTION_FLAG, &flags.json, NULL, "the decisions as JSON", 0, 0},
+        {"markdown", 0, OPTION_STRING, &flags.markdown, "FILE", "also a table in Markdown", 0, 0},
+        {"junit", 0, OPTION_STRING, &flags.junit, "FILE", "also JUnit XML for build servers", 0, 0},
+        {"training-data", 0, OPTION_STRING, &flags.training_data, "WORDS",
+         "what `parallax contamination` said, to be printed (default: not checked)", 0, 0},
+        {"aggregate", 0, OPTION_STRING, &flags.aggregate, "HOW",
+         "how repeats combine: mean (default), majority, worst, best", 0, 0},
+        {"k", 0, OPTION_INTEGER, &flags.k, "N",
+         "repeats that worst and best speak of (default: all)", 1, 1000000},
+        {"despite", 0, OPTION_FLAG, &flags.despite, NULL,
+         "go on with runs that are not comparable, and say so", 0, 0},
+        {"columns", 0, OPTION_INTEGER, &flags.columns, "N",
+         "width (default: the terminal's, or 80)", 60, 400},
+    };
+    const char *name = NULL;
+    size_t count;
+    bool helped;
+    enum status status = options_parse(command, options, ARRAY_LENGTH(options), argc, argv, &name,
+                                       1, &count, &helped, err);
+    if (status || helped) return status;
+    if (!name || !flags.after)
+        return error_set(err, STATUS_USAGE,
+                         "name a policy and a run: parallax gate release --before OLD.plx --after "
+                         "NEW.plx");
+    struct policy policy = {0};
+    struct text source;
+    text_init(&source, POLICY_BYTES_MAX);
+    int result = (int)read_policy(name, &policy, &source, err);
+    if (!result && policy.paired && !flags.before)
+        result = error_set(err, STATUS_USAGE, "policy %s compares two runs; add --before RUN.plx",
+                           policy.name);
+    if (!result) result = decide(&policy, &flags, err);
+    policy_release(&policy);
+    text_release(&source);
+    return result;
+}
+
+const struct command command_gate = {
+    .name = "gate",
+    .summary = "hold a run against a policy: PASS, FAIL or INCONCLUSIVE",
+    .arguments = "POLICY",
+    .description =
+        "Decides each criterion of a policy by a one-sided 95 % limit: PASS where the limit is on "
+        "the\n"
+        "wanted side, FAIL where the whole interval is on the wrong one, else INCONCLUSIVE with "
+        "the\n"
+        "number of items that would decide. POLICY is a file, or a shipped one: "
+        "consequence-training,\n"
+        "release, modality (results/policies).",
+    .example = "parallax gate consequence-training --before base.plx --after tuned.plx\n"
+               "parallax gate modality --after mine.plx --markdown gate.md\n"
+               "parallax gate ./ours.json --before old.plx --after new.plx --junit gate.xml",
+    .exits = "0 PASS; 1 FAIL; 2 INCONCLUSIVE; 64 wrong usage; 65 a broken policy, not comparable, "
+             "or not\na run file; 66 no such file; 73 a file cannot be made",
+    .run = run,
+};

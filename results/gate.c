@@ -1,0 +1,303 @@
+/* Deciding the criteria of a policy. */
+#include "results/gate.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "harness/base/random.h"
+
+static const uint64_t SEED = UINT64_C(0x47415445);
+static const double ALPHA = 0.05;
+static const double ITEMS_MOST = 1e6; /* beyond, no suite will decide */
+
+const char *gate_verdict_word(enum gate_verdict verdict)
+{
+    static const char *const words[] = {"INCONCLUSIVE", "PASS", "FAIL"};
+    return words[verdict];
+}
+
+/* ---- what is measured ---- */
+
+static enum figure_sense sense_of(const struct criterion *criterion)
+{
+    switch (criterion->metric) {
+    case METRIC_FIGURE: return criterion->figure->sense;
+    case METRIC_PASS:
+    case METRIC_FLIP_ACCURACY: return SENSE_HIGHER_IS_BETTER;
+    case METRIC_NOT_PASS:
+    case METRIC_MODALITY_SHIFT:
+    case METRIC_UNSCORED_SHARE: return SENSE_LOWER_IS_BETTER;
+    case METRIC_KIND_COUNT: break;
+    }
+    return SENSE_NONE;
+}
+
+static double value_pass(const struct rollup *rollup, size_t item, const void *about)
+{
+    return 1 - value_not_pass(rollup, item, about);
+}
+
+static item_value *value_of(const struct criterion *criterion)
+{
+    switch (criterion->metric) {
+    case METRIC_FIGURE: return value_figure;
+    case METRIC_PASS: return value_pass;
+    case METRIC_NOT_PASS: return value_not_pass;
+    case METRIC_FLIP_ACCURACY: return value_flip;
+    case METRIC_MODALITY_SHIFT: return value_shift;
+    case METRIC_UNSCORED_SHARE:
+    case METRIC_KIND_COUNT: break;
+    }
+    return NULL;
+}
+
+static double range_of(const struct criterion *criterion)
+{
+    return criterion->figure ? criterion->figure->high - criterion->figure->low : 1;
+}
+
+static uint64_t seed_of(const struct criterion *criterion)
+{
+    char name[160];
+    snprintf(name, sizeof name, "%s/%s/%s/%s", criterion_kind_word(criterion->kind),
+             criterion->metric_word, axis_word(criterion->axis),
+             condition_word(criterion->condition));
+    return random_derive(SEED, name);
+}
+
+/* Both kinds of context begin alike, so that either value function may be called with it. */
+static struct figure_value about_of(const struct policy *policy, const struct criterion *criterion)
+{
+    return (struct figure_value){policy->estimand, criterion->condition, criterion->figure};
+}
+
+static double call(const struct policy *policy, const struct criterion *criterion,
+                   const struct rollup *rollup, size_t item)
+{
+    struct figure_value figure = about_of(policy, criterion);
+    struct condition_value condition = {figure.estimand, figure.condition};
+    const void *about = criterion->figure ? (const void *)&figure : &condition;
+    return value_of(criterion)(rollup, item, about);
+}
+
+static bool of_axis(const struct rollup *rollup, size_t item, enum axis axis)
+{
+    return axis == AXIS_NONE || rollup->items.items[item].category->axis == axis;
+}
+
+/* One run: the value of each item. */
+static void gather_one(const struct policy *policy, const struct criterion *criterion,
+                       const struct rollup *rollup, struct clusters *clusters)
+{
+    clusters_init(clusters, 2);
+    for (size_t i = 0; i < rollup->items.count; i++) {
+        if (!of_axis(rollup, i, criterion->axis)) continue;
+        double value = call(policy, criterion, rollup, i);
+        if (isnan(value)) continue;
+        double row[] = {value, 1};
+        clusters_add(clusters, rollup->scenario[i], rollup->stratum[rollup->scenario[i]], row);
+    }
+}
+
+/* One run, a statistic of counts. */
+static void gather_counts(const struct policy *policy, const struct criterion *criterion,
+                          const struct rollup *rollup, struct clusters *clusters)
+{
+    const struct figure_spec *spec = criterion->figure;
+    clusters_init(clusters, spec->components);
+    for (size_t i = 0; i < rollup->items.count; i++) {
+        if (!of_axis(rollup, i, criterion->axis)) continue;
+        int64_t first = rollup_trial(rollup, i, criterion->condition);
+        for (int64_t t = first; first >= 0 && t < first + rollup->settings->repeats; t++) {
+            const struct score *score = &rollup->scores[policy->estimand][t];
+            struct figure_context context = {&rollup->items.items[i], rollup->items.flips[i],
+                                             score};
+            double row[CLUSTER_COMPONENTS_MAX] = {0};
+            if (score->in && score->judged && spec->count(&context, row))
+                clusters_add(clusters, rollup->scenario[i], rollup->stratum[rollup->scenario[i]],
+                             row);
+        }
+    }
+}
+
+static bool is_statistic(const struct criterion *criterion)
+{
+    return criterion->figure && criterion->figure->kind == FIGURE_STATISTIC;
+}
+
+static void measure_bound(const struct gate *gate, const struct criterion *criterion,
+                          struct decision *out)
+{
+    struct clusters clusters;
+    double wanted = out->wanted;
+    if (is_statistic(criterion)) {
+        gather_counts(gate->policy, criterion, gate->after, &clusters);
+        statistic_one_sided(&clusters, criterion->figure->of, wanted, wanted, seed_of(criterion),
+                            &out->sides);
+        clusters_release(&clusters);
+        return;
+    }
+    gather_one(gate->policy, criterion, gate->after, &clusters);
+    bool share = criterion->metric != METRIC_MODALITY_SHIFT &&
+                 (!criterion->figure || criterion->figure->kind == FIGURE_SHARE);
+    if (share)
+        rate_one_sided(&clusters, wanted, wanted, &out->sides);
+    else
+        difference_one_sided(&clusters, criterion->figure ? 0 : -1, range_of(criterion), wanted,
+                             wanted, seed_of(criterion), &out->sides);
+    clusters_release(&clusters);
+}
+
+static void measure_change(const struct gate *gate, const struct matching *matching,
+                           const struct criterion *criterion, struct decision *out)
+{
+    struct figure_value figure = about_of(gate->policy, criterion);
+    struct condition_value condition = {figure.estimand, figure.condition};
+    struct clusters clusters;
+    double wanted = out->wanted, range = range_of(criterion);
+    if (is_statistic(criterion)) {
+        matching_gather_statistic(matching, &figure, &clusters);
+        statistic_one_sided(&clusters, criterion->figure->of, wanted, wanted, seed_of(criterion),
+                            &out->sides);
+    } else {
+        if (criterion->metric == METRIC_MODALITY_SHIFT) range = 2;
+        matching_gather(matching, criterion->axis, value_of(criterion),
+                        criterion->figure ? (const void *)&figure : &condition, &clusters);
+        difference_one_sided(&clusters, -range, range, wanted, wanted, seed_of(criterion),
+                             &out->sides);
+    }
+    clusters_release(&clusters);
+}
+
+/* Answers that nobody decided, of all answers in the condition. */
+static double unscored_share(const struct gate *gate, const struct criterion *criterion,
+                             double *answers)
+{
+    const struct rollup *rollup = gate->after;
+    double unscored = 0;
+    *answers = 0;
+    for (size_t i = 0; i < rollup->items.count; i++) {
+        const struct cell *cell =
+            rollup_cell(rollup, gate->policy->estimand, i, criterion->condition);
+        if (!cell || !of_axis(rollup, i, criterion->axis)) continue;
+        unscored += cell->unscored;
+        *answers += cell->scored + cell->unscored;
+    }
+    return *answers > 0 ? unscored / *answers : (double)NAN;
+}
+
+/* ---- deciding ---- */
+
+static void set_wanted(const struct criterion *criterion, struct decision *out)
+{
+    bool low_is_better = sense_of(criterion) == SENSE_LOWER_IS_BETTER;
+    double margin = criterion->threshold;
+    switch (criterion->kind) {
+    case CRITERION_NONE:
+    case CRITERION_KIND_COUNT: return;
+    case CRITERION_MAX:
+    case CRITERION_UPPER_BOUND: out->wanted_below = true; break;
+    case CRITERION_LOWER_BOUND: break;
+    case CRITERION_NON_INFERIORITY:
+        out->wanted_below = low_is_better;
+        out->wanted = low_is_better ? margin : -margin;
+        return;
+    case CRITERION_SUPERIORITY:
+        out->wanted_below = low_is_better;
+        out->wanted = low_is_better ? -margin : margin;
+        return;
+    }
+    out->wanted = criterion->threshold;
+}
+
+static void measure(const struct gate *gate, const struct matching *matching,
+                    const struct criterion *criterion, struct decision *out)
+{
+    *out = (struct decision){
+        .p_fail = (double)NAN, .p_fail_adjusted = (double)NAN, .items_to_decide = (double)NAN};
+    out->sides = (struct one_sided){(double)NAN, (double)NAN, (double)NAN, 1, 1, 0, 0, 0};
+    set_wanted(criterion, out);
+    bool paired =
+        criterion->kind == CRITERION_NON_INFERIORITY || criterion->kind == CRITERION_SUPERIORITY;
+    if (criterion->metric == METRIC_UNSCORED_SHARE || criterion->kind == CRITERION_MAX) {
+        if (criterion->metric == METRIC_UNSCORED_SHARE)
+            out->sides.value = unscored_share(gate, criterion, &out->sides.units);
+        else
+            measure_bound(gate, criterion, out);
+        out->sides.low = out->sides.high = (double)NAN;
+    } else if (paired && !matching) {
+        out->note = "needs a run before";
+        return;
+    } else if (paired) {
+        measure_change(gate, matching, criterion, out);
+    } else {
+        measure_bound(gate, criterion, out);
+    }
+    if (isnan(out->sides.value))
+        out->note = "not measured in these runs";
+    else if (criterion->kind != CRITERION_MAX)
+        out->p_fail = out->wanted_below ? out->sides.p_above : out->sides.p_below;
+}
+
+/* The half-width shrinks with the square root of the number of items; where nothing failed, or
+ * nothing differed, it shrinks with the number itself (the rule of three), counted in scenarios. */
+static double items_to_decide(const struct decision *decision)
+{
+    const struct one_sided *sides = &decision->sides;
+    double distance = fabs(sides->value - decision->wanted);
+    bool right_side = (sides->value < decision->wanted) == decision->wanted_below;
+    bool upper = right_side == decision->wanted_below;
+    double half = upper ? sides->high - sides->value : sides->value - sides->low;
+    if (!(distance > 0) || isnan(half) || sides->scenarios == 0) return (double)NAN;
+    bool share = sides->method == INTERVAL_WILSON || sides->method == INTERVAL_CLOPPER;
+    bool extreme =
+        sides->method == INTERVAL_TANGO || (share && (sides->value <= 0 || sides->value >= 1));
+    if (extreme && right_side && distance < 1)
+        return fmax(sides->units + 1,
+                    ceil(log(ALPHA) / log1p(-distance) * sides->units / (double)sides->scenarios));
+    double items = ceil(sides->units * (half / distance) * (half / distance));
+    return items > ITEMS_MOST ? (double)NAN : fmax(items, sides->units + 1);
+}
+
+static void decide(const struct criterion *criterion, struct decision *decision)
+{
+    const struct one_sided *sides = &decision->sides;
+    decision->verdict = GATE_INCONCLUSIVE;
+    if (decision->note) return;
+    if (criterion->kind == CRITERION_MAX) {
+        decision->verdict = sides->value <= decision->wanted ? GATE_PASS : GATE_FAIL;
+        return;
+    }
+    bool passes =
+        decision->wanted_below ? sides->high < decision->wanted : sides->low > decision->wanted;
+    if (passes)
+        decision->verdict = GATE_PASS;
+    else if (decision->p_fail_adjusted <= ALPHA)
+        decision->verdict = GATE_FAIL;
+    else
+        decision->items_to_decide = items_to_decide(decision);
+}
+
+void gate_take(struct gate *gate, const struct policy *policy, const struct matching *matching,
+               const struct rollup *after)
+{
+    double p[POLICY_CRITERIA_MAX];
+    memset(gate, 0, sizeof *gate);
+    gate->policy = policy;
+    gate->before = matching ? matching->a : NULL;
+    gate->after = after;
+    for (size_t i = 0; i < policy->count; i++) {
+        measure(gate, matching, &policy->criteria[i], &gate->decisions[i]);
+        p[i] = gate->decisions[i].p_fail;
+    }
+    adjust_holm(p, policy->count);
+    bool all = policy->count > 0, any = false;
+    for (size_t i = 0; i < policy->count; i++) {
+        gate->decisions[i].p_fail_adjusted = p[i];
+        decide(&policy->criteria[i], &gate->decisions[i]);
+        all = all && gate->decisions[i].verdict == GATE_PASS;
+        any = any || gate->decisions[i].verdict == GATE_FAIL;
+    }
+    gate->verdict = any ? GATE_FAIL : all ? GATE_PASS : GATE_INCONCLUSIVE;
+}
