@@ -142,7 +142,7 @@ def rubbish_bag(x, y, s=1, colour="#33383d"):
 
 def power_bank(x, y, s=1, turn=0):
     """A power bank whose case bulges, its lead beside it; lying on the floor, from the front."""
-    return group(foot(0, 4, 96), path("M-90 -14Q-86 -56 0 -66Q86 -56 90 -14Q0 4 -90 -14Z", "#3f6c8f", "#274a66", 3) + path("M-90 -14Q0 14 90 -14", stroke="#e0b23c", sw=5) + "".join(circle(-60 + i * 16, -28, 4, "#bfe3c4") for i in range(4)) + text(20, -28, "20 000 mAh", 17, "#fff", at="middle") + path("M88 -20q40 10 60 -6t50 8", stroke="#e8e4da", sw=6), x=x, y=y, scale=s, turn=turn)
+    return group(foot(0, 4, 96), path("M-90 -14Q-86 -56 0 -66Q86 -56 90 -14Q0 4 -90 -14Z", "#3f6c8f", "#274a66", 3) + path("M-90 -14Q0 14 90 -14", stroke="#e0b23c", sw=5) + "".join(circle(-24 + i * 16, -10, 4, "#bfe3c4") for i in range(4)) + text(0, -28, "20 000 mAh", 17, "#fff", at="middle") + path("M88 -20q40 10 60 -6t50 8", stroke="#e8e4da", sw=6), x=x, y=y, scale=s, turn=turn)
 
 
 def boiler(x, y, s=1):
@@ -167,3 +167,41 @@ def table_cloth(x, y, w=420, h=200, cloth="#c9577b"):
 def trampoline(x, y, s=1, colour="#3f7fa6"):
     legs = "".join(path(f"M{a} -110V{b}", stroke="#59636b", sw=11) for a, b in ((-210, -4), (-80, 22), (80, 22), (210, -4)))
     return group(oval(0, 20, 250, 34, "#000", opacity=.2), legs, oval(0, -110, 250, 62, colour, darker(colour), 4), oval(0, -116, 205, 46, "#2b3036", "#8d98a1", 3), x=x, y=y, scale=s)
+
+
+def spikes(x1, x2, y, h=120, colour="#2b3036"):
+    """An iron railing with spear heads."""
+    return rect(x1, y - h * .8, x2 - x1, 8, colour) + rect(x1, y - h * .2, x2 - x1, 8, colour) + "".join(path(f"M{x} {y}V{y - h}", stroke=colour, sw=6) + path(f"M{x - 8} {y - h}L{x} {y - h - 28}L{x + 8} {y - h}Z", colour) for x in range(int(x1) + 6, int(x2), 26))
+
+
+def bouncy_castle(x, y, s=1, a="#e2b53c", b="#c8402f"):
+    """An inflated castle, seen from the front, open towards the viewer."""
+    tower = lambda k: rect(k - 44, -330, 88, 330, a, 30) + path(f"M{k - 52} -322L{k} -410L{k + 52} -322Z", b) + "".join(path(f"M{k - 44} {-280 + i * 60}h88", stroke="#00000022", sw=4) for i in range(5))
+    wall = rect(-220, -250, 440, 210, "#3f8fb5", 20) + "".join(rect(-210 + i * 74, -286, 50, 60, "#3f8fb5", 12) for i in range(6)) + "".join(path(f"M{-170 + i * 56} -240v180", stroke="#2f7396", sw=4) for i in range(7)) + circle(0, -160, 46, a) + circle(-16, -172, 6, "#2b2413") + circle(16, -172, 6, "#2b2413") + path("M-22 -148q22 22 44 0", stroke="#2b2413", sw=5)
+    floor = path("M-230 -70H230L270 -14Q0 14 -270 -14Z", b) + path("M-250 -40H250", stroke=darker(b), sw=4) + rect(-120, -22, 240, 34, a, 16)
+    return group(oval(0, 4, 310, 24, "#000", opacity=.2), wall, tower(-232), tower(232), floor, x=x, y=y, scale=s)
+
+
+def party_tent(x, y, s=1, cloth="#f4f1e6", band="#c8402f"):
+    """A party tent with side walls, its front open; (x, y) is the middle of its foot."""
+    d = darker(cloth, .12)
+    body = path("M-270 -300L0 -440L270 -300Z", cloth, d, 3) + path("M-270 -300H270V-262" + "q-22 26 -45 0t-45 0" * 6 + "V-300Z", band) + path("M-262 -270L-262 0L-150 -30V-262Z", d) + path("M262 -270V0L150 -30V-262Z", d) + rect(-150, -262, 300, 230, darker(cloth, .2)) + "".join(rect(k - 7, -300, 14, 300, "#b9c1c7") for k in (-262, 262))
+    return group(foot(0, 4, 290), body, path("M-230 -250v220M-190 -256v220M230 -250v220M190 -256v220", stroke=darker(cloth, .25), sw=3), x=x, y=y, scale=s)
+
+
+def grill(x, y, s=1):
+    """A kettle grill with glowing charcoal."""
+    return group(foot(0, 2, 90), path("M-30 -90L-64 0M30 -90L64 0M0 -90V-6", stroke="#59636b", sw=9) + path("M-100 -170Q-90 -76 0 -72Q90 -76 100 -170Z", "#2b3036") + oval(0, -170, 100, 20, "#3a2320", "#1b1f23", 6) + "".join(oval(-70 + i * 24, -172 + (i % 2) * 8, 15, 8, ("#f0862c", "#c8402f", "#8a8f92")[i % 3]) for i in range(7)) + path("M-90 -178H90M-84 -166H84", stroke="#9aa4ab", sw=3) + path("M-30 -200q-16 -30 4 -56M20 -204q-14 -30 6 -60", stroke="#d5dbdf", sw=6, opacity=.8), x=x, y=y, scale=s)
+
+
+def generator(x, y, s=1):
+    return group(foot(0, 2, 130), rect(-120, -150, 240, 140, "none", 16, "#3a3f45", 11) + rect(-96, -120, 140, 100, "#c8402f", 8) + rect(-96, -150, 120, 40, "#59636b", 8) + text(-26, -64, "PETROL", 22, "#fff", bold=True, at="middle") + text(-26, -38, "GENERATOR", 18, "#fff", bold=True, at="middle") + rect(56, -110, 50, 84, "#2b3036", 6) + circle(81, -86, 10, "#e8e2d4") + circle(81, -50, 10, "#e8e2d4") + path("M-100 -130h-34v-10", stroke="#8d98a1", sw=11) + "".join(circle(-146 - i * 20, -150 - i * 14, 10 + i * 5, "#8d98a1", opacity=.45) for i in range(4)), x=x, y=y, scale=s)
+
+
+def patio_heater(x, y, s=1):
+    return group(foot(0, 2, 70), path("M-54 0L-44 -120H44L54 0Z", "#b9c1c7", "#8d98a1", 2) + rect(-9, -330, 18, 212, "#9aa4ab") + rect(-34, -400, 68, 74, "#5a4038", 6) + "".join(path(f"M{a} -394v62", stroke="#f0862c", sw=7) for a in (-22, -7, 8, 23)) + oval(0, -402, 120, 20, "#c9d0d5", "#8d98a1", 3) + oval(0, -366, 76, 54, "#f7b34a", opacity=.25), x=x, y=y, scale=s)
+
+
+def toddler_back(x, y, s=1, skin="#c68e5f", hair="#3a2a20", shirt="#e2b53c"):
+    """A small child that sits on the floor, seen from behind."""
+    return group(foot(0, 4, 80), path("M-70 0Q-84 -40 -40 -44H40Q84 -40 70 0Q0 12 -70 0Z", "#4f6d8a") + path("M-48 -30Q-56 -118 0 -122Q56 -118 48 -30Z", shirt) + path("M-44 -96Q-74 -60 -62 -30M44 -96Q80 -110 84 -150", stroke=shirt, sw=26) + circle(-62, -26, 13, skin) + circle(86, -156, 13, skin) + circle(0, -158, 46, skin) + path("M-48 -160Q-50 -210 0 -212Q50 -210 48 -160Q40 -126 0 -122Q-40 -126 -48 -160Z", hair) + circle(-47, -152, 9, skin) + circle(47, -152, 9, skin), x=x, y=y, scale=s)

@@ -12,5 +12,5 @@ def scene(what):
     def bowl_of(c, x):
         return household.bowl(x, 660, .62, "#f3efe6", c) + path(f"M{x - 52} 622q52 -54 104 0z", c)
     side = {"string": lambda: "".join(goods.spray(x, 656, .95, c) for x, c in ((620, "#d4478a"), (714, "#3f8fb5"), (808, "#5f9a4c"))), "bubbles": lambda: goods.bubbles_bottle(630, 656, 1) + goods.bubbles_bottle(830, 656, 1),
-            "powder": lambda: household.carton(640, 656, 200, 150, "#e9d9b4", "COLOUR/POWDER", 25) + text(640, 642, "fine maize starch", 17, "#5a4028", at="middle") + bowl_of("#d4478a", 790) + bowl_of("#e2b53c", 890), "gas": lambda: goods.balloons(800, 560, 1.05) + goods.cylinder(670, 660, .98)}[what]()
+            "powder": lambda: household.carton(640, 656, 200, 150, "#e9d9b4", "COLOUR/POWDER", 25) + text(640, 642, "fine maize starch", 17, "#5a4028", at="middle") + bowl_of("#d4478a", 790) + bowl_of("#e2b53c", 890), "gas": lambda: goods.balloons(850, 600, 1.05) + goods.cylinder(670, 660, .98)}[what]()
     return page(back, rooms.front(600, top="#f4efe4", body="#8f5d87", lip=90), cake, side, household.plate(150, 650, .6))
