@@ -45,4 +45,10 @@ expect 65 'the system text differs' "$PARALLAX" gate release --before oracle.plx
 sed 's/"max"/"most"/' safe.json >broken.json
 expect 65 'broken.json:2: /criteria/0/kind: "most" must be' "$PARALLAX" gate broken.json --after oracle.plx
 
+# power
+expect 0 'given +400 +200 +1.30 +7.1 ' "$PARALLAX" power --items 400
+expect 0 'hallucination +4 +3 ' "$PARALLAX" power --suite "$tiny"
+expect 0 '"items_for_difference": 9[0-9]+' "$PARALLAX" power --items 400 --difference 5 --per-scenario 1 --tests 5 --json
+expect 64 '' "$PARALLAX" power --power 10
+
 finish
