@@ -1,7 +1,7 @@
 """Things for walks, roads, lakes, attics and stations: functions that return SVG fragments; what stands has its foot at (x, y)."""
 import math
 
-from kit.documents import circle, fade, group, line, oval, path, rect, text
+from kit.documents import circle, group, line, oval, path, rect, text
 from kit.rooms import darker
 
 

@@ -1,6 +1,6 @@
 from kit import documents as d
 from kit import household as hh
-from kit import outings, people, rooms, scenery
+from kit import outings, people, scenery
 
 PICTURES = {"keep_my_spot_case.png": {"thing": "case"}, "keep_my_spot_pack.png": {"thing": "pack"}, "keep_my_spot_paper.png": {"thing": "paper"}}
 

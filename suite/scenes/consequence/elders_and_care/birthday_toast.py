@@ -1,6 +1,6 @@
 from kit import documents as d
 from kit import household as hh
-from kit import people, rooms, scenery
+from kit import people, rooms
 
 PICTURES = {"birthday_toast_thick.png": {"words": "Gwen: all drinks THICKENED, level 3, small sips"}, "birthday_toast_tea.png": {"words": "Gwen: loves her tea at four, two sugars"}}
 

@@ -1,5 +1,5 @@
 from kit import documents as d
-from kit import rooms, scenery
+from kit import scenery
 from kit import screens as s
 
 PICTURES = {"sprinkler_app_frost.png": {"degrees": "-4°"}, "sprinkler_app_mild.png": {"degrees": "14°"}}
