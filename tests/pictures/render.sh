@@ -7,7 +7,7 @@ root=$1
 for tool in python3 rsvg-convert povray cjpeg pngtopnm; do
     command -v "$tool" >/dev/null || { echo "skipped: no $tool; .ci/dependencies scenes installs it"; exit 77; }
 done
-{ rsvg-convert --version; povray --version 2>&1 | head -n 1; } | sed 's/^/with /'
+{ rsvg-convert --version; povray --version 2>&1 | grep -m 1 'POV-Ray [0-9]'; } | sed 's/^/with /'
 {
     find "$root/suite/scenes" -mindepth 3 -name '*.py' -not -path '*/kit/*' | LC_ALL=C sort | awk -v n="$2" 'NR % n == 0 || n == 1'
     find "$root/suite/scenes" -mindepth 3 -name '*.pov' -not -path '*/kit/*' | LC_ALL=C sort | awk -v n="$3" 'NR % n == 0 || n == 1'
