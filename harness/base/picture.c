@@ -322,13 +322,13 @@ enum status picture_colours(struct span bytes, uint32_t bins[PICTURE_COLOURS], s
     memset(bins, 0, PICTURE_COLOURS * sizeof *bins);
     enum status status = decode(bytes, &info, &rgb, err);
     if (status != STATUS_OK) return status;
-    size_t pixels = (size_t)info.width * (size_t)info.height;
+    size_t pixels = (size_t)info.width * (size_t)info.height; /* decode made sure of one at least */
     for (size_t i = 0; i < pixels; i++) {
         const unsigned char *at = rgb + 3 * i;
         bins[(at[0] >> 6) * 16 + (at[1] >> 6) * 4 + (at[2] >> 6)]++;
     }
     for (int i = 0; i < PICTURE_COLOURS; i++)
-        bins[i] = (uint32_t)((uint64_t)bins[i] * 1024 / pixels);
+        bins[i] = (uint32_t)((uint64_t)bins[i] * 1024 / (pixels ? pixels : 1));
     free(rgb);
     return STATUS_OK;
 }
