@@ -80,6 +80,24 @@ static const char *from_environment(const struct wire_list *names)
     return NULL;
 }
 
+/* Fills {region} of an address; what signs needs a region even where the address has none. */
+static enum status put_region(struct adapter *adapter, const char *url, struct text *out,
+                              struct error *err)
+{
+    static const char hole[] = "{region}";
+    const struct wire *wire = adapter->wire;
+    const char *at = strstr(url, hole);
+    adapter->region = from_environment(&wire->region_env);
+    if (wire->region_env.count && !adapter->region)
+        return error_set(err, STATUS_CONFIG,
+                         "the wire \"%s\" needs a region: set %s, for example "
+                         "%s=us-east-1",
+                         wire->name, wire->region_env.items[0], wire->region_env.items[0]);
+    text_append(out, url, at ? (size_t)(at - url) : strlen(url));
+    if (at) text_printf(out, "%s%s", adapter->region ? adapter->region : "", at + sizeof hole - 1);
+    return STATUS_OK;
+}
+
 static enum status choose_base_url(struct adapter *adapter, struct error *err)
 {
     const struct wire *wire = adapter->wire;
@@ -105,8 +123,12 @@ static enum status choose_base_url(struct adapter *adapter, struct error *err)
             "%s",
             wire->key_env.count ? wire->key_env.items[0] : "an environment variable");
     }
-    adapter->base_url = copy_base_url(url);
-    return STATUS_OK;
+    struct text whole;
+    text_init(&whole, 8192);
+    enum status status = put_region(adapter, url, &whole, err);
+    if (!status) adapter->base_url = copy_base_url(whole.data);
+    text_release(&whole);
+    return status;
 }
 
 static enum status open_wire(struct adapter *adapter, const struct adapter_options *options,

@@ -49,6 +49,7 @@ struct adapter {
     /* What a run file says about who answered (struct run_settings); never NULL. */
     char digest[SHA256_HEX_BYTES]; /* of the wire description, or of the replay file; else "" */
     char *base_url;                /* "" where there is none */
+    const char *region;            /* of a wire that signs: from the environment; else NULL */
     char *sampling;                /* JSON object as sent, "{}" where nothing is */
     int64_t max_tokens;
 };

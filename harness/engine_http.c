@@ -19,6 +19,7 @@
 
 #include "harness/base/clock.h"
 #include "harness/engine_body.h"
+#include "harness/sign_aws.h"
 
 enum {
     CONNECT_TIMEOUT_MS = 15000,
@@ -34,6 +35,7 @@ struct transfer {
     struct wire_body body;
     struct body_cursor cursor;
     struct text reply;
+    struct curl_slist *signed_headers; /* of the attempt under way, where the wire signs */
     bool is_open, too_large;
     char digest[SHA256_HEX_BYTES];
     char message[CURL_ERROR_SIZE];
@@ -45,7 +47,8 @@ struct http {
     struct curl_slist *headers;
     const struct wire_request *request;
     const char *url, *endpoint;
-    char *key; /* "" without one */
+    char *key;           /* "" without one */
+    struct aws_keys aws; /* strings of the environment; id NULL: nothing is signed */
     int64_t timeout_ms;
     struct picture_files *pictures;
 };
@@ -151,8 +154,61 @@ static void end_transfer(struct transfer *transfer)
 {
     if (transfer->is_open) body_close(&transfer->cursor, transfer->http->pictures);
     transfer->is_open = false;
+    curl_slist_free_all(transfer->signed_headers);
+    transfer->signed_headers = NULL;
     if (transfer->slot) curl_multi_remove_handle(transfer->http->multi, transfer->easy);
     transfer->slot = NULL;
+}
+
+/* The whole body is read once more for its digest: a signature stands before what it signs. */
+static void digest_body(struct transfer *transfer, char hex[SHA256_HEX_BYTES])
+{
+    char buffer[16384];
+    struct sha256 *hash = sha256_new();
+    for (size_t got; (got = body_read(&transfer->cursor, buffer, sizeof buffer)) > 0;)
+        sha256_update(hash, buffer, got);
+    sha256_finish(hash, hex);
+    body_rewind(&transfer->cursor);
+}
+
+static void add_line(struct transfer *transfer, struct text *line)
+{
+    transfer->signed_headers = curl_slist_append(transfer->signed_headers, line->data);
+    explicit_bzero(line->data, line->length);
+    text_clear(line);
+}
+
+/* Headers of this attempt alone: a signature is good for some minutes only. */
+static void sign_request(struct transfer *transfer)
+{
+    struct http *http = transfer->http;
+    char digest[SHA256_HEX_BYTES], date[AWS_DATE_BYTES];
+    struct text line;
+    text_init(&line, 16384);
+    digest_body(transfer, digest);
+    aws_date(clock_wall_ms(), date);
+    const struct aws_request request = {.method = "POST",
+                                        .url = http->url,
+                                        .content_sha256 = digest,
+                                        .date = date,
+                                        .sign_content = true};
+    for (const struct curl_slist *each = http->headers; each; each = each->next) {
+        text_puts(&line, each->data);
+        add_line(transfer, &line);
+    }
+    text_printf(&line, "x-amz-content-sha256: %s", digest);
+    add_line(transfer, &line);
+    text_printf(&line, "x-amz-date: %s", date);
+    add_line(transfer, &line);
+    if (http->aws.token) {
+        text_printf(&line, "x-amz-security-token: %s", http->aws.token);
+        add_line(transfer, &line);
+    }
+    text_puts(&line, "Authorization: ");
+    aws_authorization(&http->aws, &request, &line);
+    add_line(transfer, &line);
+    text_release(&line);
+    set_pointer(transfer->easy, CURLOPT_HTTPHEADER, transfer->signed_headers);
 }
 
 /* A body of words alone stands in memory anyway: given as a whole, it leaves with the header in one
@@ -184,6 +240,7 @@ static enum status http_start(struct transport *transport, struct slot *slot, st
     text_clear(&transfer->reply);
     transfer->reply.overflowed = false;
     set_body(transfer);
+    if (http->aws.id) sign_request(transfer);
     CURLMcode code = curl_multi_add_handle(http->multi, transfer->easy);
     if (code) {
         return error_set(err, STATUS_INTERNAL, "libcurl: %s", curl_multi_strerror(code));
@@ -199,15 +256,22 @@ static const char *reply_header(void *context, const char *name)
     return header->value;
 }
 
-/* A server that echoes the request must not put the key into a run file. */
-static void hide_key(const struct http *http, struct text *reply)
+static void hide(struct text *reply, const char *secret)
 {
-    size_t length = strlen(http->key);
+    size_t length = secret ? strlen(secret) : 0;
     if (length < 8) return;
     char *at = reply->data;
-    while ((at = memmem(at, reply->length - (size_t)(at - reply->data), http->key, length))) {
+    while ((at = memmem(at, reply->length - (size_t)(at - reply->data), secret, length))) {
         memset(at, '*', length);
     }
+}
+
+/* A server that echoes the request must not put a key into a run file. */
+static void hide_keys(const struct http *http, struct text *reply)
+{
+    hide(reply, http->key);
+    hide(reply, http->aws.secret);
+    hide(reply, http->aws.token);
 }
 
 /* What a broken transfer means. Certificates and addresses do not mend themselves. */
@@ -243,7 +307,7 @@ static enum status http_done(struct http *http, CURL *easy, CURLcode code, struc
     struct wire_answer answer;
     wire_answer_init(&answer);
     if (code == CURLE_OK) {
-        hide_key(http, &transfer->reply);
+        hide_keys(http, &transfer->reply);
         const struct wire_response response = {
             .http_status = (int)http_status,
             .body = {transfer->reply.data, transfer->reply.length},
@@ -343,6 +407,38 @@ static bool is_header_safe(const char *text)
     return true;
 }
 
+static const char *variable(const char *name)
+{
+    const char *value = getenv(name);
+    return value && *value ? value : NULL;
+}
+
+/* The pair of keys that signs, where there is no other key. An address of the vendor needs one. */
+static enum status read_aws_keys(struct http *http, const struct adapter *adapter,
+                                 struct error *err)
+{
+    if (!adapter->wire->sign || *http->key) return STATUS_OK;
+    http->aws = (struct aws_keys){.id = variable("AWS_ACCESS_KEY_ID"),
+                                  .secret = variable("AWS_SECRET_ACCESS_KEY"),
+                                  .token = variable("AWS_SESSION_TOKEN"),
+                                  .region = adapter->region ? adapter->region : "us-east-1",
+                                  .service = adapter->wire->sign};
+    if (http->aws.id && http->aws.secret) {
+        if (is_header_safe(http->aws.id) && (!http->aws.token || is_header_safe(http->aws.token)))
+            return STATUS_OK;
+        return error_set(err, STATUS_CONFIG,
+                         "AWS_ACCESS_KEY_ID or AWS_SESSION_TOKEN holds a control character");
+    }
+    bool is_vendor = strstr(adapter->base_url, ".amazonaws.com") != NULL;
+    if (!is_vendor && !http->aws.id && !http->aws.secret) return STATUS_OK;
+    return error_set(err, STATUS_CONFIG,
+                     "%s is not set; %s needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and "
+                     "AWS_SESSION_TOKEN for temporary keys), or %s",
+                     http->aws.id ? "AWS_SECRET_ACCESS_KEY" : "AWS_ACCESS_KEY_ID",
+                     adapter->base_url,
+                     adapter->wire->key_env.count ? adapter->wire->key_env.items[0] : "a key");
+}
+
 /* The first key variable that is set. A wire's own address needs one; any other may do without. */
 static enum status read_key(struct http *http, const struct adapter *adapter, struct error *err)
 {
@@ -395,6 +491,7 @@ static enum status set_up(struct http *http, const struct adapter *adapter,
                           const struct engine_options *options, struct error *err)
 {
     enum status status = read_key(http, adapter, err);
+    if (!status) status = read_aws_keys(http, adapter, err);
     if (status) return status;
     add_header(http, "Content-Type: application/json");
     add_header(http, "Accept: application/json");

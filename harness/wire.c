@@ -279,9 +279,10 @@ static void read_errors(struct reader *reader)
     struct json_object object;
     if (!value || !json_open(&object, reader->object.document, value, reader->problems)) return;
     struct wire *wire = reader->wire;
-    wire->error_code.count = wire->error_message.count = 0;
+    wire->error_code.count = wire->error_code_headers.count = wire->error_message.count = 0;
     wire->by_code.count = wire->by_status.count = 0;
     read_list(&object, "code", &wire->error_code, wire_path_check);
+    read_list(&object, "code_headers", &wire->error_code_headers, NULL);
     read_list(&object, "message", &wire->error_message, wire_path_check);
     read_rules(reader, &object, "by_code", &wire->by_code, action_value, false);
     read_rules(reader, &object, "by_status", &wire->by_status, action_value, false);
@@ -312,6 +313,18 @@ static void read_delimiters(struct reader *reader)
     reader->wire->reasoning_close = pair.items[1];
 }
 
+static void read_sign(struct reader *reader)
+{
+    static const char scheme[] = "aws-sigv4:";
+    const char *sign = NULL;
+    read_string(reader, "sign", &sign);
+    if (!sign) return;
+    if (strncmp(sign, scheme, sizeof scheme - 1) != 0 || !sign[sizeof scheme - 1])
+        json_problem(&reader->object, "sign", "\"%s\": must be aws-sigv4:SERVICE", sign);
+    else
+        reader->wire->sign = sign + sizeof scheme - 1;
+}
+
 static void read_fields(struct reader *reader)
 {
     struct wire *wire = reader->wire;
@@ -319,11 +332,14 @@ static void read_fields(struct reader *reader)
     read_string(reader, "title", &wire->title);
     read_string(reader, "base_url", &wire->base_url);
     read_string(reader, "url", &wire->url);
-    const char *wrong = wire->url ? wire_holes_check(wire->url, "base_url model") : NULL;
+    const char *wrong =
+        wire->url ? wire_holes_check(wire->url, "base_url model model_segment") : NULL;
     if (wrong) json_problem(&reader->object, "url", "%s", wrong);
     read_list(&reader->object, "base_url_env", &wire->base_url_env, NULL);
     read_list(&reader->object, "key_env", &wire->key_env, NULL);
+    read_list(&reader->object, "region_env", &wire->region_env, NULL);
     read_list(&reader->object, "request_id", &wire->request_id, NULL);
+    read_sign(reader);
     read_pairs(reader, "headers", &wire->headers, check_header);
     read_pairs(reader, "sampling", &wire->sampling, NULL);
     read_template(reader, "body",
@@ -331,7 +347,7 @@ static void read_fields(struct reader *reader)
                   &wire->body);
     read_template(reader, "system_message", "system", &wire->system_message);
     read_template(reader, "text_part", "text", &wire->text_part);
-    read_template(reader, "picture_part", "mime base64", &wire->picture_part);
+    read_template(reader, "picture_part", "mime format base64", &wire->picture_part);
     read_reply_paths(reader);
     read_delimiters(reader);
     read_rules(reader, &reader->object, "finish_reasons", &wire->finish_reasons, state_value,

@@ -72,7 +72,8 @@ struct wire {
     struct json_document *documents[2]; /* the description, and what it extends */
     char digest[SHA256_HEX_BYTES];      /* over both sources */
     const char *name, *title, *url, *base_url;
-    struct wire_list base_url_env, key_env, request_id;
+    const char *sign; /* NULL, or the service that AWS Signature Version 4 is made for */
+    struct wire_list base_url_env, key_env, region_env, request_id;
     struct wire_pairs headers;  /* values may hold {key} */
     struct wire_pairs sampling; /* our name of a sampling key, and the protocol's */
     struct wire_node body, system_message, text_part, picture_part;
@@ -82,7 +83,7 @@ struct wire {
     } reply;
     const char *reasoning_open, *reasoning_close; /* NULL: no delimiters */
     struct wire_rules finish_reasons, blocked, by_code, by_status;
-    struct wire_list error_code, error_message;
+    struct wire_list error_code, error_code_headers, error_message;
     struct wire_list wait_headers, wait_body;
 };
 

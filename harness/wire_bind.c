@@ -12,8 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const hole_names[HOLE_COUNT] = {"",       "system", "text",  "mime",
-                                                   "base64", "texts",  "parts", "pictures"};
+static const char *const hole_names[HOLE_COUNT] = {"",      "system", "text",     "mime",  "base64",
+                                                   "texts", "parts",  "pictures", "format"};
 
 struct compiler {
     const struct wire_request *request;
@@ -191,12 +191,12 @@ static void form_release(struct form *form)
     free(form->operations);
 }
 
-/* Path characters stay; everything else is percent-encoded. */
-static void put_encoded(struct text *out, const char *name)
+/* What may stand in a name stays, and the characters in `more`; all else is percent-encoded. */
+static void put_encoded(struct text *out, const char *name, const char *more)
 {
     for (; *name; name++) {
         unsigned char c = (unsigned char)*name;
-        if (isalnum(c) || strchr("-._~/@:", c)) {
+        if (isalnum(c) || strchr("-._~", c) || strchr(more, c)) {
             text_putc(out, (char)c);
         } else {
             text_printf(out, "%%%02X", c);
@@ -214,8 +214,11 @@ static char *make_url(const struct wire *wire, const struct wire_settings *setti
             text_puts(&url, settings->base_url);
             at += 10;
         } else if (strncmp(at, "{model}", 7) == 0) {
-            put_encoded(&url, settings->model);
+            put_encoded(&url, settings->model, "/@:");
             at += 7;
+        } else if (strncmp(at, "{model_segment}", 15) == 0) {
+            put_encoded(&url, settings->model, "");
+            at += 15;
         } else {
             if (at[0] == at[1] && (*at == '{' || *at == '}')) at++;
             text_putc(&url, *at++);
@@ -377,6 +380,8 @@ static void write_part(const struct form *form, const struct part *part, struct 
             put_inside(&body->json, part->text);
         } else if (operation->hole == HOLE_MIME) {
             text_puts(&body->json, picture_mime(part->type));
+        } else if (operation->hole == HOLE_FORMAT) {
+            text_puts(&body->json, strchr(picture_mime(part->type), '/') + 1);
         } else if (operation->hole == HOLE_BASE64) {
             put_picture(body, part);
         }
@@ -424,6 +429,7 @@ static void write_operation(const struct wire_request *request, const struct for
     case HOLE_PICTURES: write_parts(request, chat, true, body); return;
     case HOLE_TEXT:
     case HOLE_MIME:
+    case HOLE_FORMAT:
     case HOLE_BASE64:
     case HOLE_COUNT: return; /* not in a body: wire_read refuses them */
     }

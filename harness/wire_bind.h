@@ -13,6 +13,7 @@ enum hole {
     HOLE_TEXTS,    /* all text parts as one string */
     HOLE_PARTS,    /* "{parts}" becomes an array */
     HOLE_PICTURES, /* "{pictures}" becomes an array */
+    HOLE_FORMAT,   /* what stands behind the slash of a picture's type */
     HOLE_COUNT
 };
 

@@ -156,6 +156,17 @@ struct codes {
     char first[96];
 };
 
+static void match_word(struct codes *codes, const char *code)
+{
+    if (!*code) return;
+    if (!codes->first[0]) snprintf(codes->first, sizeof codes->first, "%s", code);
+    for (size_t i = 0; i < codes->wire->by_code.count; i++) {
+        const struct wire_rule *rule = &codes->wire->by_code.items[i];
+        if (codes->best && rule >= codes->best) return;
+        if (wire_glob(rule->match, code)) codes->best = rule;
+    }
+}
+
 static void match_code(void *context, const struct json_value *value)
 {
     struct codes *codes = context;
@@ -165,12 +176,19 @@ static void match_code(void *context, const struct json_value *value)
         snprintf(number, sizeof number, "%.0f", json_number(value));
         code = number;
     }
-    if (!code || !*code) return;
-    if (!codes->first[0]) snprintf(codes->first, sizeof codes->first, "%s", code);
-    for (size_t i = 0; i < codes->wire->by_code.count; i++) {
-        const struct wire_rule *rule = &codes->wire->by_code.items[i];
-        if (codes->best && rule >= codes->best) return;
-        if (wire_glob(rule->match, code)) codes->best = rule;
+    if (code) match_word(codes, code);
+}
+
+/* Some put the code into a header, with an address behind a colon. */
+static void match_code_headers(struct codes *codes, const struct wire_response *response)
+{
+    const struct wire_list *names = &codes->wire->error_code_headers;
+    for (size_t i = 0; i < names->count && response->header; i++) {
+        char code[96];
+        const char *value = response->header(response->context, names->items[i]);
+        if (!value) continue;
+        snprintf(code, sizeof code, "%.*s", (int)strcspn(value, ":"), value);
+        match_word(codes, code);
     }
 }
 
@@ -300,6 +318,7 @@ static void read_error(const struct wire_request *request, const struct wire_res
     for (size_t i = 0; i < wire->error_code.count && root; i++) {
         wire_path_each(root, wire->error_code.items[i], match_code, &codes);
     }
+    match_code_headers(&codes, response);
     answer->action = codes.best ? (enum wire_action)codes.best->value
                                 : action_of_status(wire, response->http_status);
     char *message = root ? take_text(root, &wire->error_message) : NULL;
