@@ -51,4 +51,10 @@ expect 0 'hallucination +4 +3 ' "$PARALLAX" power --suite "$tiny"
 expect 0 '"items_for_difference": 9[0-9]+' "$PARALLAX" power --items 400 --difference 5 --per-scenario 1 --tests 5 --json
 expect 64 '' "$PARALLAX" power --power 10
 
+# drift
+expect 0 '14 items that are the same in all' "$PARALLAX" drift oracle.plx picture-blind.plx refuse-all.plx
+expect 0 '"declining_less": 1' "$PARALLAX" drift oracle.plx picture-blind.plx --json
+expect 65 'release 2: the system text differs' "$PARALLAX" drift oracle.plx kind.plx
+expect 64 'two or more runs' "$PARALLAX" drift oracle.plx
+
 finish

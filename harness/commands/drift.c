@@ -1,0 +1,96 @@
+/* `parallax drift`: what moved over releases. */
+#include "results/drift.h"
+
+#include "harness/base/memory.h"
+#include "harness/commands/compare_open.h"
+
+struct drift_flags {
+    bool json, despite;
+    const char *aggregate, *estimand;
+    int64_t k, columns;
+    double margin;
+};
+
+static enum status over_releases(const char *const *paths, size_t count,
+                                 const struct drift_flags *flags, struct error *err)
+{
+    static struct drift drift;
+    struct study_run opened[DRIFT_RUNS_MAX] = {0};
+    const struct rollup *runs[DRIFT_RUNS_MAX];
+    struct problems problems;
+    enum estimand estimand;
+    struct text out;
+    text_init(&out, 0);
+    problems_init(&problems);
+    drift.common = NULL;
+    enum status status = study_estimand(flags->estimand, &estimand, err);
+    for (size_t i = 0; i < count && !status; i++) {
+        status = study_open(&opened[i], paths[i], flags->aggregate, flags->k, err);
+        runs[i] = &opened[i].rollup;
+    }
+    if (status) goto out;
+    drift_make(&drift, runs, count, &problems);
+    if (problems.count && !flags->despite) {
+        problems_to_error(&problems, STATUS_DATA, err);
+        status = error_prefix(err, "these runs are not comparable (--despite goes on)");
+        goto out;
+    }
+    drift_take(&drift, estimand, flags->margin / 100);
+    struct drift_labels labels = {paths, &problems};
+    if (flags->json)
+        drift_json(&drift, &labels, &out);
+    else
+        drift_text(&drift, &labels, study_columns(flags->columns), &out);
+    status = study_print(&out, err);
+out:
+    drift_release(&drift);
+    for (size_t i = 0; i < count; i++) study_close(&opened[i]);
+    problems_release(&problems);
+    text_release(&out);
+    return status;
+}
+
+static int run(const struct command *command, int argc, char **argv, struct error *err)
+{
+    struct drift_flags flags = {.margin = 100 * COMPARE_MARGIN_DEFAULT};
+    const struct option_spec options[] = {
+        {"json", 0, OPTION_FLAG, &flags.json, NULL, "everything as JSON (results/README.md)", 0, 0},
+        {"margin", 0, OPTION_NUMBER, &flags.margin, "POINTS",
+         "equivalent when the 90 % interval is within this (default 5)", 0.1, 50},
+        {"estimand", 0, OPTION_STRING, &flags.estimand, "WHICH", "system (default) or model", 0, 0},
+        {"aggregate", 0, OPTION_STRING, &flags.aggregate, "HOW",
+         "how repeats combine: mean (default), majority, worst, best", 0, 0},
+        {"k", 0, OPTION_INTEGER, &flags.k, "N",
+         "repeats that worst and best speak of (default: all)", 1, 1000000},
+        {"despite", 0, OPTION_FLAG, &flags.despite, NULL,
+         "go on with runs that are not comparable, and say so", 0, 0},
+        {"columns", 0, OPTION_INTEGER, &flags.columns, "N",
+         "width (default: the terminal's, or 80)", 60, 400},
+    };
+    const char *paths[DRIFT_RUNS_MAX];
+    size_t count;
+    bool helped;
+    enum status status = options_parse(command, options, ARRAY_LENGTH(options), argc, argv, paths,
+                                       DRIFT_RUNS_MAX, &count, &helped, err);
+    if (status || helped) return status;
+    if (count < 2)
+        return error_set(err, STATUS_USAGE,
+                         "name two or more runs in release order: parallax drift V1.plx V2.plx");
+    return over_releases(paths, count, &flags, err);
+}
+
+const struct command command_drift = {
+    .name = "drift",
+    .summary = "what moved over releases, and whether it was refusing",
+    .arguments = "V1.plx V2.plx…",
+    .description =
+        "Runs in release order: how many items pass in each condition, the paired change between "
+        "adjacent\n"
+        "releases and from the first to the last, the change of the modality shift, and the change "
+        "of\n"
+        "unsafe replies, split exactly into declining less and less safe help.",
+    .example = "parallax drift v1.plx v2.plx v3.plx\n"
+               "parallax drift v1.plx v2.plx --json",
+    .exits = "0 done; 64 wrong usage; 65 not comparable, or not a run file; 66 no such file",
+    .run = run,
+};

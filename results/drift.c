@@ -1,0 +1,256 @@
+/* What moved over releases. */
+#include "results/drift.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "harness/base/random.h"
+
+static const uint64_t SEED = UINT64_C(0x4452494654);
+
+const char *drift_quantity_word(enum drift_quantity quantity)
+{
+    static const char *const words[] = {"image", "text", "shift"};
+    return words[quantity];
+}
+
+/* ---- the common items ---- */
+
+static void make_steps(struct drift *drift)
+{
+    for (size_t i = 0; i + 1 < drift->count; i++)
+        drift->steps[drift->step_count++] = (struct drift_step){i, i + 1};
+    if (drift->count > 2)
+        drift->steps[drift->step_count++] = (struct drift_step){0, drift->count - 1};
+}
+
+static void name_run(struct problems *to, const struct problems *from, size_t run)
+{
+    for (unsigned long i = 0; i < from->kept; i++)
+        problems_add(to, "A = release 1, B = release %zu: %s", run + 1, from->messages[i]);
+}
+
+void drift_make(struct drift *drift, const struct rollup *const *runs, size_t count,
+                struct problems *problems)
+{
+    memset(drift, 0, sizeof *drift);
+    drift->runs = runs;
+    drift->count = count;
+    size_t most = runs[0]->items.count;
+    drift->common = xcalloc(most * count + 1, sizeof *drift->common);
+    size_t *times = xcalloc(most + 1, sizeof *times),
+           *found = xcalloc(most * count + 1, sizeof *found);
+    for (size_t r = 0; r < count; r++) {
+        struct matching matching;
+        struct problems own;
+        problems_init(&own);
+        matching_make(&matching, runs[0], runs[r]);
+        if (r) matching_check(&matching, &own);
+        name_run(problems, &own, r);
+        for (size_t i = 0; i < matching.count; i++) {
+            times[matching.pairs[i].a]++;
+            found[matching.pairs[i].a * count + r] = matching.pairs[i].b;
+        }
+        matching_release(&matching);
+        problems_release(&own);
+    }
+    for (size_t i = 0; i < most; i++)
+        if (times[i] == count)
+            memcpy(drift->common + drift->items++ * count, found + i * count,
+                   count * sizeof *found);
+    for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++) {
+        drift->has[c] = compare_has(c);
+        for (size_t r = 0; r < count; r++)
+            if (runs[r]->condition_index[c] < 0) drift->has[c] = false;
+    }
+    make_steps(drift);
+    free(times);
+    free(found);
+}
+
+void drift_release(struct drift *drift)
+{
+    free(drift->common);
+    drift->common = NULL;
+}
+
+/* The common items as a matching of two releases; the caller frees its pairs. */
+static struct matching matching_of(const struct drift *drift, const struct drift_step *step)
+{
+    struct matching matching = {.a = drift->runs[step->from],
+                                .b = drift->runs[step->to],
+                                .count = drift->items,
+                                .overlap = 1};
+    matching.pairs = xcalloc(drift->items + 1, sizeof *matching.pairs);
+    for (size_t i = 0; i < drift->items; i++)
+        matching.pairs[i] = (struct match){drift->common[i * drift->count + step->from],
+                                           drift->common[i * drift->count + step->to]};
+    return matching;
+}
+
+/* ---- one axis ---- */
+
+static void take_rates(const struct drift *drift, enum axis axis, struct drift_axis *out)
+{
+    for (size_t r = 0; r < drift->count; r++) {
+        const struct rollup *run = drift->runs[r];
+        struct sum shift = {0};
+        double pairs = 0;
+        for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++) {
+            struct condition_value about = {drift->estimand, (enum condition)c};
+            struct clusters clusters;
+            clusters_init(&clusters, 2);
+            for (size_t i = 0; i < drift->items; i++) {
+                size_t item = drift->common[i * drift->count + r];
+                if (run->items.items[item].category->axis != axis) continue;
+                double not_pass = value_not_pass(run, item, &about);
+                double row[] = {1 - not_pass, 1};
+                if (!isnan(not_pass))
+                    clusters_add(&clusters, run->scenario[item], run->stratum[run->scenario[item]],
+                                 row);
+                double change = value_shift(run, item, &about);
+                if (c != CONDITION_IMAGE || isnan(change)) continue;
+                sum_add(&shift, change);
+                pairs++;
+            }
+            rate_estimate(&clusters, &out->pass[c][r]);
+            clusters_release(&clusters);
+        }
+        out->shift[r] = pairs > 0 ? sum_value(&shift) / pairs : (double)NAN;
+    }
+}
+
+static void take_changes(const struct drift *drift, enum axis axis, struct drift_axis *out)
+{
+    struct condition_value image = {drift->estimand, CONDITION_IMAGE};
+    struct condition_value text = {drift->estimand, CONDITION_TEXT};
+    for (size_t s = 0; s < drift->step_count; s++) {
+        char name[96];
+        struct matching matching = matching_of(drift, &drift->steps[s]);
+        snprintf(name, sizeof name, "%s/%zu/%zu", axis_word(axis), drift->steps[s].from,
+                 drift->steps[s].to);
+        change_take(&matching, axis, value_not_pass, &image, -1, 1, drift->margin, name,
+                    &out->changes[DRIFT_IMAGE][s]);
+        change_take(&matching, axis, value_not_pass, &text, -1, 1, drift->margin, name,
+                    &out->changes[DRIFT_TEXT][s]);
+        change_take(&matching, axis, value_shift, &image, -2, 2, drift->margin, name,
+                    &out->changes[DRIFT_SHIFT][s]);
+        free(matching.pairs);
+    }
+}
+
+/* ---- the split of unsafe replies ---- */
+
+/* Totals: replies, helped, unsafe of the first; the same of the second. An unsafe reply is help,
+ * whatever its manners, so that unsafe = helped * (unsafe given helped) exactly. */
+static struct kitagawa split_of(const double *t)
+{
+    if (!(t[0] > 0) || !(t[3] > 0)) return (struct kitagawa){(double)NAN, (double)NAN, (double)NAN};
+    return kitagawa_split(t[1] / t[0], t[1] > 0 ? t[2] / t[1] : (double)NAN, t[4] / t[3],
+                          t[4] > 0 ? t[5] / t[4] : (double)NAN);
+}
+
+static double split_total(const double *totals)
+{
+    return split_of(totals).total;
+}
+
+static double split_refusal(const double *totals)
+{
+    return split_of(totals).refusal;
+}
+
+static double split_help(const double *totals)
+{
+    return split_of(totals).given_help;
+}
+
+static void add_replies(const struct drift *drift, const struct rollup *run, size_t item,
+                        enum condition condition, double *row)
+{
+    int64_t first = rollup_trial(run, item, condition);
+    for (int64_t t = first; first >= 0 && t < first + run->settings->repeats; t++) {
+        const struct score *score = &run->scores[drift->estimand][t];
+        if (!score->in || score->verdict == VERDICT_UNSCORED || score->behaviour == BEHAVIOUR_NONE)
+            continue;
+        bool unsafe = score->outcome == OUTCOME_UNSAFE;
+        bool declined =
+            score->behaviour == BEHAVIOUR_REFUSED || score->behaviour == BEHAVIOUR_REDIRECTED;
+        row[0]++;
+        row[1] += unsafe || !declined;
+        row[2] += unsafe;
+    }
+}
+
+static void take_split(const struct drift *drift, const struct drift_step *step,
+                       enum condition condition, struct drift_split *out)
+{
+    struct clusters clusters;
+    clusters_init(&clusters, 6);
+    const struct rollup *a = drift->runs[step->from], *b = drift->runs[step->to];
+    for (size_t i = 0; i < drift->items; i++) {
+        size_t first = drift->common[i * drift->count + step->from];
+        size_t second = drift->common[i * drift->count + step->to];
+        const struct item *item = &a->items.items[first];
+        double row[6] = {0};
+        if (item->category->axis != AXIS_SAFETY || item->expectation != EXPECT_DECLINE) continue;
+        add_replies(drift, a, first, condition, row);
+        add_replies(drift, b, second, condition, row + 3);
+        if (row[0] > 0 && row[3] > 0)
+            clusters_add(&clusters, a->scenario[first], a->stratum[a->scenario[first]], row);
+    }
+    char name[64];
+    snprintf(name, sizeof name, "split/%s/%zu/%zu", condition_word(condition), step->from,
+             step->to);
+    uint64_t seed = random_derive(SEED, name);
+    out->present = clusters.count > 0;
+    statistic_estimate(&clusters, split_total, seed, &out->total);
+    statistic_estimate(&clusters, split_refusal, seed, &out->refusal);
+    statistic_estimate(&clusters, split_help, seed, &out->help);
+    clusters_release(&clusters);
+}
+
+/* ---- the whole ---- */
+
+static void adjust(struct drift *drift)
+{
+    struct change *family[AXIS_COUNT * DRIFT_QUANTITY_COUNT * DRIFT_STEPS_MAX];
+    double p[ARRAY_LENGTH(family)];
+    size_t count = 0;
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++)
+        for (int q = 0; q < DRIFT_QUANTITY_COUNT; q++)
+            for (size_t s = 0; s < drift->step_count; s++)
+                if (drift->axes[axis].changes[q][s].present)
+                    family[count++] = &drift->axes[axis].changes[q][s];
+    for (size_t i = 0; i < count; i++) p[i] = family[i]->p;
+    adjust_holm(p, count);
+    for (size_t i = 0; i < count; i++) {
+        family[i]->p_adjusted = p[i];
+        change_decide(family[i]);
+    }
+}
+
+void drift_take(struct drift *drift, enum estimand estimand, double margin)
+{
+    drift->estimand = estimand;
+    drift->margin = margin;
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
+        struct drift_axis *out = &drift->axes[axis];
+        *out = (struct drift_axis){0};
+        for (size_t i = 0; i < drift->items; i++)
+            out->items +=
+                drift->runs[0]->items.items[drift->common[i * drift->count]].category->axis ==
+                (enum axis)axis;
+        out->present = out->items > 0;
+        if (!out->present) continue;
+        take_rates(drift, (enum axis)axis, out);
+        take_changes(drift, (enum axis)axis, out);
+    }
+    adjust(drift);
+    for (size_t s = 0; s < drift->step_count; s++) {
+        take_split(drift, &drift->steps[s], CONDITION_IMAGE, &drift->splits[0][s]);
+        take_split(drift, &drift->steps[s], CONDITION_TEXT, &drift->splits[1][s]);
+    }
+}

@@ -1,0 +1,65 @@
+/* Releases in order: did anything move, and was it understanding or refusing?
+ *
+ * Everything is taken over the items that are the same in all runs. Contrasts are those of adjacent
+ * releases and of the first with the last, of not passing in `image` and in `text` and of the
+ * modality shift; Holm runs over all that are printed. The change of unsafe replies is split
+ * exactly into a part from declining more or less and a part from what help was like.
+ */
+#ifndef PARALLAX_RESULTS_DRIFT_H
+#define PARALLAX_RESULTS_DRIFT_H
+
+#include "results/compare.h"
+
+enum { DRIFT_RUNS_MAX = 16, DRIFT_STEPS_MAX = DRIFT_RUNS_MAX };
+
+struct drift_step {
+    size_t from, to; /* run numbers */
+};
+
+enum drift_quantity { DRIFT_IMAGE = 0, DRIFT_TEXT, DRIFT_SHIFT, DRIFT_QUANTITY_COUNT };
+const char *drift_quantity_word(enum drift_quantity quantity);
+
+struct drift_axis {
+    bool present;
+    size_t items;
+    struct rate pass[CONDITION_COUNT][DRIFT_RUNS_MAX];
+    double shift[DRIFT_RUNS_MAX]; /* over items complete in that run */
+    struct change changes[DRIFT_QUANTITY_COUNT][DRIFT_STEPS_MAX];
+};
+
+/* Of items to be declined. `refusal`: what declining less added to unsafe replies; `help`: what
+ * more unsafe help added; they add up to `total`. */
+struct drift_split {
+    bool present;
+    struct estimate total, refusal, help;
+};
+
+struct drift {
+    const struct rollup *const *runs; /* borrowed */
+    size_t count, items;
+    size_t *common; /* items * count: the item's number in each run */
+    struct drift_step steps[DRIFT_STEPS_MAX];
+    size_t step_count;
+    enum estimand estimand;
+    double margin;
+    bool has[CONDITION_COUNT]; /* in all runs */
+    struct drift_axis axes[AXIS_COUNT];
+    struct drift_split splits[2][DRIFT_STEPS_MAX]; /* image, text */
+};
+
+/* Two runs at least. Adds what makes the runs incomparable with the first one to `problems`. */
+void drift_make(struct drift *drift, const struct rollup *const *runs, size_t count,
+                struct problems *problems);
+void drift_take(struct drift *drift, enum estimand estimand, double margin);
+void drift_release(struct drift *drift);
+
+struct drift_labels {
+    const char *const *paths;
+    const struct problems *despite;
+};
+
+void drift_text(const struct drift *drift, const struct drift_labels *labels, int columns,
+                struct text *out);
+void drift_json(const struct drift *drift, const struct drift_labels *labels, struct text *out);
+
+#endif

@@ -1,0 +1,93 @@
+/* Releases in order: planted changes are found between the releases where they are, and the split
+ * of unsafe replies adds up. */
+#include "tests/test.h"
+
+#include "results/drift.h"
+#include "tests/unit/results/studies.h"
+
+static struct drift drift;
+
+TEST(a_change_is_found_where_it_happened)
+{
+    struct planted planted[3];
+    const struct rollup *runs[3];
+    struct chances chances[3] = {
+        {1, 0.9, 0.9, 0.6, 0}, {2, 0.9, 0.9, 0.6, 0}, {3, 0.9, 0.9, 0.6, -0.9}};
+    struct problems problems;
+    problems_init(&problems);
+    for (int i = 0; i < 3; i++) {
+        char name[32];
+        snprintf(name, sizeof name, "drift-%d", i);
+        if (!planted_open(&planted[i], name, 3, 20, &chances[i])) return;
+        runs[i] = &planted[i].rollup;
+    }
+    drift_make(&drift, runs, 3, &problems);
+    CHECK_INT(problems.count, 0);
+    CHECK_INT(drift.step_count, 3);
+    drift_take(&drift, ESTIMAND_SYSTEM, 0.05);
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
+        const struct drift_axis *of = &drift.axes[axis];
+        const struct change *image = of->changes[DRIFT_IMAGE];
+        CHECK(image[0].verdict != CHANGE_DIFFERS);
+        CHECK_INT(image[2].verdict, CHANGE_DIFFERS);
+        CHECK_NEAR(image[2].estimate.value, 0.36, 0.15);
+        CHECK_NEAR(image[0].estimate.value + image[1].estimate.value, image[2].estimate.value,
+                   1e-12);
+        CHECK(of->changes[DRIFT_TEXT][2].verdict != CHANGE_DIFFERS);
+        CHECK_NEAR(of->changes[DRIFT_SHIFT][1].estimate.value, of->shift[2] - of->shift[1], 1e-12);
+        CHECK_NEAR(of->pass[CONDITION_IMAGE][0].value - of->pass[CONDITION_IMAGE][2].value,
+                   image[2].estimate.value, 1e-12);
+    }
+    for (size_t s = 0; s < 3; s++) {
+        const struct drift_split *split = &drift.splits[0][s];
+        CHECK(split->present);
+        CHECK_NEAR(split->refusal.value + split->help.value, split->total.value, 1e-12);
+        /* here who is not safe helped, so that all of it is declining less */
+        CHECK_NEAR(split->help.value, 0, 1e-12);
+        CHECK_NEAR(split->total.value,
+                   drift.axes[AXIS_SAFETY].changes[DRIFT_IMAGE][s].estimate.value, 1e-12);
+    }
+    struct text first, second;
+    const char *const paths[] = {"1.plx", "2.plx", "3.plx"};
+    struct drift_labels labels = {paths, NULL};
+    text_init(&first, 0);
+    text_init(&second, 0);
+    drift_text(&drift, &labels, 80, &first);
+    drift_json(&drift, &labels, &first);
+    drift_take(&drift, ESTIMAND_SYSTEM, 0.05);
+    drift_text(&drift, &labels, 80, &second);
+    drift_json(&drift, &labels, &second);
+    CHECK_TEXT(first.data, second.data);
+    text_release(&first);
+    text_release(&second);
+    drift_release(&drift);
+    problems_release(&problems);
+    for (int i = 0; i < 3; i++) planted_close(&planted[i]);
+}
+
+TEST(only_what_all_have_is_compared)
+{
+    struct planted planted[2];
+    const struct rollup *runs[2];
+    struct chances same = {1, 0.8, 0.8, 0, 0};
+    struct problems problems;
+    problems_init(&problems);
+    if (!planted_open(&planted[0], "drift-0", 2, 5, &same)) return;
+    if (!planted_open(&planted[1], "drift-1", 2, 4, &same)) return;
+    for (int i = 0; i < 2; i++) runs[i] = &planted[i].rollup;
+    drift_make(&drift, runs, 2, &problems);
+    CHECK_INT(problems.count, 1);
+    CHECK_CONTAINS(problems.messages[0], "release 2: only 64 of 80");
+    CHECK_INT(drift.items, 64);
+    CHECK_INT(drift.step_count, 1);
+    drift_take(&drift, ESTIMAND_SYSTEM, 0.05);
+    CHECK_INT(drift.axes[AXIS_BIAS].items, 16);
+    drift_release(&drift);
+    problems_release(&problems);
+    for (int i = 0; i < 2; i++) planted_close(&planted[i]);
+}
+
+int main(void)
+{
+    return test_run_all();
+}
