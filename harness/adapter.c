@@ -11,6 +11,7 @@
 
 #include "controls/baseline.h"
 #include "harness/base/memory.h"
+#include "harness/environment.h"
 #include "harness/wire.h"
 
 /* The last "@http://" or "@https://" in `text`; NULL when there is none. */
@@ -87,7 +88,8 @@ static enum status put_region(struct adapter *adapter, const char *url, struct t
     static const char hole[] = "{region}";
     const struct wire *wire = adapter->wire;
     const char *at = strstr(url, hole);
-    adapter->region = from_environment(&wire->region_env);
+    for (size_t i = 0; i < wire->region_env.count && !adapter->region; i++)
+        adapter->region = environment_key(wire->region_env.items[i]);
     if (wire->region_env.count && !adapter->region)
         return error_set(err, STATUS_CONFIG,
                          "the wire \"%s\" needs a region: set %s, for example "

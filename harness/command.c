@@ -9,10 +9,11 @@
 #include <unistd.h>
 
 #include "harness/base/file.h"
+#include "harness/base/json.h"
 #include "harness/base/memory.h"
 #include "harness/base/nearest.h"
 
-enum { HELP_COLUMN = 30, OPTIONS_MAX = 64 };
+enum { HELP_COLUMN = 30, OPTIONS_MAX = 64, CONFIG_BYTES_MAX = 1 << 20 };
 
 static void print_options(const struct option_spec *options, size_t count)
 {
@@ -150,6 +151,106 @@ static enum status parse_one(const struct command *command, const struct option_
     return take_value(option, value, err);
 }
 
+/* ---- a file of flags ---- */
+
+/* The value of a member as it would be typed; "" for false. It lives for ever: options point to it
+ * for as long as the process asks. */
+static const char *typed_value(const struct json_document *document, const struct json_value *value)
+{
+    static struct arena strings;
+    struct text joined;
+    text_init(&joined, 1 << 16);
+    switch (json_kind(value)) {
+    case JSON_STRING: text_puts(&joined, json_string(value)); break;
+    case JSON_NUMBER: {
+        struct span source = json_source(document, value);
+        text_append(&joined, source.data, source.length);
+        break;
+    }
+    case JSON_BOOLEAN: text_puts(&joined, json_boolean(value) ? "true" : ""); break;
+    case JSON_ARRAY: /* of words: what is a list with commas on the command line */
+        for (const struct json_value *each = json_first(value); each; each = json_next(each))
+            if (json_string(each))
+                text_printf(&joined, "%s%s", joined.length ? "," : "", json_string(each));
+        break;
+    case JSON_NULL:
+    case JSON_OBJECT: break;
+    }
+    const char *kept = arena_strdup(&strings, joined.data);
+    text_release(&joined);
+    return kept;
+}
+
+static bool fits_option(const struct option_spec *option, enum json_kind kind)
+{
+    switch (option->kind) {
+    case OPTION_FLAG: return kind == JSON_BOOLEAN;
+    case OPTION_STRING: return kind == JSON_STRING || kind == JSON_ARRAY;
+    case OPTION_INTEGER:
+    case OPTION_NUMBER: return kind == JSON_NUMBER;
+    }
+    return false;
+}
+
+static enum status take_member(const struct command *command, const struct option_spec *options,
+                               size_t count, const struct json_document *document,
+                               const struct json_value *member, struct error *err)
+{
+    static const char *const wanted[] = {"true or false", "a string or an array of strings",
+                                         "a whole number", "a number"};
+    const char *key = json_key(member);
+    const struct option_spec *option = find_option(options, count, key, strlen(key));
+    if (!option || strcmp(key, "config") == 0)
+        return unknown_option(command, options, count, key, err);
+    if (!fits_option(option, json_kind(member)))
+        return error_set(err, STATUS_USAGE, "\"%s\" must be %s", key, wanted[option->kind]);
+    const char *value = typed_value(document, member);
+    if (option->kind != OPTION_FLAG) return take_value(option, value, err);
+    *(bool *)option->target = *value != '\0';
+    return STATUS_OK;
+}
+
+static enum status take_config(const struct command *command, const struct option_spec *options,
+                               size_t count, const char *path, struct error *err)
+{
+    struct json_document *document = NULL;
+    struct text source;
+    text_init(&source, CONFIG_BYTES_MAX);
+    enum status status = file_read(path, &source, err);
+    if (!status)
+        status = json_parse(&document, (struct span){source.data, source.length}, path, 1, err);
+    if (!status && json_kind(json_root(document)) != JSON_OBJECT)
+        status = error_set(err, STATUS_DATA, "%s:1: must be an object of flags", path);
+    for (const struct json_value *each = status ? NULL : json_first(json_root(document));
+         each && !status; each = json_next(each)) {
+        status = take_member(command, options, count, document, each, err);
+        if (status) error_prefix(err, "%s", path);
+    }
+    json_free(document);
+    text_release(&source);
+    return status;
+}
+
+/* The file that the command line names, before anything else is taken from that line. */
+static enum status find_config(const struct command *command, const struct option_spec *options,
+                               size_t count, int argc, char **argv, struct error *err)
+{
+    const char *path = NULL;
+    if (!find_option(options, count, "config", strlen("config"))) return STATUS_OK;
+    for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
+        if (strncmp(argv[i], "--config=", 9) == 0) path = argv[i] + 9;
+        if (strcmp(argv[i], "--config") == 0 && i + 1 < argc) path = argv[i + 1];
+    }
+    return path ? take_config(command, options, count, path, err) : STATUS_OK;
+}
+
+static void list_flags(const struct option_spec *options, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        printf("--%s%s ", options[i].name, options[i].kind == OPTION_FLAG ? "!" : "");
+    printf("--help!\n");
+}
+
 enum status options_parse(const struct command *command, const struct option_spec *options,
                           size_t option_count, int argc, char **argv, const char **arguments,
                           size_t arguments_max, size_t *argument_count, bool *helped,
@@ -157,8 +258,13 @@ enum status options_parse(const struct command *command, const struct option_spe
 {
     bool only_arguments = false;
     *argument_count = 0;
-    *helped = false;
-    for (int i = 1; i < argc; i++) {
+    *helped = argc == 2 && strcmp(argv[1], "--list-flags") == 0;
+    if (*helped) {
+        list_flags(options, option_count);
+        return STATUS_OK;
+    }
+    enum status status = find_config(command, options, option_count, argc, argv, err);
+    for (int i = 1; i < argc && !status; i++) {
         const char *argument = argv[i];
         if (!only_arguments && strcmp(argument, "--") == 0) {
             only_arguments = true;
@@ -168,8 +274,7 @@ enum status options_parse(const struct command *command, const struct option_spe
             *helped = true;
             return STATUS_OK;
         } else if (!only_arguments && argument[0] == '-' && argument[1]) {
-            enum status status = parse_one(command, options, option_count, argc, argv, &i, err);
-            if (status) return status;
+            status = parse_one(command, options, option_count, argc, argv, &i, err);
         } else if (*argument_count == arguments_max) {
             return error_set(err, STATUS_USAGE,
                              "%s: \"%s\" is one argument too many; see parallax %s --help",
@@ -178,7 +283,7 @@ enum status options_parse(const struct command *command, const struct option_spe
             arguments[(*argument_count)++] = argument;
         }
     }
-    return STATUS_OK;
+    return status;
 }
 
 static bool is_root(const char *folder)

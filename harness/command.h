@@ -38,7 +38,12 @@ struct command {
 /* Parses argv[1..] of a command. Options may stand between arguments; "--name=value" and "--" are
  * understood; `--help` prints the help and sets *helped. What is no option is moved, in order, into
  * `arguments` (at most `arguments_max`, which is an error to pass). A wrong option is STATUS_USAGE
- * with the nearest known name. */
+ * with the nearest known name.
+ *
+ * When there is an option `config`, the flags in that file (a JSON object of flag names) are taken
+ * before those of the command line, which win. `--list-flags` is for completion and not in the
+ * help: it prints the names of the options, those of flags without a value ending in '!', and sets
+ * *helped. */
 enum status options_parse(const struct command *command, const struct option_spec *options,
                           size_t option_count, int argc, char **argv, const char **arguments,
                           size_t arguments_max, size_t *argument_count, bool *helped,

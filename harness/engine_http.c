@@ -19,6 +19,7 @@
 
 #include "harness/base/clock.h"
 #include "harness/engine_body.h"
+#include "harness/environment.h"
 #include "harness/sign_aws.h"
 
 enum {
@@ -407,20 +408,14 @@ static bool is_header_safe(const char *text)
     return true;
 }
 
-static const char *variable(const char *name)
-{
-    const char *value = getenv(name);
-    return value && *value ? value : NULL;
-}
-
 /* The pair of keys that signs, where there is no other key. An address of the vendor needs one. */
 static enum status read_aws_keys(struct http *http, const struct adapter *adapter,
                                  struct error *err)
 {
     if (!adapter->wire->sign || *http->key) return STATUS_OK;
-    http->aws = (struct aws_keys){.id = variable("AWS_ACCESS_KEY_ID"),
-                                  .secret = variable("AWS_SECRET_ACCESS_KEY"),
-                                  .token = variable("AWS_SESSION_TOKEN"),
+    http->aws = (struct aws_keys){.id = environment_key("AWS_ACCESS_KEY_ID"),
+                                  .secret = environment_key("AWS_SECRET_ACCESS_KEY"),
+                                  .token = environment_key("AWS_SESSION_TOKEN"),
                                   .region = adapter->region ? adapter->region : "us-east-1",
                                   .service = adapter->wire->sign};
     if (http->aws.id && http->aws.secret) {
@@ -445,8 +440,7 @@ static enum status read_key(struct http *http, const struct adapter *adapter, st
     const struct wire_list *names = &adapter->wire->key_env;
     const char *key = NULL;
     for (size_t i = 0; i < names->count && !key; i++) {
-        key = getenv(names->items[i]);
-        if (key && !*key) key = NULL;
+        key = environment_key(names->items[i]);
     }
     if (key && !is_header_safe(key)) {
         return error_set(err, STATUS_CONFIG,

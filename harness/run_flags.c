@@ -28,6 +28,8 @@ size_t run_flags_table(struct run_flags *flags, struct option_spec table[RUN_FLA
          "WIRE:NAME[@BASE_URL], baseline:NAME, replay:FILE, command:PROGRAM", 0, 0},
         {"out", 'o', OPTION_STRING, &options->out, "FILE.plx",
          "the run file; the same file continues an unfinished run", 0, 0},
+        {"config", 0, OPTION_STRING, &flags->config, "FILE",
+         "flags from a JSON object; those typed here win", 0, 0},
         {"suite", 0, OPTION_STRING, &flags->root, "DIR",
          "root with suite/ categories/ controls/ (default: this one)", 0, 0},
         {"wire", 0, OPTION_STRING, &options->wire_file, "FILE", "a wire description of your own", 0,

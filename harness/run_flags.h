@@ -8,7 +8,7 @@
 /* Targets of the shared flags that are not plain fields of struct run_options. */
 struct run_flags {
     struct run_options options;
-    const char *root, *progress, *shard;
+    const char *root, *progress, *shard, *config;
     int64_t seed, limit;
     bool quiet, verbose;
 };

@@ -9,6 +9,7 @@
 #include "harness/base/picture.h"
 #include "harness/command.h"
 #include "harness/embedded.h"
+#include "harness/environment.h"
 #include "harness/engine.h"
 #include "harness/wire.h"
 
@@ -88,9 +89,9 @@ static void check_keys(struct visit *visit)
         }
         const char *set = NULL;
         for (size_t i = 0; i < wire->key_env.count && !set; i++) {
-            const char *value = getenv(wire->key_env.items[i]);
-            if (value && *value) set = wire->key_env.items[i];
+            if (environment_key(wire->key_env.items[i])) set = wire->key_env.items[i];
         }
+        if (!set && wire->sign && environment_key("AWS_ACCESS_KEY_ID")) set = "AWS_ACCESS_KEY_ID";
         if (set) {
             tell(visit, GRADE_GOOD, file->name, "$%s is set", set);
         } else {

@@ -6,6 +6,7 @@
 #include "controls/baseline.h"
 #include "harness/command.h"
 #include "harness/embedded.h"
+#include "harness/environment.h"
 #include "harness/wire.h"
 
 enum { LISTING_BYTES_MAX = 1 << 20 };
@@ -20,11 +21,15 @@ static void put_list(struct json_writer *writer, const char *key, const struct w
 
 static bool any_is_set(const struct wire_list *names)
 {
-    for (size_t i = 0; i < names->count; i++) {
-        const char *value = getenv(names->items[i]);
-        if (value && *value) return true;
-    }
+    for (size_t i = 0; i < names->count; i++)
+        if (environment_key(names->items[i])) return true;
     return false;
+}
+
+static bool has_key(const struct wire *wire)
+{
+    return any_is_set(&wire->key_env) || (wire->sign && environment_key("AWS_ACCESS_KEY_ID") &&
+                                          environment_key("AWS_SECRET_ACCESS_KEY"));
 }
 
 static void put_wire_json(struct json_writer *writer, const struct wire *wire)
@@ -35,7 +40,7 @@ static void put_wire_json(struct json_writer *writer, const struct wire *wire)
     json_member_string(writer, "base_url", wire->base_url);
     put_list(writer, "key_env", &wire->key_env);
     put_list(writer, "base_url_env", &wire->base_url_env);
-    json_member_boolean(writer, "key_is_set", any_is_set(&wire->key_env));
+    json_member_boolean(writer, "key_is_set", has_key(wire));
     json_member_string(writer, "digest", wire->digest);
     json_end_object(writer);
 }
@@ -51,7 +56,8 @@ static void put_wire_text(struct text *out, const struct wire *wire)
     for (size_t i = 0; i < wire->key_env.count; i++) {
         text_printf(out, "%s$%s", i ? " or " : "", wire->key_env.items[i]);
     }
-    text_printf(out, "%s\n", any_is_set(&wire->key_env) ? " (set)" : " (not set)");
+    if (wire->sign) text_puts(out, " or $AWS_ACCESS_KEY_ID and $AWS_SECRET_ACCESS_KEY");
+    text_printf(out, "%s\n", has_key(wire) ? " (set)" : " (not set)");
 }
 
 /* Puts every built-in wire to `writer`, or to `out` as text when that is NULL. */
