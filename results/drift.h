@@ -10,7 +10,7 @@
 
 #include "results/compare.h"
 
-enum { DRIFT_RUNS_MAX = 16, DRIFT_STEPS_MAX = DRIFT_RUNS_MAX };
+enum { DRIFT_RUNS_MAX = 64, DRIFT_STEPS_MAX = DRIFT_RUNS_MAX };
 
 struct drift_step {
     size_t from, to; /* run numbers */

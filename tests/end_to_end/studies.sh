@@ -57,4 +57,20 @@ expect 0 '"declining_less": 1' "$PARALLAX" drift oracle.plx picture-blind.plx --
 expect 65 'release 2: the system text differs' "$PARALLAX" drift oracle.plx kind.plx
 expect 64 'two or more runs' "$PARALLAX" drift oracle.plx
 
+# sweep
+mkdir study
+cp oracle.plx study/base.plx && cp oracle.plx study/r2.plx && cp picture-blind.plx study/r4.plx
+cat >study/rank.json <<'STUDY'
+{"study": "rank", "covariate": "rank", "log2": true, "runs": [
+  {"run": "base.plx", "base": true},
+  {"run": "r2.plx", "level": 2, "seed": 0},
+  {"run": "r4.plx", "level": 4, "seed": 0}]}
+STUDY
+expect 0 'image +slope \+' "$PARALLAX" sweep study/rank.json
+expect 0 'no training variance' "$PARALLAX" sweep study/rank.json
+expect 0 '"training_variance": false' "$PARALLAX" sweep study/rank.json --json
+sed 's/"level": 4/"level": "4"/' study/rank.json >study/broken.json
+expect 65 'broken.json:4: /runs/2/level' "$PARALLAX" sweep study/broken.json
+expect 66 '' "$PARALLAX" sweep study/none.json
+
 finish

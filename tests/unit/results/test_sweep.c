@@ -1,0 +1,197 @@
+/* Sweeps: trends against R, and planted ones found where they are. */
+#include "tests/test.h"
+
+#include "results/sweep.h"
+#include "tests/unit/results/studies.h"
+
+static void check_page(const struct vector *vector)
+{
+    struct trend trend;
+    trend_page(vector->args + 2, (size_t)vector->args[0], (size_t)vector->args[1], 1, &trend);
+    CHECK_NEAR(trend.statistic, vector->values[0], 1e-12);
+    CHECK_NEAR(trend.expected, vector->values[1], 1e-12);
+    CHECK_NEAR(trend.p, vector->values[2], 0.012);
+}
+
+static void check_jonckheere(const struct vector *vector)
+{
+    size_t groups[16], half = vector->arg_count / 2;
+    struct trend trend;
+    for (size_t i = 0; i < half; i++) groups[i] = (size_t)vector->args[half + i];
+    trend_jonckheere(vector->args, groups, half, 1, &trend);
+    CHECK_NEAR(trend.statistic, vector->values[0], 1e-12);
+    CHECK_NEAR(trend.expected, vector->values[1], 1e-12);
+    CHECK_NEAR(trend.p, vector->values[2], 0.012);
+}
+
+static void check_spearman(const struct vector *vector)
+{
+    size_t half = vector->arg_count / 2;
+    struct trend trend;
+    trend_spearman(vector->args, vector->args + half, half, 1, &trend);
+    CHECK_NEAR(trend.statistic, vector->values[0], 1e-12);
+    CHECK_NEAR(trend.p, vector->values[1], 0.012);
+}
+
+static void check_slope(const struct vector *vector)
+{
+    size_t half = vector->arg_count / 2;
+    CHECK_NEAR(slope_of(vector->args, vector->args + half, half), vector->values[0], 1e-10);
+}
+
+TEST(trends_are_those_of_r)
+{
+    CHECK_INT(vectors_each("page", check_page), 2);
+    CHECK_INT(vectors_each("jonckheere", check_jonckheere), 2);
+    CHECK_INT(vectors_each("spearman", check_spearman), 2);
+    CHECK_INT(vectors_each("slope", check_slope), 2);
+}
+
+TEST(no_trend_in_nothing)
+{
+    struct trend trend;
+    double same[] = {1, 1, 1, 1}, x[] = {1, 2, 3, 4};
+    size_t one[] = {0, 0, 0, 0};
+    trend_spearman(x, same, 4, 1, &trend);
+    CHECK(isnan(trend.statistic));
+    trend_jonckheere(x, one, 4, 1, &trend);
+    CHECK(isnan(trend.p));
+    trend_page(same, 2, 2, 1, &trend);
+    CHECK_NEAR(trend.p, 1, 0);
+    trend_page(same, 0, 2, 1, &trend);
+    CHECK(isnan(trend.p));
+    CHECK(isnan(slope_of(same, x, 4)));
+    CHECK_NEAR(empirical_logit(0, 10), log(0.5 / 10.5), 1e-12);
+}
+
+static bool read_study(struct sweep_study *study, const char *json, struct problems *problems)
+{
+    struct error err = {0};
+    problems_init(problems);
+    return sweep_read(study, span_of(json), "s.json", problems, &err) == STATUS_OK;
+}
+
+TEST(a_study_is_read_strictly)
+{
+    struct sweep_study study;
+    struct problems problems;
+    CHECK(!read_study(&study,
+                      "{\"study\": \"x\", \"covariate\": \"rank\", \"log2\": true, \"runs\": [\n"
+                      "{\"run\": \"a\", \"level\": 0, \"seed\": 1},\n"
+                      "{\"run\": \"a\", \"level\": 2, \"seed\": 1, \"sed\": 1},\n"
+                      "{\"run\": \"c\", \"level\": 2, \"seed\": 1}]}",
+                      &problems));
+    CHECK_INT(problems.count, 4);
+    CHECK_CONTAINS(problems.messages[0], "s.json:2: /runs/0/level");
+    CHECK_CONTAINS(problems.messages[1], "s.json:3: /runs/1/run");
+    CHECK_CONTAINS(problems.messages[3], "s.json:4: /runs/2/seed: level 2 has seed 1 already");
+    problems_release(&problems);
+    sweep_release(&study);
+    CHECK(!read_study(&study, "{\"study\": \"x\", \"covariate\": \"r\", \"runs\": []}", &problems));
+    problems_release(&problems);
+    sweep_release(&study);
+}
+
+/* Two seeds at ranks 2, 4, 8 and a base model: seeing gets worse with the rank, reading does not.
+ */
+static struct planted planted[7];
+static struct sweep sweep;
+
+static void take(double step, int copies, struct text *out)
+{
+    struct sweep_study study;
+    struct problems problems;
+    const struct rollup *runs[7];
+    static struct drift drift;
+    CHECK(read_study(&study,
+                     "{\"study\": \"x\", \"covariate\": \"rank\", \"log2\": true, \"runs\": ["
+                     "{\"run\": \"0\", \"base\": true},"
+                     "{\"run\": \"1\", \"level\": 8, \"seed\": 0},"
+                     "{\"run\": \"2\", \"level\": 8, \"seed\": 1},"
+                     "{\"run\": \"3\", \"level\": 4, \"seed\": 0},"
+                     "{\"run\": \"4\", \"level\": 4, \"seed\": 1},"
+                     "{\"run\": \"5\", \"level\": 2, \"seed\": 0},"
+                     "{\"run\": \"6\", \"level\": 2, \"seed\": 1}]}",
+                     &problems));
+    static const int ranks[] = {0, 3, 3, 2, 2, 1, 1};
+    for (uint64_t i = 0; i < 7; i++) {
+        char name[32];
+        struct chances chances = {10 + i, 0.9 - step * ranks[i], 0.9, 0, 0};
+        snprintf(name, sizeof name, "sweep-%d", (int)i);
+        if (!planted_open(&planted[i], name, 3, 10, &chances)) return;
+        runs[i] = &planted[i].rollup;
+    }
+    drift_make(&drift, runs, 7, &problems);
+    CHECK_INT(problems.count, 0);
+    for (int i = 0; i < copies; i++) {
+        sweep_take(&sweep, &study, &drift);
+        sweep_text(&sweep, &problems, 80, &out[i]);
+        sweep_json(&sweep, &problems, &out[i]);
+    }
+    drift_release(&drift);
+    for (int i = 0; i < 7; i++) planted_close(&planted[i]);
+    problems_release(&problems);
+    sweep_release(&study);
+}
+
+TEST(a_planted_trend_is_found)
+{
+    struct text out[2];
+    text_init(&out[0], 0);
+    text_init(&out[1], 0);
+    take(0.25, 2, out);
+    CHECK_TEXT(out[0].data, out[1].data);
+    CHECK_INT(sweep.level_count, 3);
+    CHECK_INT(sweep.seeds_most, 2);
+    CHECK_NEAR(sweep.levels[0], 2, 0);
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
+        const struct sweep_series *image = &sweep.series[axis][SWEEP_IMAGE];
+        const struct sweep_series *text = &sweep.series[axis][SWEEP_TEXT];
+        CHECK_INT(image->monotonic, 1);
+        CHECK(image->slope > 0.5 && image->interval.low > 0);
+        CHECK(image->page.p < 0.01);
+        CHECK(image->page.statistic > image->page.expected);
+        CHECK(image->spearman.statistic > 0.8);
+        CHECK_NEAR(image->base, 0.1, 0.12);
+        CHECK(text->interval.low < 0 && text->interval.high > 0);
+        CHECK_NEAR(sweep.gap[axis][2], image->points[2].mean - text->points[2].mean, 1e-12);
+        CHECK(image->points[1].error >= 0);
+    }
+    text_release(&out[0]);
+    text_release(&out[1]);
+}
+
+TEST(no_trend_is_mostly_not_found)
+{
+    struct text out;
+    int found = 0;
+    text_init(&out, 0);
+    take(0, 1, &out);
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++)
+        found += sweep.series[axis][SWEEP_IMAGE].page.p < 0.05;
+    CHECK(found <= 1);
+    text_release(&out);
+}
+
+/* Of random tables without a trend, Page's test finds 5 %. */
+TEST(page_keeps_its_level)
+{
+    enum { TABLES = 200 };
+    int found = 0;
+    for (uint64_t seed = 1; seed <= TABLES; seed++) {
+        struct random random;
+        struct trend trend;
+        double values[8 * 3];
+        random_seed(&random, seed);
+        for (size_t i = 0; i < ARRAY_LENGTH(values); i++) values[i] = random_unit(&random) < 0.4;
+        trend_page(values, 8, 3, seed, &trend);
+        found += trend.p < 0.05;
+    }
+    printf("Page: %d of %d\n", found, TABLES);
+    CHECK(found <= 0.05 * TABLES + 6);
+}
+
+int main(void)
+{
+    return test_run_all();
+}
