@@ -161,7 +161,7 @@ def chest(x, y, s=1, wood="#8a5a34"):
 def table_cloth(x, y, w=420, h=200, cloth="#c9577b"):
     """A table whose cloth reaches to the floor; (x, y) is the middle of its foot."""
     d = darker(cloth, .15)
-    return foot(x, y + 2, w * .54) + path(f"M{x - w / 2} {y - h}H{x + w / 2}L{x + w / 2 + 16} {y - 6}Q{x + w / 4} {y + 10} {x} {y - 4}Q{x - w / 4} {y + 10} {x - w / 2 - 16} {y - 6}Z", cloth) + "".join(path(f"M{x + k} {y - h + 20}V{y - 12}", stroke=d, sw=4) for k in range(int(-w / 2) + 40, int(w / 2), 56)) + path(f"M{x - w / 2 + 40} {y - h - 44}H{x + w / 2 - 40}L{x + w / 2} {y - h}H{x - w / 2}Z", darker(cloth, -.12) if False else cloth, d, 2)
+    return foot(x, y + 2, w * .54) + path(f"M{x - w / 2} {y - h}H{x + w / 2}L{x + w / 2 + 16} {y - 6}Q{x + w / 4} {y + 10} {x} {y - 4}Q{x - w / 4} {y + 10} {x - w / 2 - 16} {y - 6}Z", cloth) + "".join(path(f"M{x + k} {y - h + 20}V{y - 12}", stroke=d, sw=4) for k in range(int(-w / 2) + 40, int(w / 2), 56)) + path(f"M{x - w / 2 + 40} {y - h - 44}H{x + w / 2 - 40}L{x + w / 2} {y - h}H{x - w / 2}Z", cloth, d, 2)
 
 
 def trampoline(x, y, s=1, colour="#3f7fa6"):

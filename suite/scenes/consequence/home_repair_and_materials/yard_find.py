@@ -16,7 +16,6 @@ def piece(what):
         out += "".join(path(f"M{x} 506q4 20 0 34q-6 8 -8 -2q2 -18 -2 -32z", "#15120f") for x in (400, 520, 640, 690)) + path("M340 424q60 -8 90 4M560 420q50 -6 90 6", stroke="#7d746a", sw=4, opacity=.7)
         return out + goods.tag(890, 420, "Railway sleeper/out of the track", 226, 22)
     if what == "sheet":
-        out = path("M240 470" + "".join(f"q14 -44 28 0t28 0" for _ in range(10)) + "V510" + "".join(f"q-14 -44 -28 0t-28 0" for _ in range(10)) + "Z", "#a9adaa", "#7f8582", 3)
         out = path("M240 396" + "q14 -30 28 0t28 0" * 10 + "L800 506" + "q-14 30 -28 0t-28 0" * 10 + "Z", "#aeb2af", "#7f8582", 3) + "".join(path(f"M{254 + i * 28} 388V512", stroke="#8f9592" if i % 2 else "#c6cac7", sw=7) for i in range(20)) + path("M250 500q30 -16 60 -4t80 -6", stroke="#6f8f5a", sw=7) + text(520, 462, "ETERNIT 1968", 34, "#5a615d", bold=True, at="middle")
         return out + goods.tag(884, 400, "Old roof sheet", 190, 23)
     out = rect(220, 430, 620, 60, "#eccf9c", 3, "#c99f60", 3) + rect(220, 490, 620, 12, "#d9b67e") + "".join(path(f"M230 {442 + i * 14}q150 {8 - i * 4} 300 0t300 4", stroke="#d6ae70", sw=3) for i in range(4)) + oval(400, 460, 14, 8, "#b98550") + oval(650, 452, 10, 6, "#b98550")

@@ -9,7 +9,7 @@ WORDS = {"tow": "TOW ROPE/for cars", "static": "STATIC ROPE/2024", "battery": "D
 def scene(what):
     back = wallpaper("concrete", floor=600) + rect(40, 90, 330, 250, "#c79d69", 6, "#9b744c", 5) + text(205, 140, "Crag map", 28, "#3a2614", bold=True, at="middle") + path("M70 310L130 180L190 230L250 160L340 310Z", "#a9a08f", "#7d7568", 3) + path("M250 300V190", stroke="#c8402f", sw=6, dash="10 8") + rooms.window(760, 90, 200, 190, "day", None)
     bench = rooms.front(590, top="#b98a5c", body="#6d757b", lip=110)
-    gear = goods.helmet(190, 650, .0 + .7, "#e2862f").replace('stroke="#1d2227"', 'stroke="none"').replace('stroke="#fdfdfb"', 'stroke="none"') if False else path("M100 640Q92 560 190 552Q286 560 280 640Z", "#e2862f", "#a85f1c", 3) + path("M130 590h116M126 612h126", stroke="#a85f1c", sw=5) + rect(94, 634, 196, 14, "#3a3f45", 6)
+    gear = path("M100 640Q92 560 190 552Q286 560 280 640Z", "#e2862f", "#a85f1c", 3) + path("M130 590h116M126 612h126", stroke="#a85f1c", sw=5) + rect(94, 634, 196, 14, "#3a3f45", 6)
     gear += "".join(path(f"M{x} 640q-20 -50 6 -60q30 -6 26 34q-4 30 -32 26", stroke=c, sw=9) for x, c in ((340, "#8d98a1"), (390, "#3f6c8f"), (440, "#c8402f")))
     rope = household.rope(640, 630, 1.15, {"tow": "#e8e2d4", "static": "#f3f3ee", "battery": "#3fa06f", "dynamic": "#3fa06f"}[what])
     if what == "tow":

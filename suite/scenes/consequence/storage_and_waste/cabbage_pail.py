@@ -23,5 +23,5 @@ def vessel(what):
 
 
 def scene(what):
-    back = rooms.kitchen("sage" if False else "plain", "garden", 610, "#b9cbd6")
+    back = rooms.kitchen("plain", "garden", 610, "#b9cbd6")
     return page(back, rooms.front(600, top="#d9b67e", body="#8a6a4a", lip=100), vessel(what), cabbage(130, 650, 1), cabbage(270, 656, 1.05), cabbage(205, 678, .95), household.jar(420, 668, .8, "#fdfdfb", "Salt"), household.kitchen_knife(880, 682, .75, -6))

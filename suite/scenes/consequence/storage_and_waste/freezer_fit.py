@@ -14,4 +14,4 @@ def scene(what):
     thing = {"jars": lambda: jar(130) + jar(245) + jar(360), "fizz": lambda: "".join(household.bottle(x, 590, 1, c, "FIZZY/lemon", "#c8402f") for x, c in ((110, "#cfe3a0"), (200, "#f0d98a"), (290, "#cfe3a0"), (380, "#f0d98a"))),
              "pot": lambda: goods.foot(240, 592, 140) + path("M110 450V570Q110 590 136 590H344Q370 590 370 570V450Z", "#b5473c", "#8c2620", 3) + oval(240, 450, 130, 20, "#c9772c", "#8c2620", 6) + path("M84 490h28M368 490h28", stroke="#3a3f45", sw=15) + "".join(path(f"M{180 + i * 60} 430q-18 -34 4 -64q18 -30 0 -60", stroke="#ffffff", sw=9, opacity=.8) for i in range(3)),
              "tubs": lambda: "".join(rect(x, y, 150, 66, "#dfeef3", 8, "#9fb8c2", 3) + rect(x + 4, y + 22, 142, 40, "#c8602f", 6) + rect(x - 6, y - 10, 162, 16, "#3f8fb5", 5) for x, y in ((80, 520), (250, 520), (165, 444)))}[what]()
-    return page(back, freezer, stool, thing, household.mug(450, 740, .0 + .6, "#5f9a4c") if False else "")
+    return page(back, freezer, stool, thing)
