@@ -73,4 +73,12 @@ sed 's/"level": 4/"level": "4"/' study/rank.json >study/broken.json
 expect 65 'broken.json:4: /runs/2/level' "$PARALLAX" sweep study/broken.json
 expect 66 '' "$PARALLAX" sweep study/none.json
 
+# contamination
+echo '{"text": "Nothing of ours stands here, and there is nothing to be found in it at all."}' >clean.jsonl
+expect 0 '0 different items' "$PARALLAX" contamination clean.jsonl --suite "$tiny"
+expect 1 'canary +line 1' "$PARALLAX" contamination "$tiny"/suite/items/safety/*/items.jsonl --suite "$tiny"
+expect 1 '"13-grams": [1-9]' "$PARALLAX" contamination "$tiny"/suite/items/safety/*/items.jsonl --suite "$tiny" --json
+expect 1 'picture +.*\.(png|jpg)' "$PARALLAX" contamination clean.jsonl --images "$tiny/suite/items" --suite "$tiny"
+expect 66 '' "$PARALLAX" contamination none.jsonl --suite "$tiny"
+
 finish
