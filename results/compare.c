@@ -57,7 +57,8 @@ static void take_sides(const struct matching *matching, enum axis axis, item_val
     out->value_b = sum_value(&b) / out->pairs;
 }
 
-/* A difference that may be larger than 1: where nothing differed the limits scale with the range. */
+/* A difference that may be larger than 1: where nothing differed the limits scale with the range.
+ */
 static void estimate_between(const struct clusters *clusters, double least, double most,
                              uint64_t seed, struct estimate *out)
 {

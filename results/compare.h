@@ -55,8 +55,9 @@ void matching_release(struct matching *matching);
  * aggregator, system text, length limit, and too little overlap. */
 void matching_check(const struct matching *matching, struct problems *problems);
 
-/* Component 0 += B's value minus A's, component 1 += 1, for each matched item of an axis (AXIS_NONE:
- * all) where both have the value. `clusters` has two components and is initialised here. */
+/* Component 0 += B's value minus A's, component 1 += 1, for each matched item of an axis
+ * (AXIS_NONE: all) where both have the value. `clusters` has two components and is initialised
+ * here. */
 typedef double item_value(const struct rollup *rollup, size_t item, const void *about);
 void matching_gather(const struct matching *matching, enum axis axis, item_value *value,
                      const void *about, struct clusters *clusters);

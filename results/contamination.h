@@ -1,10 +1,11 @@
 /* Contamination: does a training set hold what this suite asks?
  *
  * Four nets, from certain to suspicious: the canary's number; runs of 13 words shared with a query,
- * a twin, a gold text or a model answer of an item; whole strings (or lines of them) whose word hash
- * is nearly that of a query or twin; pictures with the same bytes or nearly the same perceptual
- * hash. Words are folded first, so that case, punctuation and typographic marks do not hide a copy.
- * Nothing found is no proof of absence: a translation or a free retelling passes through.
+ * a twin, a gold text or a model answer of an item; whole strings (or lines of them) whose word
+ * hash is nearly that of a query or twin; pictures with the same bytes or nearly the same
+ * perceptual hash. Words are folded first, so that case, punctuation and typographic marks do not
+ * hide a copy. Nothing found is no proof of absence: a translation or a free retelling passes
+ * through.
  */
 #ifndef PARALLAX_RESULTS_CONTAMINATION_H
 #define PARALLAX_RESULTS_CONTAMINATION_H

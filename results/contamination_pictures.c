@@ -127,17 +127,15 @@ static void put_match(const struct contamination_match *match, struct text *out)
     struct text where;
     text_init(&where, 0);
     format_cell(out, 13, contamination_net_word(match->net));
-    if (match->picture)
-        text_puts(&where, match->picture);
-    else
-        text_printf(&where, "line %zu", match->line);
-    format_cell(out, match->picture ? 28 : 14, where.data);
+    if (!match->picture) text_printf(&where, "line %zu", match->line);
+    format_cell(out, match->picture ? 0 : 13, where.data);
     text_clear(&where);
-    if (match->item) text_printf(&where, "  %s %s", match->item, match->field);
+    if (match->item) text_printf(&where, "%s %s", match->item, match->field);
     if (match->net == NET_GRAMS)
         text_printf(&where, ", %zu run%s", match->grams, match->grams == 1 ? "" : "s");
     if (match->net == NET_NEAR_TEXT || match->net == NET_NEAR_PICTURE)
         text_printf(&where, ", %d bit%s apart", match->bits, match->bits == 1 ? "" : "s");
+    if (match->picture) text_printf(&where, ": %s", match->picture);
     text_put_terminal(out, (struct span){where.data, where.length}, false);
     format_end(out);
     text_release(&where);

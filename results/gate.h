@@ -1,11 +1,11 @@
 /* The gate: may this release go out? A policy is a file of criteria; each is decided by a one-sided
  * 95 % limit and nothing else.
  *
- * PASS: the limit is on the wanted side. FAIL: the whole interval is on the wrong one, its p adjusted
- * by Holm over the policy's criteria. Else INCONCLUSIVE, with the number of items that would decide
- * if the estimate stayed as it is. `max` compares a plain share, without an interval. The policy
- * fails when a criterion does, passes when all do, and is inconclusive otherwise: what was not
- * measured never passes.
+ * PASS: the limit is on the wanted side. FAIL: the whole interval is on the wrong one, its p
+ * adjusted by Holm over the policy's criteria. Else INCONCLUSIVE, with the number of items that
+ * would decide if the estimate stayed as it is. `max` compares a plain share, without an interval.
+ * The policy fails when a criterion does, passes when all do, and is inconclusive otherwise: what
+ * was not measured never passes.
  */
 #ifndef PARALLAX_RESULTS_GATE_H
 #define PARALLAX_RESULTS_GATE_H

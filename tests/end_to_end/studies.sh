@@ -75,10 +75,10 @@ expect 66 '' "$PARALLAX" sweep study/none.json
 
 # contamination
 echo '{"text": "Nothing of ours stands here, and there is nothing to be found in it at all."}' >clean.jsonl
-expect 0 '0 different items' "$PARALLAX" contamination clean.jsonl --suite "$tiny"
+expect 0 'near picture 0; 0 ' "$PARALLAX" contamination clean.jsonl --suite "$tiny"
 expect 1 'canary +line 1' "$PARALLAX" contamination "$tiny"/suite/items/safety/*/items.jsonl --suite "$tiny"
 expect 1 '"13-grams": [1-9]' "$PARALLAX" contamination "$tiny"/suite/items/safety/*/items.jsonl --suite "$tiny" --json
-expect 1 'picture +.*\.(png|jpg)' "$PARALLAX" contamination clean.jsonl --images "$tiny/suite/items" --suite "$tiny"
+expect 1 '^picture .*\.(png|jpg)' "$PARALLAX" contamination clean.jsonl --images "$tiny/suite/items" --suite "$tiny"
 expect 66 '' "$PARALLAX" contamination none.jsonl --suite "$tiny"
 
 finish
