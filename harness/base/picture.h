@@ -1,9 +1,9 @@
 /* Pictures. The one door to stb_image and stb_image_write.
  *
  * Pictures are never decoded in order to be sent: the bytes on the wire are the bytes of the file.
- * Decoding happens for whole-suite checks (perceptual hash), thumbnails and the neutral picture of
- * the `blank` condition, always after the dimensions were read and found within the budget. Only
- * PNG and JPEG are known.
+ * Decoding happens for whole-suite checks (perceptual hash), thumbnails and the conditions that
+ * degrade a picture on purpose, always after the dimensions were read and found within the budget.
+ * Only PNG and JPEG are known.
  */
 #ifndef PARALLAX_BASE_PICTURE_H
 #define PARALLAX_BASE_PICTURE_H
@@ -26,6 +26,10 @@ const char *picture_mime(enum picture_type type); /* "image/png", "image/jpeg" *
 
 /* Reads the header only. */
 enum status picture_inspect(struct span bytes, struct picture_info *info, struct error *err);
+
+/* RGB over white, three bytes a pixel, row by row; the caller frees *rgb. */
+enum status picture_decode(struct span bytes, struct picture_info *info, unsigned char **rgb,
+                           struct error *err);
 
 /* A difference hash of 64 bits (9x8 grey levels): near-duplicates differ in few bits. Transparent
  * parts count as white. */
