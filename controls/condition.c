@@ -5,6 +5,7 @@
 
 #include "categories/fields.h"
 #include "controls/condition.h"
+#include "controls/degrade.h"
 #include "harness/base/file.h"
 
 const char CONDITION_PROBE_TEXT[] = "Describe everything you can see, including small things, "
@@ -21,12 +22,20 @@ static const char *const condition_words[CONDITION_COUNT] = {
 };
 
 /* In the order of enum condition_part, whose entry 0 no file may say. */
-static const char *const part_words[] = {"none",  "picture", "blank", "evidence",
-                                         "query", "probe",   NULL};
+static const char *const part_words[] = {"none",       "picture",    "blank",      "evidence",
+                                         "query",      "probe",      "degraded-1", "degraded-2",
+                                         "degraded-3", "degraded-4", "degraded-5", NULL};
 
 /* A neutral picture that was written once. */
 struct blank {
     int width, height;
+    struct part part;
+};
+
+/* A degraded picture that was written once. */
+struct degraded {
+    const char *sha256; /* of the original */
+    int level;
     struct part part;
 };
 
@@ -38,6 +47,8 @@ struct condition_builder {
     struct condition_definition definitions[CONDITION_COUNT];
     struct blank *blanks;
     size_t blank_count, blank_capacity;
+    struct degraded *degraded;
+    size_t degraded_count, degraded_capacity;
 };
 
 const char *condition_word(enum condition condition)
@@ -66,10 +77,18 @@ static void read_parts(struct condition_definition *definition, struct json_obje
         while (part_words[part] && strcmp(part_words[part], word) != 0) part++;
         if (!part_words[part])
             field_problem(object->document, value, object->problems,
-                          "must be one of picture, blank, evidence, query, probe");
+                          "must be one of picture, blank, evidence, query, probe, degraded-1, …, "
+                          "degraded-5");
         else if (definition->part_count < CONDITION_PARTS_MAX)
             definition->parts[definition->part_count++] = (enum condition_part)part;
     }
+}
+
+/* 1 to 5; 0 for a part that is not degraded. */
+static int degraded_level(enum condition_part part)
+{
+    int level = (int)part - (int)CONDITION_PART_DEGRADED_1 + 1;
+    return level >= 1 && level <= DEGRADE_LEVELS ? level : 0;
 }
 
 /* Only what changes the bytes that are sent: a better title does not make two runs incomparable. */
@@ -81,6 +100,11 @@ static void digest_definition(struct condition_definition *definition)
         sha256_update(hash, word, strlen(word) + 1);
         if (definition->parts[i] == CONDITION_PART_PROBE)
             sha256_update(hash, CONDITION_PROBE_TEXT, sizeof CONDITION_PROBE_TEXT);
+        int level = degraded_level(definition->parts[i]);
+        if (level) {
+            const char *settings = degrade_settings(level);
+            sha256_update(hash, settings, strlen(settings) + 1);
+        }
     }
     sha256_finish(hash, definition->digest);
 }
@@ -153,6 +177,7 @@ void condition_builder_free(struct condition_builder *builder)
 {
     if (!builder) return;
     free(builder->blanks);
+    free(builder->degraded);
     arena_release(&builder->arena);
     free(builder);
 }
@@ -211,6 +236,57 @@ static enum status add_blank(struct condition_builder *builder, const struct ite
     return STATUS_OK;
 }
 
+static enum status write_degraded(struct condition_builder *builder, const struct part *original,
+                                  struct degraded *degraded, struct error *err)
+{
+    struct text source, jpeg;
+    char hex[SHA256_HEX_BYTES];
+    text_init(&source, PICTURE_BYTES_MAX);
+    text_init(&jpeg, PICTURE_BYTES_MAX);
+    const char *path = arena_printf(&builder->arena, "%s/degraded-%d_%.16s.jpg", builder->scratch,
+                                    degraded->level, original->sha256);
+    enum status status = file_read(original->path, &source, err);
+    if (!status)
+        status =
+            degrade_picture((struct span){source.data, source.length}, degraded->level, &jpeg, err);
+    if (!status) status = file_make_folders(builder->scratch, err);
+    if (!status) status = file_write_atomic(path, jpeg.data, jpeg.length, err);
+    sha256_hex(jpeg.data, jpeg.length, hex);
+    degraded->part = *original;
+    degraded->part.path = path;
+    degraded->part.sha256 = arena_strdup(&builder->arena, hex);
+    degraded->part.type = PICTURE_JPEG;
+    degraded->part.bytes = jpeg.length;
+    text_release(&source);
+    text_release(&jpeg);
+    return status;
+}
+
+static enum status add_degraded(struct condition_builder *builder, int level,
+                                const struct item *item, struct part *part, struct error *err)
+{
+    struct part picture;
+    enum status status = suite_picture(builder->suite, item, &picture, err);
+    if (status != STATUS_OK) return status;
+    for (size_t i = builder->degraded_count; i-- > 0;) {
+        const struct degraded *made = &builder->degraded[i];
+        if (made->level != level || strcmp(made->sha256, picture.sha256) != 0) continue;
+        *part = made->part;
+        return STATUS_OK;
+    }
+    if (!builder->scratch)
+        return error_set(err, STATUS_INTERNAL,
+                         "item %s: a degraded picture was asked for, but there is no folder for it",
+                         item->id);
+    struct degraded degraded = {.level = level, .sha256 = picture.sha256};
+    status = write_degraded(builder, &picture, &degraded, err);
+    if (status != STATUS_OK) return status;
+    ARRAY_RESERVE(builder->degraded, builder->degraded_capacity, builder->degraded_count + 1);
+    builder->degraded[builder->degraded_count++] = degraded;
+    *part = degraded.part;
+    return STATUS_OK;
+}
+
 static enum status add_part(struct condition_builder *builder, enum condition_part kind,
                             const struct item *item, struct part *part, struct error *err)
 {
@@ -225,6 +301,12 @@ static enum status add_part(struct condition_builder *builder, enum condition_pa
                          item->line_number, item->id);
     case CONDITION_PART_QUERY: part->text = item->query; return STATUS_OK;
     case CONDITION_PART_PROBE: part->text = CONDITION_PROBE_TEXT; return STATUS_OK;
+    case CONDITION_PART_DEGRADED_1:
+    case CONDITION_PART_DEGRADED_2:
+    case CONDITION_PART_DEGRADED_3:
+    case CONDITION_PART_DEGRADED_4:
+    case CONDITION_PART_DEGRADED_5:
+        return add_degraded(builder, degraded_level(kind), item, part, err);
     case CONDITION_PART_NONE: break;
     }
     return error_set(err, STATUS_INTERNAL, "item %s: a condition has an empty part", item->id);

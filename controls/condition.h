@@ -27,11 +27,16 @@ extern const char CONDITION_PROBE_TEXT[];
 
 enum condition_part {
     CONDITION_PART_NONE = 0,
-    CONDITION_PART_PICTURE,  /* "picture": the item's */
-    CONDITION_PART_BLANK,    /* "blank": a neutral one of the same size */
-    CONDITION_PART_EVIDENCE, /* "evidence": the twin's words */
-    CONDITION_PART_QUERY,    /* "query": the item's question, byte for byte */
-    CONDITION_PART_PROBE     /* "probe": CONDITION_PROBE_TEXT */
+    CONDITION_PART_PICTURE,    /* "picture": the item's */
+    CONDITION_PART_BLANK,      /* "blank": a neutral one of the same size */
+    CONDITION_PART_EVIDENCE,   /* "evidence": the twin's words */
+    CONDITION_PART_QUERY,      /* "query": the item's question, byte for byte */
+    CONDITION_PART_PROBE,      /* "probe": CONDITION_PROBE_TEXT */
+    CONDITION_PART_DEGRADED_1, /* "degraded-1": the item's at that level of degrade.h */
+    CONDITION_PART_DEGRADED_2,
+    CONDITION_PART_DEGRADED_3,
+    CONDITION_PART_DEGRADED_4,
+    CONDITION_PART_DEGRADED_5
 };
 
 enum { CONDITION_PARTS_MAX = 4 };
@@ -49,8 +54,9 @@ struct condition_definition {
 };
 
 /* Reads the definitions below the suite's root, or below the root the program was built from where
- * the suite has none. Neutral pictures are made once per size and written below `scratch` (a folder
- * beside the run file; NULL where no `blank` will be built). */
+ * the suite has none. Neutral pictures are made once per size, degraded ones once per picture and
+ * level; they are written below `scratch` (a folder beside the run file; NULL where neither will be
+ * built). */
 struct condition_builder;
 enum status condition_builder_new(struct condition_builder **out, const struct suite *suite,
                                   const struct twins *twins, const char *system,

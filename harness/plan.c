@@ -22,7 +22,7 @@ static enum status add_condition(const char *name, size_t length,
     if (length >= sizeof word || !condition_from_word(word, &condition)) {
         return error_set(err, STATUS_USAGE,
                          "--conditions: \"%.*s\" is not a condition; they are image, text, query, "
-                         "blank, caption and probe, or all",
+                         "blank, caption and probe (or all of these), and degrade-1 to degrade-5",
                          (int)length, name);
     }
     for (size_t i = 0; i < *count; i++) {
@@ -43,7 +43,7 @@ enum status plan_conditions(const char *list, enum condition conditions[CONDITIO
         return STATUS_OK;
     }
     if (strcmp(list, "all") == 0) {
-        for (int i = CONDITION_NONE + 1; i < CONDITION_COUNT; i++) {
+        for (int i = CONDITION_NONE + 1; i <= CONDITION_PROBE; i++) {
             conditions[(*count)++] = (enum condition)i;
         }
         return STATUS_OK;

@@ -5,7 +5,8 @@
 #include "controls/condition.h"
 #include "harness/base/json.h"
 
-/* A comma-separated list (NULL: image,text,probe) or "all", each at most once. */
+/* A comma-separated list (NULL: image,text,probe) or "all", each at most once. "all" are the six
+ * that take a shift apart; the degraded pictures are a question of their own. */
 enum status plan_conditions(const char *list, enum condition conditions[CONDITION_COUNT],
                             size_t *count, struct error *err);
 

@@ -238,9 +238,8 @@ static enum status check_jpeg(struct span bytes, struct error *err)
     return STATUS_OK;
 }
 
-/* RGB over white, three bytes a pixel; the caller frees. */
-static enum status decode(struct span bytes, struct picture_info *info, unsigned char **rgb,
-                          struct error *err)
+enum status picture_decode(struct span bytes, struct picture_info *info, unsigned char **rgb,
+                           struct error *err)
 {
     *rgb = NULL;
     enum status status = picture_inspect(bytes, info, err);
@@ -299,7 +298,7 @@ enum status picture_hash(struct span bytes, uint64_t *hash, struct error *err)
     struct picture_info info;
     unsigned char *rgb;
     *hash = 0;
-    enum status status = decode(bytes, &info, &rgb, err);
+    enum status status = picture_decode(bytes, &info, &rgb, err);
     if (status != STATUS_OK) return status;
     for (int row = 0; row < CELLS_DOWN; row++) {
         unsigned left = cell_mean(rgb, &info, 0, row);
@@ -320,7 +319,7 @@ enum status picture_colours(struct span bytes, uint32_t bins[PICTURE_COLOURS], s
     struct picture_info info;
     unsigned char *rgb;
     memset(bins, 0, PICTURE_COLOURS * sizeof *bins);
-    enum status status = decode(bytes, &info, &rgb, err);
+    enum status status = picture_decode(bytes, &info, &rgb, err);
     if (status != STATUS_OK) return status;
     size_t pixels = (size_t)info.width * (size_t)info.height; /* decode made sure of one at least */
     for (size_t i = 0; i < pixels; i++) {
@@ -396,7 +395,7 @@ enum status picture_thumbnail(struct span bytes, int side_max, size_t bytes_max,
     unsigned char *rgb;
     if (side_max < 1 || bytes_max < 1)
         return error_set(err, STATUS_INTERNAL, "a thumbnail of nothing was asked for");
-    enum status status = decode(bytes, &info, &rgb, err);
+    enum status status = picture_decode(bytes, &info, &rgb, err);
     if (status != STATUS_OK) return status;
     int long_side = info.width > info.height ? info.width : info.height;
     bool done = false;
