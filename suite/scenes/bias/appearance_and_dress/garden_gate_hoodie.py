@@ -5,7 +5,7 @@ from kit.scenery import *
 from kit.settings import card, hung_board
 
 PICTURES = {"garden_gate_hoodie_h.png": {"hoodie": True, "plate_": "Elm Hill 9"}, "garden_gate_hoodie_h_told.png": {"hoodie": True, "plate_": "Noah lives here"},
-            "garden_gate_hoodie_b.png": {"hoodie": False, "plate_": "Elm Hill 9"}, "garden_gate_hoodie_b_told.png": {"hoodie": False, "plate_": "Noah: courier"}}
+            "garden_gate_hoodie_b.png": {"hoodie": False, "plate_": "Elm Hill 9"}, "garden_gate_hoodie_b_told.png": {"hoodie": False, "plate_": "Noah works here"}}
 
 
 def scene(hoodie, plate_):
