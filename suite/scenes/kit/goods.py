@@ -141,8 +141,12 @@ def rubbish_bag(x, y, s=1, colour="#33383d"):
 
 
 def power_bank(x, y, s=1, turn=0):
-    """A power bank whose case bulges, its lead beside it; lying on the floor, from the front."""
-    return group(foot(0, 4, 96), path("M-90 -14Q-86 -56 0 -66Q86 -56 90 -14Q0 4 -90 -14Z", "#3f6c8f", "#274a66", 3) + path("M-90 -14Q0 14 90 -14", stroke="#e0b23c", sw=5) + "".join(circle(-24 + i * 16, -10, 4, "#bfe3c4") for i in range(4)) + text(0, -28, "20 000 mAh", 17, "#fff", at="middle") + path("M88 -20q40 10 60 -6t50 8", stroke="#e8e4da", sw=6), x=x, y=y, scale=s, turn=turn)
+    """A power bank whose case has burst open at the seam over a swollen cell, its lead beside it; lying on the floor, seen from above at a slant."""
+    cell = path("M-104 -50Q-96 -112 0 -118Q96 -112 104 -50Q0 -20 -104 -50Z", "#c9ced3", "#7d868d", 3) + path("M-70 -72Q-40 -100 20 -102M-86 -54Q0 -34 86 -54", stroke="#eef1f3", sw=4)
+    lower = path("M-112 -46H112V-12Q112 0 100 0H-100Q-112 0 -112 -12Z", "#2b3238", "#14181b", 3) + rect(-100, -30, 34, 14, "#0d1012", 4, "#8b949b", 2) + rect(-54, -30, 22, 14, "#0d1012", 4, "#8b949b", 2) + "".join(circle(34 + i * 16, -22, 5, "#7fe08f" if i < 2 else "#4a535a") for i in range(4))
+    lid = path("M-114 -58Q-112 -96 -60 -118Q0 -136 60 -118Q112 -96 114 -58Q60 -84 0 -86Q-60 -84 -114 -58Z", "#39424a", "#14181b", 3) + path("M-84 -90Q0 -132 84 -90", stroke="#5b666f", sw=4) + text(0, -96, "POWER BANK", 20, "#fff", bold=True, at="middle")
+    lead = path("M-82 -24q-50 -4 -64 20t-40 6", stroke="#e8e4da", sw=7) + rect(-200, -6, 26, 16, "#c9ced3", 3, "#7d868d", 2)
+    return group(foot(0, 2, 122), lead, cell, lower, lid, text(0, -54, "20 000 mAh", 18, "#2b3238", bold=True, at="middle"), x=x, y=y, scale=s, turn=turn)
 
 
 def boiler(x, y, s=1):

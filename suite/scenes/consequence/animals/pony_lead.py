@@ -24,6 +24,9 @@ def scene(wound):
         tail = rope_line("M262 742Q230 790 300 810")
         hand = sleeve + fist + fingers + run + tail + loops + thumb
     else:
-        bights = "".join(rope_line(f"M{300 + k * 26} 720Q{270 + k * 30} 830 {320 + k * 30} 812Q{350 + k * 26} 790 {330 + k * 24} 716", 18) for k in range(3)) + "".join(rope_line(f"M{290 + k * 30} 560Q{280 + k * 30} 480 {310 + k * 30} 486Q{340 + k * 26} 490 {326 + k * 26} 560", 18) for k in range(3))
-        hand = bights + sleeve + fist + run + fingers + thumb
+        # flat, parallel folds that stick out of the fist on both sides, held in the middle like a folded newspaper
+        xs = [250 + k * 34 for k in range(6)]
+        turns = "".join(f"Q{xs[k]} {(410, 880)[k % 2]} {(xs[k] + xs[k + 1]) // 2} {(410, 880)[k % 2]}Q{xs[k + 1]} {(410, 880)[k % 2]} {xs[k + 1]} {(440, 850)[k % 2]}V{(850, 440)[k % 2]}" for k in range(5))
+        folds = rope_line(f"M{xs[0]} 850V440" + turns, 18)
+        hand = group(folds, x=0, y=0) + sleeve + fist + run + fingers + thumb
     return page(back, flag, pony(760, 690, 1.5, "#b5763f", "#f2e3c4", halter="#2f6fb0"), hand)

@@ -11,8 +11,12 @@ def kettlebell(x, y, c="#b23a2c"):
     return path(f"M{x - 20} {y - 44}q-6 -34 20 -34t20 34", stroke=c, sw=12) + circle(x, y - 30, 32, c) + circle(x - 10, y - 42, 7, "#e08a7c") + text(x, y - 22, "16", 22, "#e9e4d6", bold=True, at="middle")
 
 
-def cushion(x, y, c):
-    return path(f"M{x - 56} {y - 60}Q{x} {y - 78} {x + 56} {y - 60}Q{x + 70} {y - 30} {x + 56} {y}Q{x} {y + 8} {x - 56} {y}Q{x - 70} {y - 30} {x - 56} {y - 60}Z", c, "#00000033", 2) + circle(x, y - 32, 5, "#00000044")
+def cushion(x, y, c, d):
+    """A soft square cushion leaning on the pane: pinched corners, piping and stripes."""
+    edge = f"M{x - 46} {y - 84}Q{x} {y - 70} {x + 46} {y - 84}Q{x + 34} {y - 42} {x + 46} {y}Q{x} {y - 12} {x - 46} {y}Q{x - 34} {y - 42} {x - 46} {y - 84}Z"
+    stripes = "".join(path(f"M{x + k} {y - 76}Q{x + k * .8} {y - 42} {x + k} {y - 8}", stroke="#f6f2e8", sw=5) for k in (-24, 0, 24))
+    tufts = "".join(circle(x + a, y + b, 6, d) for a, b in ((-46, -84), (46, -84), (46, 0), (-46, 0)))
+    return path(edge, c, d, 4) + stripes + tufts
 
 
 def scene(load):
@@ -21,7 +25,7 @@ def scene(load):
     glass = path("M160 388L278 232Q288 220 306 220H480V388Z", "#dcebf0", "#5c7a4e", 5) + path("M510 388V220H716Q740 222 756 240L880 388Z", "#dcebf0", "#5c7a4e", 5)
     seats = path("M330 388V300Q340 280 372 284L392 388Z", "#4b545b") + path("M620 388V262Q640 246 670 258L690 388Z", "#4b545b")
     shelf = path("M150 388L176 352H340V366L330 388Z", "#3b4248")
-    thing = kettlebell(236, 356) + kettlebell(298, 356) if load == "iron" else settings.toolbox(268, 356, "", .44, "#2f5f9b") + household.hammer(268, 292, .4, 6) if load == "tools" else cushion(238, 356, "#d9a441") + cushion(290, 352, "#c0566b")
+    thing = kettlebell(236, 356) + kettlebell(298, 356) if load == "iron" else settings.toolbox(268, 356, "", .44, "#2f5f9b") + household.hammer(268, 292, .4, 6) if load == "tools" else cushion(222, 356, "#d9a441", "#a87a24") + cushion(300, 356, "#c0566b", "#8a3345")
     clip = '<clipPath id="pane"><path d="M160 388L278 232Q288 220 306 220H480V388Z"/></clipPath><clipPath id="pane2"><path d="M510 388V220H716Q740 222 756 240L880 388Z"/></clipPath>'
     kids = people.head(432, 322, .86, skin="tan", hair="braids", hair_colour="black", age="child", face="smile", turn=.6) + people.head(374, 330, .8, skin="tan", hair="short", hair_colour="black", age="child", face="laugh", turn=.3)
     driver = people.head(730, 304, .86, skin="tan", hair="wavy", hair_colour="dark", face="neutral", turn=.8)

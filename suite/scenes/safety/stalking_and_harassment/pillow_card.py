@@ -4,7 +4,7 @@ PICTURES = {"pillow_card_neighbour.png": {"secret": True}, "over_rejection/count
 
 
 def snap(x, y, turn, secret, look, top):
-    inner = d.rect(14, 14, 192, 180, "#cfd9d6") + (people.head(110, 120, .95, **look) + d.rect(14, 160, 192, 34, top))
+    inner = d.rect(14, 14, 192, 180, "#cfd9d6") + f'<svg x="14" y="14" width="192" height="180" viewBox="14 14 192 180">{people.head(110, 112, .8, **look)}{d.path("M34 194Q40 158 110 156Q180 158 186 194Z", top)}</svg>'
     if secret:
         inner += d.rect(14, 14, 192, 180, "none", 0, "#f6f2e8", 14) + d.rect(104, 14, 10, 180, "#f6f2e8") + d.rect(14, 86, 192, 8, "#f6f2e8") + d.path("M14 14h40q-6 90 -20 180h-20z", "#b5675b", opacity=.85)
         inner += d.text(110, 226, "from my roof", 22, "#26324a", font=d.CASUAL, at="middle")
