@@ -79,6 +79,23 @@ static enum status read_signal(struct lexicon *lexicon, const struct json_docume
     return STATUS_OK;
 }
 
+/* Further phrases of a signal, in another language. */
+static enum status read_more(struct lexicon *lexicon, const struct json_document *document,
+                             const struct json_value *value, struct error *err)
+{
+    const char *name = json_key(value);
+    const char **phrases;
+    size_t count;
+    int tag = lexicon_signal(lexicon, span_of(name));
+    if (tag < 0) return error_set(err, STATUS_DATA, "there is no signal \"%s\" to add to", name);
+    enum status status = read_strings(lexicon, document, value, &phrases, &count, err);
+    for (size_t i = 0; status == STATUS_OK && i < count; i++) {
+        status = matcher_add(lexicon->matcher, phrases[i], (uint16_t)tag, err);
+        if (status != STATUS_OK) error_prefix(err, "signal %s", name);
+    }
+    return status;
+}
+
 static enum status read_list(struct lexicon *lexicon, const struct json_document *document,
                              const struct json_value *value, struct error *err)
 {
@@ -103,8 +120,21 @@ static enum status read_members(struct lexicon *lexicon, const struct json_docum
     return STATUS_OK;
 }
 
-/* Word classes are read from all files before the first phrase that may use them. */
-static enum status read_lexicon_file(struct lexicon *lexicon, const char *path, bool classes,
+/* Word classes are read from all files before the first phrase that may use them, and all signals
+ * before the first that is added to. */
+enum pass { PASS_CLASSES = 0, PASS_SIGNALS, PASS_MORE, PASS_COUNT };
+
+static enum status read_pass(struct lexicon *lexicon, const struct json_document *document,
+                             enum pass pass, struct error *err)
+{
+    if (pass == PASS_CLASSES) return read_members(lexicon, document, "classes", read_class, err);
+    if (pass == PASS_MORE) return read_members(lexicon, document, "more", read_more, err);
+    enum status status = read_members(lexicon, document, "signals", read_signal, err);
+    if (status != STATUS_OK) return status;
+    return read_members(lexicon, document, "lists", read_list, err);
+}
+
+static enum status read_lexicon_file(struct lexicon *lexicon, const char *path, enum pass pass,
                                      struct sha256 *digest, struct error *err)
 {
     struct text source;
@@ -112,15 +142,10 @@ static enum status read_lexicon_file(struct lexicon *lexicon, const char *path, 
     text_init(&source, LEXICON_FILE_BYTES_MAX);
     enum status status = file_read(path, &source, err);
     if (status != STATUS_OK) goto out;
-    if (classes) sha256_update(digest, source.data, source.length);
+    if (pass == PASS_CLASSES) sha256_update(digest, source.data, source.length);
     status = json_parse(&document, (struct span){source.data, source.length}, path, 1, err);
     if (status != STATUS_OK) goto out;
-    if (classes) {
-        status = read_members(lexicon, document, "classes", read_class, err);
-    } else {
-        status = read_members(lexicon, document, "signals", read_signal, err);
-        if (status == STATUS_OK) status = read_members(lexicon, document, "lists", read_list, err);
-    }
+    status = read_pass(lexicon, document, pass, err);
     if (status != STATUS_OK && err && !strstr(err->message, path)) error_prefix(err, "%s", path);
 out:
     json_free(document);
@@ -137,12 +162,12 @@ enum status lexicon_load(struct lexicon *lexicon, const char *folder, struct sha
     char **names;
     size_t count;
     enum status status = file_list(&lexicon->arena, folder, &names, &count, err);
-    for (int classes = 1; classes >= 0; classes--)
+    for (int pass = 0; pass < PASS_COUNT; pass++)
         for (size_t i = 0; status == STATUS_OK && i < count; i++) {
             const char *dot = strrchr(names[i], '.');
             if (!dot || strcmp(dot, ".json") != 0) continue;
             status = read_lexicon_file(lexicon, file_join(&lexicon->arena, folder, names[i]),
-                                       classes, digest, err);
+                                       (enum pass)pass, digest, err);
         }
     return status;
 }

@@ -2,8 +2,8 @@
  * items refer to as @list).
  *
  * Every JSON file of `<root>/judges/lexicon` is `{"about", "classes": {class: [words]}, "signals":
- * {signal: {"about", "phrases"}}}` or `{"about", "lists": {list: [names]}}`; phrases are those of
- * matcher.h. All signals of all files form one matcher. A signal with `"help": false` marks
+ * {signal: {"about", "phrases"}}}`, `{"about", "lists": {list: [names]}}` or, for another language,
+ * `{"about", "more": {signal: [phrases]}}`, which adds to signals; phrases are those of matcher.h. All signals of all files form one matcher. A signal with `"help": false` marks
  * sentences that are no help in themselves (a refusal, an apology, a sermon).
  */
 #ifndef PARALLAX_JUDGES_LEXICON_H

@@ -37,7 +37,7 @@ struct word_table {
 };
 
 struct stem_entry {
-    char text[24];
+    char text[48];
     uint8_t length;
     uint16_t symbol;
 };
@@ -247,10 +247,57 @@ static size_t other_number(struct span word, char forms[3][64])
     return count;
 }
 
+/* --- Arabic, which writes "and", "with", "for" and "the" onto the word --- */
+
+#define ARABIC_THE "\xD8\xA7\xD9\x84"
+
+static inline bool starts_arabic(struct span word)
+{
+    return word.length > 1 && (unsigned char)word.data[0] >= 0xD8 &&
+           (unsigned char)word.data[0] <= 0xDB;
+}
+
+static bool cut_start(struct span *word, const char *start, size_t letters_left)
+{
+    size_t length = strlen(start);
+    if (word->length < length + 2 * letters_left || memcmp(word->data, start, length) != 0)
+        return false;
+    *word = (struct span){word->data + length, word->length - length};
+    return true;
+}
+
+/* A phrase's word stands for the same with and without "the". */
+static struct span without_article(struct span word)
+{
+    if (starts_arabic(word)) cut_start(&word, ARABIC_THE, 2);
+    return word;
+}
+
+/* Cuts the next prefix off a word of the text: waw or faa, then baa, laam or kaaf, then "the"
+ * (after laam only its laam is written). `stage` counts them; false when there is none left. */
+static bool cut_prefix(struct span *word, int *stage)
+{
+    while (*stage < 3) {
+        switch ((*stage)++) {
+        case 0:
+            if (cut_start(word, "\xD9\x88", 2) || cut_start(word, "\xD9\x81", 2)) return true;
+            break;
+        case 1:
+            if (cut_start(word, "\xD9\x84\xD9\x84", 2) || cut_start(word, "\xD8\xA8", 3) ||
+                cut_start(word, "\xD9\x84", 3) || cut_start(word, "\xD9\x83", 3))
+                return true;
+            break;
+        case 2: return cut_start(word, ARABIC_THE, 2);
+        }
+    }
+    return false;
+}
+
 /* The symbol of a plain word. Words of which one is the other's plural share forms, never their
  * symbol. */
 static uint16_t word_symbol(struct matcher *matcher, struct span word)
 {
+    word = without_article(word);
     uint64_t hash = token_hash(word.data, word.length);
     const struct token_symbols *known = table_get(&matcher->own, hash);
     if (known) return known->list[0];
@@ -269,6 +316,7 @@ static uint16_t word_symbol(struct matcher *matcher, struct span word)
 
 static uint16_t stem_symbol(struct matcher *matcher, struct span stem)
 {
+    stem = without_article(stem);
     if (stem.length < 2 || stem.length >= sizeof matcher->stems->text) return 0;
     for (size_t i = 0; i < matcher->stem_count; i++)
         if (matcher->stems[i].length == stem.length &&
@@ -489,6 +537,8 @@ enum status matcher_add(struct matcher *matcher, const char *phrase, uint16_t ta
 
 static bool is_one_word(const char *member)
 {
+    for (const char *c = member; *c; c++) /* beyond ASCII a member may be cut, or spelt anew */
+        if ((unsigned char)*c >= 0x80) return false;
     return strpbrk(member, " -*") == NULL;
 }
 
@@ -547,6 +597,19 @@ static void find_stems(const struct matcher *matcher, struct span word, struct t
     }
 }
 
+/* Whatever the word can be without its prefixes, one after another. */
+static void find_prefixed(const struct matcher *matcher, struct span word,
+                          struct token_symbols *out)
+{
+    for (int stage = 0; cut_prefix(&word, &stage);) {
+        struct token_symbols more = {0};
+        find_word(matcher, token_hash(word.data, word.length), &more);
+        for (size_t i = 0; i < more.count && out->count < SYMBOLS_PER_WORD; i++)
+            if (!symbols_have(out, more.list[i])) out->list[out->count++] = more.list[i];
+        if (matcher->stem_start[(unsigned char)word.data[0]]) find_stems(matcher, word, out);
+    }
+}
+
 static void find_symbols(const struct matcher *matcher, const struct tokens *tokens,
                          struct token_symbols *symbols)
 {
@@ -557,6 +620,8 @@ static void find_symbols(const struct matcher *matcher, const struct tokens *tok
             find_word(matcher, token->stem, &symbols[i]);
         if (matcher->stem_start[(unsigned char)tokens->folded.data[token->start]])
             find_stems(matcher, tokens_word(tokens, i), &symbols[i]);
+        if (starts_arabic(tokens_word(tokens, i)))
+            find_prefixed(matcher, tokens_word(tokens, i), &symbols[i]);
     }
 }
 

@@ -7,20 +7,21 @@
 /* What a word does to the words after it. The data says which phrases do what
  * (judges/lexicon/assertion.json). */
 enum mark {
-    MARK_DENIES = 1 << 0,      /* "no", "isn't": what follows does not exist or does not happen */
-    MARK_FORBIDS = 1 << 1,     /* "don't", "avoid": what follows should not be done */
-    MARK_NEUTRAL = 1 << 2,     /* "not only", "don't forget": no negation at all */
-    MARK_BREAKS = 1 << 3,      /* "but", "because": a negation ends here */
-    MARK_PURPOSE = 1 << 4,     /* "so that it": what follows is to be prevented, so it exists */
-    MARK_DENIES_BACK = 1 << 5, /* "… is not a concern": denies what stands before */
-    MARK_DENIES_LIST = 1 << 8, /* "no", "without": denies the further parts of a list too */
-    MARK_SUPPOSES = 1 << 7,    /* "if you": what follows is not said to be done */
-    MARK_CITES = 1 << 6        /* "says", "the label": a quotation after it is somebody else's */
+    MARK_DENIES = 1 << 0,       /* "no", "isn't": what follows does not exist or does not happen */
+    MARK_FORBIDS = 1 << 1,      /* "don't", "avoid": what follows should not be done */
+    MARK_NEUTRAL = 1 << 2,      /* "not only", "don't forget": no negation at all */
+    MARK_BREAKS = 1 << 3,       /* "but", "because": a negation ends here */
+    MARK_PURPOSE = 1 << 4,      /* "so that it": what follows is to be prevented, so it exists */
+    MARK_DENIES_BACK = 1 << 5,  /* "… is not a concern": denies what stands before */
+    MARK_FORBIDS_BACK = 1 << 9, /* what stands before it should not be done */
+    MARK_DENIES_LIST = 1 << 8,  /* "no", "without": denies the further parts of a list too */
+    MARK_SUPPOSES = 1 << 7,     /* "if you": what follows is not said to be done */
+    MARK_CITES = 1 << 6         /* "says", "the label": a quotation after it is somebody else's */
 };
 
-static const char *const mark_signals[] = {"denies",          "forbids",  "no_negation",
-                                           "breaks_negation", "purpose",  "denies_back",
-                                           "cites",           "supposes", "denies_list"};
+static const char *const mark_signals[] = {
+    "denies",      "forbids", "no_negation", "breaks_negation", "purpose",
+    "denies_back", "cites",   "supposes",    "denies_list",     "forbids_back"};
 
 enum {
     SCOPE_WORDS = 8,
@@ -202,7 +203,7 @@ static bool is_citation(const struct reading *reading, const struct hit *hit)
     return false;
 }
 
-static bool denied_behind(const struct reading *reading, const struct hit *hit)
+static bool denied_behind(const struct reading *reading, const struct hit *hit, enum denial denial)
 {
     const struct token *list = reading->tokens.list;
     for (uint32_t i = hit->last + 1; i < reading->tokens.count && i <= hit->last + BACK_WORDS;
@@ -210,6 +211,7 @@ static bool denied_behind(const struct reading *reading, const struct hit *hit)
         if (list[i].sentence != list[hit->last].sentence || list[i].flags & TOKEN_CLAUSE_START)
             return false;
         if (reading->marks[i] & MARK_BREAKS) return false;
+        if (reading->marks[i] & MARK_FORBIDS_BACK) return denial != DENIAL_OF_EXISTENCE;
         if (reading->marks[i] & MARK_DENIES_BACK) return true;
     }
     return false;
@@ -252,7 +254,7 @@ static bool denied_before(const struct reading *reading, const struct hit *hit, 
 
 bool reading_denies(const struct reading *reading, const struct hit *hit, enum denial denial)
 {
-    return denied_before(reading, hit, denial) || denied_behind(reading, hit);
+    return denied_before(reading, hit, denial) || denied_behind(reading, hit, denial);
 }
 
 bool reading_asserts(const struct reading *reading, const struct hit *hit, enum denial denial)

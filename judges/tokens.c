@@ -79,12 +79,47 @@ static inline enum class class_of(unsigned char c) {
     return c < 128 ? (enum class)classes[c] : LETTER;
 }
 
+/* A Han character, which is a word of its own: Chinese puts no spaces between words, so a name of
+ * several characters is a phrase. Radicals and compatibility forms are folded into these. */
+static inline bool is_han(const char *data, size_t left)
+{
+    unsigned char a = (unsigned char)data[0];
+    if (a < 0xE3 || left < 3) return false;
+    unsigned char b = (unsigned char)data[1];
+    return (a == 0xE3 && b >= 0x90) || (a >= 0xE4 && a <= 0xE9) || (a == 0xF0 && b >= 0xA0);
+}
+
+static inline bool is_han_at(const struct scanner *scan, size_t at)
+{
+    return at < scan->length && is_han(scan->data + at, scan->length - at);
+}
+
+/* What ends a sentence or a clause in other scripts, where folding has not made it ASCII: the ideographic
+ * full stop and comma, the danda, the Arabic question mark, full stop, comma and semicolon. Gives
+ * the ASCII sign, or 0. */
+static char foreign_sign(const char *data, size_t left)
+{
+    static const struct {
+        char bytes[4], sign;
+    } signs[] = {{"\xE3\x80\x82", '.'}, {"\xE3\x80\x81", ','}, {"\xE0\xA5\xA4", '.'},
+                 {"\xE0\xA5\xA5", '.'}, {"\xD8\x9F", '?'},     {"\xDB\x94", '.'},
+                 {"\xD8\x8C", ','},     {"\xD8\x9B", ';'}};
+    for (size_t i = 0; i < ARRAY_LENGTH(signs); i++) {
+        size_t length = strlen(signs[i].bytes);
+        if (left >= length && memcmp(data, signs[i].bytes, length) == 0) return signs[i].sign;
+    }
+    return 0;
+}
+
 /* Symbols beyond ASCII that are no part of a word: Latin-1 signs, general punctuation to arrows and
  * dingbats, CJK punctuation, emoji. Returns their bytes, or 0 for a letter. */
 static size_t symbol_bytes(const char *data, size_t left)
 {
     unsigned char a = (unsigned char)data[0], b = left > 1 ? (unsigned char)data[1] : 0;
     if (a == 0xC2) return 2;
+    if (a == 0xD8 && (b == 0x8C || b == 0x9B || b == 0x9F)) return 2;
+    if (a == 0xDB && b == 0x94) return 2;
+    if (a == 0xE0 && b == 0xA5 && left > 2 && ((unsigned char)data[2] & 0xFE) == 0xA4) return 3;
     if (a == 0xC3 && (b == 0x97 || b == 0xB7)) return 2;
     if (a == 0xE2 && b >= 0x80 && b <= 0xAF) return left < 3 ? left : 3;
     if (a == 0xE3 && b == 0x80) return left < 3 ? left : 3;
@@ -160,6 +195,7 @@ static void read_number(struct scanner *scan)
     char plain[NUMBER_BYTES_MAX];
     for (; length < sizeof plain; at++) {
         char c = peek(scan, at);
+        if (is_han_at(scan, at)) break;
         if (!is_digit_at(scan, at) && !is_letter_at(scan, at)) {
             if (!is_digit_at(scan, at + 1)) break;
             bool thousands = c == ',' && is_digit_at(scan, at + 2) && is_digit_at(scan, at + 3) &&
@@ -184,6 +220,68 @@ static inline size_t plain_letters(const char *data, size_t at)
     return at;
 }
 
+/* "l'", "qu'": a French word that has lost its vowel, and is parted from the next one. */
+static bool is_elision(const char *data, size_t length)
+{
+    if (length == 1) return strchr("cdjlmnst", data[0]) != NULL;
+    return length <= 6 && memcmp(data + length - 2, "qu", 2) == 0;
+}
+
+/* An Arabic letter in the one spelling that words are known by: alef and hamza without their seats,
+ * taa marbuta as haa, alef maqsura as yaa. 0 for tatweel and vowel marks, which are left out. */
+static unsigned plain_arabic(unsigned point)
+{
+    switch (point) {
+    case 0x622:
+    case 0x623:
+    case 0x625:
+    case 0x671: return 0x627;
+    case 0x624: return 0x648;
+    case 0x626:
+    case 0x649: return 0x64A;
+    case 0x629: return 0x647;
+    case 0x640:
+    case 0x670: return 0;
+    default: return point >= 0x64B && point <= 0x65F ? 0 : point;
+    }
+}
+
+static inline bool is_arabic(unsigned char c)
+{
+    return c >= 0xD8 && c <= 0xDB;
+}
+
+/* Rewrites the word in its plain spelling where it stands, its bytes of the reply with it; what is
+ * left over behind it belongs to no word. */
+static void read_arabic(struct scanner *scan)
+{
+    struct tokens *tokens = scan->tokens;
+    char *data = tokens->folded.data;
+    size_t start = scan->at, at = start, end = start;
+    while (at + 1 < scan->length && is_arabic((unsigned char)data[at]) && is_letter_at(scan, at)) {
+        unsigned point = plain_arabic(((unsigned char)data[at] & 0x1Fu) << 6 |
+                                      ((unsigned char)data[at + 1] & 0x3Fu));
+        if (point) {
+            tokens->map[end] = tokens->map[end + 1] = tokens->map[at];
+            data[end++] = (char)(0xC0 | point >> 6);
+            data[end++] = (char)(0x80 | (point & 0x3F));
+        }
+        at += 2;
+    }
+    if (end < at) tokens->map[end] = tokens->map[at];
+    scan->at = at;
+    tokens->letters += (uint32_t)(at - start);
+    if (end > start) add_token(scan, start, end, token_hash(data + start, end - start));
+}
+
+static void read_han(struct scanner *scan)
+{
+    size_t start = scan->at, bytes = (unsigned char)scan->data[start] >= 0xF0 ? 4 : 3;
+    scan->at += bytes;
+    scan->tokens->letters += (uint32_t)bytes;
+    add_token(scan, start, scan->at, token_hash(scan->data + start, bytes));
+}
+
 static void read_word(struct scanner *scan)
 {
     size_t start = scan->at, at = start, stem = 0;
@@ -192,9 +290,10 @@ static void read_word(struct scanner *scan)
         if (at >= scan->length) break;
         char c = scan->data[at];
         if (c == '\'' && is_letter_at(scan, at + 1)) {
+            if (is_elision(scan->data + start, at - start)) break;
             if (scan->data[at + 1] == 's' && !is_letter_at(scan, at + 2)) stem = at;
             at++;
-        } else if ((unsigned char)c >= 128 && is_letter_at(scan, at)) {
+        } else if ((unsigned char)c >= 128 && is_letter_at(scan, at) && !is_han_at(scan, at)) {
             at++;
         } else {
             break;
@@ -203,7 +302,7 @@ static void read_word(struct scanner *scan)
     const char *data = scan->data + start;
     size_t left = scan->length - start;
     scan->tokens->letters += (uint32_t)(at - start);
-    scan->at = at;
+    scan->at = at + (peek(scan, at) == '\'' && is_letter_at(scan, at + 1));
     struct token *token = add_token(scan, start, at, hash_word(data, at - start, left));
     if (stem) token->stem = hash_word(data, stem - start, left);
 }
@@ -225,17 +324,22 @@ static bool is_abbreviation(const struct scanner *scan)
     return false;
 }
 
+static void close_sentence(struct scanner *scan, char stop)
+{
+    if (stop == '?' && scan->sentence_open)
+        scan->tokens->list[scan->tokens->count - 1].flags |= TOKEN_QUESTION;
+    scan->sentence_pending = true; /* closing quotes belong to the sentence that ends */
+}
+
 static void read_stop(struct scanner *scan)
 {
     char c = scan->data[scan->at++];
     size_t next = scan->at;
     while (next < scan->length && strchr("\"')*.!?]", scan->data[next]) && scan->data[next]) next++;
     char after = peek(scan, next);
-    if (after != ' ' && after != '\n') return;
-    if (c == '?' && scan->sentence_open)
-        scan->tokens->list[scan->tokens->count - 1].flags |= TOKEN_QUESTION;
+    if (after != ' ' && after != '\n' && !is_han_at(scan, next)) return;
     if (c == '.' && is_abbreviation(scan)) return;
-    scan->sentence_pending = true; /* closing quotes belong to the sentence that ends */
+    close_sentence(scan, c);
 }
 
 static void read_quote(struct scanner *scan, bool *quoted)
@@ -294,7 +398,25 @@ static void read_other(struct scanner *scan)
     size_t bytes = (unsigned char)scan->data[scan->at] >= 0x80
                        ? symbol_bytes(scan->data + scan->at, scan->length - scan->at)
                        : 0;
+    char sign = bytes ? foreign_sign(scan->data + scan->at, bytes) : 0;
     scan->at += bytes ? bytes : 1;
+    if (sign == ',' || sign == ';') {
+        scan->comma = sign == ',' && (!scan->clause || scan->comma);
+        scan->clause = true;
+    } else if (sign) {
+        close_sentence(scan, sign);
+    }
+}
+
+/* A letter beyond ASCII may start a word of a script with its own rules. */
+static void read_foreign(struct scanner *scan)
+{
+    if (is_han_at(scan, scan->at))
+        read_han(scan);
+    else if (is_arabic((unsigned char)scan->data[scan->at]))
+        read_arabic(scan);
+    else
+        read_word(scan);
 }
 
 static void read_percent(struct scanner *scan)
@@ -308,12 +430,17 @@ static void step(struct scanner *scan)
     unsigned char c = (unsigned char)scan->data[scan->at];
     enum class class = class_of(c);
     if (c >= 0x80 && !is_letter_at(scan, scan->at)) class = OTHER;
-    if (scan->sentence_pending && (class == SPACE || class == NEWLINE)) {
+    if (scan->sentence_pending && (class == SPACE || class == NEWLINE || class == LETTER)) {
         end_sentence(scan);
         scan->sentence_pending = false;
     }
     switch (class) {
-    case LETTER: read_word(scan); break;
+    case LETTER:
+        if (c < 0x80)
+            read_word(scan);
+        else
+            read_foreign(scan);
+        break;
     case PERCENT: read_percent(scan); break;
     case DIGIT: read_number(scan); break;
     case SPACE: scan->at++; break;

@@ -2,8 +2,10 @@
  *
  * The text is folded first (utf8_fold), so that "Can’t" and "can't" are one word. A word is a run
  * of letters and digits with inner apostrophes; digits keep their inner . : / and lose the commas
- * of thousands ("1,200" is "1200"); "%" is the word "percent". Hyphens part words. Words are known
- * by a 64-bit hash of their bytes.
+ * of thousands ("1,200" is "1200"); "%" is the word "percent". Hyphens part words, and so does the
+ * apostrophe of a French elision ("l'eau" is "l eau"). Each Han character is a word. Arabic words
+ * stand in one spelling of alef, hamza, taa marbuta and alef maqsura, without tatweel and vowel
+ * marks. Words are known by a 64-bit hash of their bytes.
  *
  * Invariants: words stand in text order; sentence numbers never fall; a sentence never spans a line
  * break.
