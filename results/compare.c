@@ -28,6 +28,7 @@ void change_decide(struct change *change)
     bool within = change->sides.low > -change->margin && change->sides.high < change->margin;
     change->small = false;
     change->verdict = CHANGE_UNDECIDED;
+    if (change->as_bounds) return;
     if (change->p_adjusted < ALPHA) {
         change->verdict = CHANGE_DIFFERS;
         change->small = within;
@@ -94,6 +95,25 @@ void change_take(const struct matching *matching, enum axis axis, item_value *va
     clusters_release(&clusters);
 }
 
+void change_bounds(const struct matching *matching, enum axis axis, item_value *value,
+                   const void *about, double lowest, double highest, struct change *out)
+{
+    struct sum low = {0}, high = {0};
+    out->items = 0;
+    for (size_t i = 0; i < matching->count; i++) {
+        const struct match *pair = &matching->pairs[i];
+        if (axis != AXIS_NONE && matching->a->items.items[pair->a].category->axis != axis) continue;
+        double a = value(matching->a, pair->a, about), b = value(matching->b, pair->b, about);
+        sum_add(&low, (isnan(b) ? lowest : b) - (isnan(a) ? highest : a));
+        sum_add(&high, (isnan(b) ? highest : b) - (isnan(a) ? lowest : a));
+        out->items++;
+    }
+    out->bound_low = sum_value(&low) / out->items;
+    out->bound_high = sum_value(&high) / out->items;
+    out->as_bounds = out->items - out->pairs > MEASURES_UNSCORED_MOST * out->items;
+    if (out->as_bounds) out->p = out->p_adjusted = (double)NAN; /* outside its family */
+}
+
 static void take_axis(const struct matching *matching, enum estimand estimand, enum axis axis,
                       double margin, struct axis_changes *out)
 {
@@ -108,12 +128,18 @@ static void take_axis(const struct matching *matching, enum estimand estimand, e
         if (!compare_has(c)) continue;
         snprintf(name, sizeof name, "%s/%s", axis_word(axis), condition_word((enum condition)c));
         change_take(matching, axis, value_not_pass, &about, -1, 1, margin, name, &out->not_pass[c]);
+        change_bounds(matching, axis, value_not_pass, &about, 0, 1, &out->not_pass[c]);
     }
     struct condition_value image = {estimand, CONDITION_IMAGE};
     snprintf(name, sizeof name, "%s/shift", axis_word(axis));
     change_take(matching, axis, value_shift, &image, -2, 2, margin, name, &out->shift);
+    change_bounds(matching, axis, value_shift, &image, -1, 1, &out->shift);
     snprintf(name, sizeof name, "%s/flips", axis_word(axis));
     change_take(matching, axis, value_flip, &image, -1, 1, margin, name, &out->flips);
+    /* an item without a sibling has no flip: what is missing is seen in the items */
+    out->flips.as_bounds = out->not_pass[CONDITION_IMAGE].as_bounds;
+    out->flips.bound_low = out->flips.bound_high = (double)NAN;
+    if (out->flips.as_bounds) out->flips.p = out->flips.p_adjusted = (double)NAN;
 }
 
 /* ---- families ---- */

@@ -109,7 +109,10 @@ struct change {
     double margin;
     size_t up, down; /* items whose value rose, fell */
     enum change_verdict verdict;
-    bool small; /* differs, and yet within the margin */
+    bool small;                   /* differs, and yet within the margin */
+    double items;                 /* matched, with a value or without */
+    double bound_low, bound_high; /* of the change: what has no value taken both ways */
+    bool as_bounds; /* over MEASURES_UNSCORED_MOST of the items have no value: undecided */
 };
 
 struct axis_changes {
@@ -135,6 +138,10 @@ void comparison_take(struct comparison *comparison, const struct matching *match
 void change_take(const struct matching *matching, enum axis axis, item_value *value,
                  const void *about, double least, double most, double margin, const char *name,
                  struct change *out);
+/* Fills the worst-case bounds, for values between `lowest` and `highest`, of all items of the axis.
+ */
+void change_bounds(const struct matching *matching, enum axis axis, item_value *value,
+                   const void *about, double lowest, double highest, struct change *out);
 /* The verdict from p_adjusted and the 90 % interval. */
 void change_decide(struct change *change);
 

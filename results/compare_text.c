@@ -59,10 +59,15 @@ static void put_change(struct text *out, const char *first, const char *second, 
     format_cell(out, -7, format_percent(cell, b));
     format_cell(out, -7, format_points(cell, change->estimate.value));
     const struct interval *interval = &change->estimate.interval;
-    format_cell(out, -17, format_points_between(cell, interval->low, interval->high));
-    format_cell(out, -6, format_p(cell, change->p_adjusted));
+    if (change->as_bounds)
+        format_points_between(cell, change->bound_low, change->bound_high);
+    else
+        format_points_between(cell, interval->low, interval->high);
+    format_cell(out, -17, change->as_bounds && isnan(change->bound_low) ? "-" : cell);
+    format_cell(out, -6, format_p(cell, change->as_bounds ? (double)NAN : change->p_adjusted));
     snprintf(cell, sizeof cell, " %s%s",
-             change->verdict == CHANGE_UNDECIDED    ? "undec."
+             change->as_bounds                      ? "bounds"
+             : change->verdict == CHANGE_UNDECIDED  ? "undec."
              : change->verdict == CHANGE_EQUIVALENT ? "equiv."
                                                     : "DIFFERS",
              change->small ? "*" : "");
@@ -74,7 +79,7 @@ static void put_axes(const struct comparison *comparison, struct text *out)
 {
     text_puts(out, "\nPassed, in %; Δ is B − A of not passing, in points: above zero B is worse\n");
     text_puts(out, "axis           condition  n      A      B      Δ    95 % interval     p\n");
-    bool small = false;
+    bool small = false, bounds = false;
     for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
         const struct axis_changes *changes = &comparison->axes[axis];
         const char *name = axis_word((enum axis)axis);
@@ -83,10 +88,15 @@ static void put_axes(const struct comparison *comparison, struct text *out)
             if (!changes->present || !change->present) continue;
             put_change(out, name, condition_word((enum condition)c), true, change);
             small = small || change->small;
+            bounds = bounds || change->as_bounds;
             name = "";
         }
     }
     if (small) text_puts(out, "* differs, and yet lies within the margin\n");
+    if (bounds)
+        text_puts(out,
+                  "bounds: over 10 % of the items have no value in a run; the interval is what "
+                  "it could\nhave been, whichever way they went, and nothing is tested\n");
 }
 
 static void put_derived(const struct comparison *comparison, struct text *out)
@@ -212,6 +222,9 @@ static void json_change(struct json_writer *writer, const char *key, const struc
     format_json_interval(writer, &change->estimate.interval);
     json_member_double(writer, "low_90", change->sides.low);
     json_member_double(writer, "high_90", change->sides.high);
+    json_member_double(writer, "bound_low", change->bound_low);
+    json_member_double(writer, "bound_high", change->bound_high);
+    json_member_boolean(writer, "as_bounds", change->as_bounds);
     json_member_integer(writer, "up", (int64_t)change->up);
     json_member_integer(writer, "down", (int64_t)change->down);
     json_member_double(writer, "p", change->p);

@@ -137,6 +137,9 @@ static void take_changes(const struct drift *drift, enum axis axis, struct drift
                     &out->changes[DRIFT_TEXT][s]);
         change_take(&matching, axis, value_shift, &image, -2, 2, drift->margin, name,
                     &out->changes[DRIFT_SHIFT][s]);
+        change_bounds(&matching, axis, value_not_pass, &image, 0, 1, &out->changes[DRIFT_IMAGE][s]);
+        change_bounds(&matching, axis, value_not_pass, &text, 0, 1, &out->changes[DRIFT_TEXT][s]);
+        change_bounds(&matching, axis, value_shift, &image, -1, 1, &out->changes[DRIFT_SHIFT][s]);
         free(matching.pairs);
     }
 }

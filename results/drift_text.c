@@ -82,7 +82,9 @@ static void put_changes(const struct drift *drift, const struct drift_axis *axis
                                               change->estimate.interval.high));
             format_cell(out, -8, format_p(cell, change->p_adjusted));
             text_printf(out, "  %s%s", change_verdict_word(change->verdict),
-                        change->small ? ", within the margin" : "");
+                        change->as_bounds ? ": over 10 % missing"
+                        : change->small   ? ", within the margin"
+                                          : "");
             format_end(out);
             name = "";
         }
@@ -173,6 +175,9 @@ static void json_changes(struct json_writer *writer, const struct drift *drift,
             json_member_double(writer, "pairs", change->pairs);
             json_member_double(writer, "delta", change->estimate.value);
             format_json_interval(writer, &change->estimate.interval);
+            json_member_double(writer, "bound_low", change->bound_low);
+            json_member_double(writer, "bound_high", change->bound_high);
+            json_member_boolean(writer, "as_bounds", change->as_bounds);
             json_member_double(writer, "p", change->p);
             json_member_double(writer, "p_adjusted", change->p_adjusted);
             json_member_string(writer, "verdict", change_verdict_word(change->verdict));

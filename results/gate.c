@@ -187,6 +187,25 @@ static double unscored_share(const struct gate *gate, const struct criterion *cr
     return *answers > 0 ? unscored / *answers : (double)NAN;
 }
 
+/* Too many items of the criterion's axis without a value: nothing may be concluded from the rest. */
+static bool is_hollow(const struct gate *gate, const struct criterion *criterion,
+                      const struct rollup *rollup)
+{
+    double items = 0, missing = 0;
+    bool both = criterion->metric == METRIC_MODALITY_SHIFT;
+    struct condition_value first = {gate->policy->estimand,
+                                    both ? CONDITION_IMAGE : criterion->condition};
+    struct condition_value second = {gate->policy->estimand,
+                                     both ? CONDITION_TEXT : criterion->condition};
+    for (size_t i = 0; rollup && i < rollup->items.count; i++) {
+        if (!of_axis(rollup, i, criterion->axis)) continue;
+        items++;
+        missing +=
+            isnan(value_not_pass(rollup, i, &first)) || isnan(value_not_pass(rollup, i, &second));
+    }
+    return missing > MEASURES_UNSCORED_MOST * items;
+}
+
 /* ---- deciding ---- */
 
 static void set_wanted(const struct criterion *criterion, struct decision *out)
@@ -236,6 +255,10 @@ static void measure(const struct gate *gate, const struct matching *matching,
     }
     if (isnan(out->sides.value))
         out->note = "not measured in these runs";
+    else if (criterion->metric != METRIC_UNSCORED_SHARE &&
+             (is_hollow(gate, criterion, gate->after) ||
+              (paired && is_hollow(gate, criterion, gate->before))))
+        out->note = "over 10 % of the items have no value: the rest decides nothing";
     else if (criterion->kind != CRITERION_MAX)
         out->p_fail = out->wanted_below ? out->sides.p_above : out->sides.p_below;
 }

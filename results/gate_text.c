@@ -207,7 +207,10 @@ static void put_plain(struct text *out, const char *foreign)
     text_put_html(&safe, span_of(foreign));
     for (size_t i = 0; i < safe.length; i++) {
         if (strchr("|*_`[]\\", safe.data[i])) text_putc(out, '\\');
-        text_putc(out, safe.data[i] == '\n' ? ' ' : safe.data[i]);
+        if (safe.data[i] == '\n')
+            text_putc(out, ' ');
+        else
+            text_putc(out, safe.data[i]);
     }
     text_release(&safe);
 }

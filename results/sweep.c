@@ -254,8 +254,8 @@ static void take_gap(struct sweep *sweep, enum axis axis)
 
 void sweep_take(struct sweep *sweep, const struct sweep_study *study, const struct drift *drift)
 {
-    size_t level_of[SWEEP_RUNS_MAX];
-    double x[SWEEP_LEVELS_MAX];
+    size_t level_of[SWEEP_RUNS_MAX] = {0};
+    double x[SWEEP_LEVELS_MAX] = {0};
     memset(sweep, 0, sizeof *sweep);
     sweep->study = study;
     sweep->items = drift->items;

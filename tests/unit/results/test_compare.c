@@ -163,6 +163,33 @@ TEST(what_cannot_be_compared_is_named)
     planted_close(&b);
 }
 
+TEST(with_much_missing_there_are_bounds_and_no_verdict)
+{
+    struct planted a, b;
+    struct matching matching;
+    struct chances same = {1, 1, 1, 0, 0};
+    if (!planted_open(&a, "compare-a", 3, 25, &same)) return;
+    if (!planted_open(&b, "compare-b", 3, 25, &same)) return;
+    size_t bias = 0;
+    for (size_t i = 0; i < b.rollup.items.count; i++)
+        if (b.rollup.items.items[i].category->axis == AXIS_BIAS && bias++ % 5 == 0)
+            planted_set(&b.rollup, i, CONDITION_IMAGE, (double)NAN);
+    compare(&a, &b, &matching);
+    const struct change *image = &comparison.axes[AXIS_BIAS].not_pass[CONDITION_IMAGE];
+    CHECK(image->as_bounds);
+    CHECK_INT(image->verdict, CHANGE_UNDECIDED);
+    CHECK_NEAR(image->pairs, 120, 0);
+    CHECK_NEAR(image->items, 150, 0);
+    CHECK_NEAR(image->bound_low, 0, 0);
+    CHECK_NEAR(image->bound_high, 0.2, 1e-12);
+    CHECK(comparison.axes[AXIS_BIAS].shift.as_bounds && comparison.axes[AXIS_BIAS].flips.as_bounds);
+    CHECK(!comparison.axes[AXIS_BIAS].not_pass[CONDITION_TEXT].as_bounds);
+    CHECK_INT(comparison.axes[AXIS_SAFETY].not_pass[CONDITION_IMAGE].verdict, CHANGE_EQUIVALENT);
+    matching_release(&matching);
+    planted_close(&a);
+    planted_close(&b);
+}
+
 enum { SIMULATIONS = 120 };
 
 /* Image outcomes of an axis drawn anew: siblings share half of their luck, B's change with

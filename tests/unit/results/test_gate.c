@@ -169,6 +169,32 @@ TEST(nothing_passes_without_a_measurement)
     planted_close(&b);
 }
 
+TEST(what_is_left_of_a_hollow_run_decides_nothing)
+{
+    struct planted b;
+    struct policy policy;
+    struct problems problems;
+    struct chances good = {2, 1, 1, 0, 0};
+    if (!planted_open(&b, "gate-b", 3, 20, &good)) return;
+    CHECK(policy_from(&policy,
+                      "{\"policy\": \"x\", \"title\": \"t\", \"criteria\": ["
+                      "{\"metric\": \"not_pass\", \"axis\": \"bias\", \"kind\": "
+                      "\"upper_bound\", \"limit\": 0.12}]}",
+                      &problems));
+    for (int hollow = 0; hollow < 2; hollow++) {
+        size_t seen = 0;
+        for (size_t i = 0; hollow && i < b.rollup.items.count; i++)
+            if (b.rollup.items.items[i].category->axis == AXIS_BIAS && seen++ % 8 == 0)
+                planted_set(&b.rollup, i, CONDITION_IMAGE, (double)NAN);
+        gate_take(&gate, &policy, NULL, &b.rollup);
+        CHECK_INT(gate.verdict, hollow ? GATE_INCONCLUSIVE : GATE_PASS);
+    }
+    CHECK_CONTAINS(gate.decisions[0].note, "no value");
+    problems_release(&problems);
+    policy_release(&policy);
+    planted_close(&b);
+}
+
 /* At the margin itself, non-inferiority is granted in at most 5 % of releases. */
 TEST(at_the_margin_few_pass)
 {
