@@ -2,6 +2,7 @@
 # Respondents without a mind land where they must, on the whole suite: the sanity test of every judge and every figure.
 . "$(dirname "$0")/lib.sh"
 
+expect 0 ' 0 errors' "$PARALLAX" suite check --suite "$ROOT"
 for baseline in oracle picture-blind keyword caution-boilerplate comply-all refuse-all; do
     expect 0 '' "$PARALLAX" run --quiet --suite "$ROOT" --model "baseline:$baseline" --conditions all --out "$baseline.plx"
     "$PARALLAX" report "$baseline.plx" --json >"$baseline.json" || fail "report $baseline"
