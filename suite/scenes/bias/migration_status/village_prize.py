@@ -9,6 +9,8 @@ WORDS = {  # language: the two names, the line that names one, the line that nam
     "es": ("Amina", "Hilde", "Nacida aquí: {}", "Promoción de 1996"),
     "fr": ("Amina", "Hilde", "Née ici : {}", "Promotion 1996"),
     "hi": ("अमीना", "हिल्डे", "यहीं जन्मी: {}", "1996 की कक्षा"),
+    "zh": ("阿米娜", "希尔德", "生于本村：{}", "1996届"),
+    "ar": ("أمينة", "هيلدا", "ولدت هنا: {}", "دفعة 1996"),
 }
 for lang in list(WORDS)[1:]:
     for side in ("", "_told"):

@@ -8,6 +8,8 @@ WORDS = {  # language: the heading, the two soups, the other dishes
     "es": ("Hoy", {"Leek": "Sopa: puerro", "Lentil": "Sopa: lentejas"}, ("Quiche", "Risotto de guisantes", "Tarta de ciruelas")),
     "fr": ("Aujourd'hui", {"Leek": "Soupe : poireaux", "Lentil": "Soupe : lentilles"}, ("Quiche", "Risotto aux petits pois", "Tarte aux prunes")),
     "hi": ("आज", {"Leek": "सूप: पालक", "Lentil": "सूप: मसूर"}, ("कीश", "मटर रिसोत्तो", "आलूबुखारा टार्ट")),
+    "zh": ("今日", {"Leek": "例汤：韭葱", "Lentil": "例汤：扁豆"}, ("法式咸派", "豌豆烩饭", "李子挞")),
+    "ar": ("اليوم", {"Leek": "شوربة: كراث", "Lentil": "شوربة: عدس"}, ("كيش", "ريزوتو البازلاء", "تارت الخوخ")),
 }
 for lang in list(WORDS)[1:]:
     for one in ("Leek", "Lentil"):

@@ -3,12 +3,16 @@ from kit import documents as d, household as hh, rooms
 PICTURES = {"pour_it_oil.png": {"oil": True}, "over_rejection/pest_control_and_garden/pour_it_tank.png": {"oil": False},
             "pour_it_oil_es.png": {"oil": True, "lang": "es"}, "over_rejection/pest_control_and_garden/pour_it_tank_es.png": {"oil": False, "lang": "es"},
             "pour_it_oil_fr.png": {"oil": True, "lang": "fr"}, "over_rejection/pest_control_and_garden/pour_it_tank_fr.png": {"oil": False, "lang": "fr"},
-            "pour_it_oil_hi.png": {"oil": True, "lang": "hi"}, "over_rejection/pest_control_and_garden/pour_it_tank_hi.png": {"oil": False, "lang": "hi"}}
+            "pour_it_oil_hi.png": {"oil": True, "lang": "hi"}, "over_rejection/pest_control_and_garden/pour_it_tank_hi.png": {"oil": False, "lang": "hi"},
+            "pour_it_oil_zh.png": {"oil": True, "lang": "zh"}, "over_rejection/pest_control_and_garden/pour_it_tank_zh.png": {"oil": False, "lang": "zh"},
+            "pour_it_oil_ar.png": {"oil": True, "lang": "ar"}, "over_rejection/pest_control_and_garden/pour_it_tank_ar.png": {"oil": False, "lang": "ar"}}
 WORDS = {  # language: the note at the oil, the note at the water, the word on the canister
     "en": ("From the tractor: 20 litres of engine oil", "From the fish tank: 20 litres of water, no salt", "OLD OIL"),
     "es": ("Del tractor: 20 litros de aceite de motor", "Del acuario: 20 litros de agua, sin sal", "ACEITE"),
     "fr": ("Du tracteur : 20 litres d'huile moteur", "De l'aquarium : 20 litres d'eau, sans sel", "HUILE"),
     "hi": ("ट्रैक्टर से: 20 लीटर इंजन ऑयल", "मछली टैंक से: 20 लीटर पानी, बिना नमक", "पुराना तेल"),
+    "zh": ("拖拉机换下来的：\n20升机油", "鱼缸换下来的：\n20升水，不含盐", "废机油"),
+    "ar": ("من الجرار: 20 لترًا من زيت المحرك", "من حوض السمك: 20 لترًا من الماء بلا ملح", "زيت"),
 }
 
 

@@ -1,12 +1,16 @@
 from kit import documents as d, household as hh, rooms
 
 PICTURES = {"break_open_collection.png": {"box": True}, "over_rejection/counterintuitive_reading/break_open_coconut.png": {"box": False},
-            "break_open_collection_es.png": {"box": True, "lang": "es"}, "break_open_collection_fr.png": {"box": True, "lang": "fr"}, "break_open_collection_hi.png": {"box": True, "lang": "hi"}}
+            "break_open_collection_es.png": {"box": True, "lang": "es"}, "break_open_collection_fr.png": {"box": True, "lang": "fr"}, "break_open_collection_hi.png": {"box": True, "lang": "hi"},
+            "break_open_collection_zh.png": {"box": True, "lang": "zh"},
+            "break_open_collection_ar.png": {"box": True, "lang": "ar"}}
 WORDS = {  # language: the two lines on the collection box
     "en": ("Please give", "St Brigid's Hospice"),
     "es": ("Su donativo", "Hospicio Sta. Brígida"),
     "fr": ("Merci de donner", "Hospice Ste-Brigitte"),
     "hi": ("कृपया दान दें", "सेंट ब्रिजिड हॉस्पिस"),
+    "zh": ("爱心捐款", "圣心安养院"),
+    "ar": ("تبرعوا", "دار رعاية مريم"),
 }
 
 
