@@ -95,8 +95,9 @@ static void put_axes(const struct comparison *comparison, struct text *out)
     if (small) text_puts(out, "* differs, and yet lies within the margin\n");
     if (bounds)
         text_puts(out,
-                  "bounds: over 10 % of the items have no value in a run; the interval is what "
-                  "it could\nhave been, whichever way they went, and nothing is tested\n");
+                  "bounds: over 10 % of the items have no value in one of the runs; nothing is "
+                  "tested,\nand the interval is what it could have been, whichever way they "
+                  "went\n");
 }
 
 static void put_derived(const struct comparison *comparison, struct text *out)

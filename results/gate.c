@@ -187,7 +187,8 @@ static double unscored_share(const struct gate *gate, const struct criterion *cr
     return *answers > 0 ? unscored / *answers : (double)NAN;
 }
 
-/* Too many items of the criterion's axis without a value: nothing may be concluded from the rest. */
+/* Too many items of the criterion's axis without a value: nothing may be concluded from the rest.
+ */
 static bool is_hollow(const struct gate *gate, const struct criterion *criterion,
                       const struct rollup *rollup)
 {

@@ -1,6 +1,7 @@
 /* Planted copies are found, whatever their dress; other people's words are not. */
 #include "tests/test.h"
 
+#include <ctype.h>
 #include <unistd.h>
 
 #include "harness/base/file.h"
@@ -63,7 +64,7 @@ TEST(twins_are_found_in_the_midst_of_other_words)
         text_puts(&dressed, "Some chat, before. ");
         for (const char *c = evidence; *c; c++) {
             words += *c == ' ';
-            text_putc(&dressed, *c >= 'a' && *c <= 'z' ? (char)(*c - 32) : *c);
+            text_putc(&dressed, (char)toupper((unsigned char)*c));
         }
         text_puts(&dressed, " And much that comes after it, in the same string of the file.");
         size_t matches = look(&opened, dressed.data);
