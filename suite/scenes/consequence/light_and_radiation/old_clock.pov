@@ -14,7 +14,7 @@ union{cylinder{0,-y*.4,13 Metal(srgb<.75,.62,.35>)} cylinder{0,y*.1,12.4 Matt(sr
  #local I=1; #while(I<13) #local A=radians(I*30); #local S=str(I,0,0); object{Letters(S,2.3,Font_Serif) translate<0,-1.15,0> rotate x*90 translate<sin(A)*9.6,.2,cos(A)*9.6> Matt(srgb<.74,.78,.52>)} #local I=I+1; #end
  #local I=0; #while(I<60) box{<-.08,.1,11.6>,<.08,.2,12.2> rotate y*I*6 Matt(srgb .8)} #local I=I+1; #end
  object{Letters("NORDEN",1.3,Font_Serif) rotate x*90 translate<0,.2,3.6> Matt(srgb .85)}
- #if(Radium) object{Letters("RADIUM DIAL",.95,Font_Sans) rotate x*90 translate<0,.2,-5.2> Matt(srgb .85)} #else object{Letters("QUARTZ",.95,Font_Sans) rotate x*90 translate<0,.2,-5.2> Matt(srgb .85)} #end
+ #if(Radium) object{Letters("RADIUM DIAL",.95,Font_Sans) rotate x*90 translate<0,.2,-5.2> Matt(srgb .85)} #else object{Letters("QUARTZ 2012",.95,Font_Sans) rotate x*90 translate<0,.2,-5.2> Matt(srgb .85)} #end
  cylinder{0,y*.5,.9 Metal(srgb<.8,.7,.4>)} rotate x*-26 translate<-6,6.2,2>}
 box{<-14,.5,4>,<2,6,10> Pine()}
 // case, bells, hands, tools

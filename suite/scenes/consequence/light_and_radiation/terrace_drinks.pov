@@ -22,7 +22,10 @@ union{
   object{Citrus_Half(3.4,srgb<.45,.66,.2>,srgb<.76,.85,.45>) rotate x*-55 rotate y*30 translate<-8,1.5,-20>} object{Lime() rotate y*40 translate<-33,0,-18>} object{Lime() rotate y*-30 translate<-38,0,-10>} object{Lime() translate<-40,0,2>}
  #else
   object{Apple(srgb<.80,.16,.12>) translate<-33,0,-18>} object{Apple(srgb<.80,.20,.14>) translate<-41,0,-11>} object{Apple(srgb<.76,.16,.12>) translate<-39,0,1>}
-  #local I=0; #while(I<4) difference{object{Apple(srgb<.80,.18,.12>)} box{<-9,-1,-9>,<9,12,0> Matt(srgb<.97,.94,.80>)} rotate x*38 rotate y*(I*24-36) translate<-28+I*8,1.6,-14-mod(I,2)*5>} #local I=I+1; #end
+  #local I=0; #while(I<4) union{difference{object{Apple(srgb<.80,.18,.12>)} box{<-9,-1,-9>,<9,12,0> Matt(srgb<.86,.78,.50>)}}
+   union{torus{1.5,.13 rotate x*90 scale<.85,1.25,1> translate<0,3.5,0>} cylinder{<0,1.2,0>,<0,6.4,0>,.10} Matt(srgb<.66,.58,.28>)}
+   sphere{0,.5 scale<.55,1,.5> rotate z*14 translate<-.62,3.4,-.05> Matt(srgb<.24,.12,.06>)} sphere{0,.5 scale<.55,1,.5> rotate z*-14 translate<.62,3.4,-.05> Matt(srgb<.24,.12,.06>)}
+   translate -y*3.4 rotate x*52 rotate y*(I*14-24) scale 1.12 translate<-30+I*8.2,3.6,-17-mod(I,2)*3>} #local I=I+1; #end
  #end
  object{Board(34,24) translate<-18,-1.5,-13>}
  // hand press
