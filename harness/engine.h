@@ -76,8 +76,8 @@ struct work {
     /* May be NULL. `flying` exchanges are with the transport, `waiting` will be tried again. */
     enum status (*turn)(void *context, size_t flying, size_t waiting, struct error *err);
     /* May be NULL: always. Asked before each attempt, retries too, when `attempts` were made in
-     * this engine_run and `flying` of them have not ended. Any other status than OK: nothing more is
-     * started, what flies lands, and engine_run returns that status with *why. */
+     * this engine_run and `flying` of them have not ended. Any other status than OK: nothing more
+     * is started, what flies lands, and engine_run returns that status with *why. */
     enum status (*may_start)(void *context, int64_t attempts, size_t flying, struct error *why);
 };
 

@@ -36,6 +36,9 @@ same "sum of the shards' items" "$(for i in 1 2 3; do query part-$i.plx 'select 
 same "attempts" "$(query merged.plx 'select count(*) from attempts')" "$(query whole.plx 'select count(*) from attempts')"
 "$PARALLAX" audit merged.plx >said 2>&1 || fail "audit: $(cat said)"
 
+run --out merged.plx || fail "a merged run does not go on: $(cat said)"
+same "attempts after going on" "$(query merged.plx 'select count(*) from attempts')" "$(query whole.plx 'select count(*) from attempts')"
+
 # No scenario is in two shards, and a plan of a shard is what it asks.
 for i in 1 2 3; do
     "$PARALLAX" export part-$i.plx --what items | sed 's/.*"scenario":"\([^"]*\)".*/\1/' | sort -u
