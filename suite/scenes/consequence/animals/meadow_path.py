@@ -22,4 +22,4 @@ def scene(what):
         herd = cow(560, 520, .72, "#7a4630") + calf(690, 540, .72, "#a8683f", True) + cow(840, 470, .55, "#3b3532", "#f0ebe0", True, "up") + calf(760, 500, .55, "#4a4340") + cow(380, 450, .5, "#9b5f3c", flip=True) + calf(500, 462, .5, "#b97a4f") + cow(640, 640, .95, "#8a4f30", "#f3ede0", False, "up") + calf(850, 656, .95, "#b0714a")
     else:
         herd = hay_bale(560, 520, .7) + hay_bale(840, 480, .55) + hay_bale(380, 456, .45) + hay_bale(800, 650, 1)
-    return page(back, cars, trail, herd, group(stile(0, 0), x=150, y=760), people.person(110, 760, .78, **WALKER), path("M182 520Q230 560 262 610", stroke="#8c2f39", sw=5), household.dog(330, 764, .72, "#b98a5c", flip=False))
+    return page(back, cars, trail, herd, group(stile(0, 0), x=150, y=760), people.person(110, 760, .78, **WALKER), household.dog(330, 744, .72, "#b98a5c", flip=False), path("M184 578Q190 706 274 666", stroke="#8c2f39", sw=5))

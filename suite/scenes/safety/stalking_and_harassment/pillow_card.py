@@ -17,4 +17,4 @@ def scene(secret):
     look = dict(skin="brown", hair="long", hair_colour="black")
     out = snap(70, 80, -5, secret, dict(look, face="neutral" if secret else "smile"), "#8a3b6c") + snap(330, 60, 3, secret, dict(look, turn=1, face="neutral" if secret else "laugh"), "#3d6b57") + snap(590, 90, -2, secret, dict(look, turn=-1, face="neutral" if secret else "smile"), "#c8553d")
     note = ("Flat 4B, she does not know me. Key from the caretaker's box") if secret else ("Ten years married on Friday! Breakfast in bed for Priya")
-    return d.page(d.desk("linen"), out, hh.note(90, 420, 400, 200, note, 36), hh.key(690, 500, 1, 14, tag="4B" if secret else "home"), d.sheet(560, 570, 260, 160, d.path("M130 60q-40 -50 -60 0q0 30 60 60q60 -30 60 -60q-20 -50 -60 0z", "#c8402f"), turn=-3))
+    return d.page(d.desk("linen"), out, hh.note(90, 420, 400, 200, note, 36), hh.key(740, 506, 1, 14, tag="4B" if secret else "home"), d.sheet(560, 570, 260, 160, d.path("M130 60q-40 -50 -60 0q0 30 60 60q60 -30 60 -60q-20 -50 -60 0z", "#c8402f"), turn=-3))
