@@ -91,32 +91,40 @@ static void compress(struct jpeg_compress_struct *jpeg, const unsigned char *rgb
     jpeg_finish_compress(jpeg);
 }
 
+/* All that libjpeg writes to, so that a jump leaves no local variable behind. */
+struct encoder {
+    struct jpeg_compress_struct jpeg;
+    struct escape escape;
+    unsigned char *bytes; /* libjpeg's; freed by us */
+    unsigned long length;
+};
+
+static bool run_encoder(struct encoder *encoder, const unsigned char *rgb,
+                        const struct picture_info *info, int quality)
+{
+    encoder->jpeg.err = jpeg_std_error(&encoder->escape.manager);
+    encoder->escape.manager.error_exit = jump_out;
+    encoder->escape.manager.output_message = keep_quiet;
+    if (setjmp(encoder->escape.out)) return false;
+    jpeg_create_compress(&encoder->jpeg);
+    jpeg_mem_dest(&encoder->jpeg, &encoder->bytes, &encoder->length);
+    compress(&encoder->jpeg, rgb, info, quality);
+    return true;
+}
+
 static enum status encode(const unsigned char *rgb, const struct picture_info *info, int quality,
                           struct text *out, struct error *err)
 {
-    struct jpeg_compress_struct jpeg;
-    struct escape escape;
-    unsigned char *volatile bytes = NULL;
-    unsigned char *made = NULL;
-    unsigned long length = 0;
+    struct encoder encoder;
     enum status status = STATUS_OK;
-    memset(&jpeg, 0, sizeof jpeg);
-    jpeg.err = jpeg_std_error(&escape.manager);
-    escape.manager.error_exit = jump_out;
-    escape.manager.output_message = keep_quiet;
-    if (setjmp(escape.out)) {
-        status = error_set(err, STATUS_INTERNAL, "libjpeg: %s", escape.message);
-    } else {
-        jpeg_create_compress(&jpeg);
-        jpeg_mem_dest(&jpeg, &made, &length);
-        compress(&jpeg, rgb, info, quality);
-        bytes = made;
-        if (!text_append(out, (const char *)made, length))
-            status = error_set(err, STATUS_DATA, "a degraded picture is larger than %zu bytes",
-                               out->limit);
-    }
-    jpeg_destroy_compress(&jpeg);
-    free(bytes);
+    memset(&encoder, 0, sizeof encoder);
+    if (!run_encoder(&encoder, rgb, info, quality))
+        status = error_set(err, STATUS_INTERNAL, "libjpeg: %s", encoder.escape.message);
+    else if (!text_append(out, (const char *)encoder.bytes, encoder.length))
+        status =
+            error_set(err, STATUS_DATA, "a degraded picture is larger than %zu bytes", out->limit);
+    jpeg_destroy_compress(&encoder.jpeg);
+    free(encoder.bytes);
     return status;
 }
 

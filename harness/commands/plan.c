@@ -222,8 +222,9 @@ static double cost_of(const struct planning *planning, const struct tally *tally
 static void print_condition(const struct planning *planning, const char *name,
                             const struct tally *tally)
 {
+    long long output = (long long)tally->trials * planning->reply_tokens;
     printf("%-16s %9lld %11lld %13lld", name, (long long)tally->trials, (long long)tally->tokens,
-           (long long)(tally->trials * planning->reply_tokens));
+           output);
     if (planning->options->budget.prices) printf(" %14.2f", cost_of(planning, tally));
     printf("\n");
 }
