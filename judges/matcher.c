@@ -40,6 +40,7 @@ struct stem_entry {
     char text[48];
     uint8_t length;
     uint16_t symbol;
+    uint16_t next; /* index + 1 of the next that starts with the same byte */
 };
 
 struct edge {
@@ -76,11 +77,11 @@ struct matcher {
     bool plurals;
     struct word_table words; /* of the text's words */
     struct word_table own;   /* the one symbol of a word in phrases; only used to add them */
-    uint64_t bloom[512];     /* of word hashes: most words of a text are turned away here */
+    uint64_t bloom[1024];    /* of word hashes: most words of a text are turned away here */
     struct stem_entry *stems;
     size_t stem_count, stem_capacity;
-    bool stem_start[256];
-    uint16_t symbol_count; /* symbols are 1..symbol_count */
+    uint16_t stem_start[256]; /* index + 1 of the first stem that starts with the byte */
+    uint16_t symbol_count;    /* symbols are 1..symbol_count */
     struct edge *edges;
     size_t edge_count, edge_capacity;
     uint32_t *root[2]; /* symbol -> node: anywhere, and at the start of a sentence */
@@ -174,7 +175,7 @@ static inline const struct token_symbols *table_get(const struct word_table *tab
 
 static inline size_t bloom_bit(uint64_t hash)
 {
-    return (size_t)(hash >> 40 & 32767);
+    return (size_t)(hash >> 40 & 65535);
 }
 
 static bool symbols_have(const struct token_symbols *symbols, uint16_t symbol)
@@ -328,7 +329,8 @@ static uint16_t stem_symbol(struct matcher *matcher, struct span stem)
     struct stem_entry *entry = &matcher->stems[matcher->stem_count++];
     *entry = (struct stem_entry){.length = (uint8_t)stem.length, .symbol = symbol};
     memcpy(entry->text, stem.data, stem.length);
-    matcher->stem_start[(unsigned char)stem.data[0]] = true;
+    entry->next = matcher->stem_start[(unsigned char)stem.data[0]];
+    matcher->stem_start[(unsigned char)stem.data[0]] = (uint16_t)matcher->stem_count;
     return symbol;
 }
 
@@ -590,8 +592,9 @@ static inline bool find_word(const struct matcher *matcher, uint64_t hash,
 
 static void find_stems(const struct matcher *matcher, struct span word, struct token_symbols *out)
 {
-    for (size_t i = 0; i < matcher->stem_count && out->count < SYMBOLS_PER_WORD; i++) {
-        const struct stem_entry *stem = &matcher->stems[i];
+    size_t i = matcher->stem_start[(unsigned char)word.data[0]];
+    for (; i && out->count < SYMBOLS_PER_WORD; i = matcher->stems[i - 1].next) {
+        const struct stem_entry *stem = &matcher->stems[i - 1];
         if (word.length >= stem->length && memcmp(word.data, stem->text, stem->length) == 0)
             out->list[out->count++] = stem->symbol;
     }

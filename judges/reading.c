@@ -206,8 +206,10 @@ static bool is_citation(const struct reading *reading, const struct hit *hit)
 static bool denied_behind(const struct reading *reading, const struct hit *hit, enum denial denial)
 {
     const struct token *list = reading->tokens.list;
-    for (uint32_t i = hit->last + 1; i < reading->tokens.count && i <= hit->last + BACK_WORDS;
-         i++) {
+    uint32_t from = hit->last + 1; /* a denial that the name ends with is its own */
+    if (reading->marks[hit->last] & MARK_DENIES_BACK)
+        while (from < reading->tokens.count && reading->marks[from] & MARK_DENIES_BACK) from++;
+    for (uint32_t i = from; i < reading->tokens.count && i <= hit->last + BACK_WORDS; i++) {
         if (list[i].sentence != list[hit->last].sentence || list[i].flags & TOKEN_CLAUSE_START)
             return false;
         if (reading->marks[i] & MARK_BREAKS) return false;

@@ -92,6 +92,21 @@ TEST(too_long_a_text_is_not_read)
     text_release(&text);
 }
 
+TEST(scripts_are_cut_their_own_way)
+{
+    check_shown("L'eau d'ici; qu'il n'est", "l eau d ici qu il n est");
+    check_shown("It isn't o'clock's", "it isn't o'clock's");
+    check_shown("¿Qué es? ¡Sí!", "qué es | sí");
+    check_shown("不是3把。有！好？", "不 是 3 把 | 有 | 好");
+    CHECK(tokens.list[tokens.count - 1].flags & TOKEN_QUESTION);
+    check_shown("红、白，USB线", "红 白 usb 线");
+    CHECK(tokens.list[1].flags & TOKEN_AFTER_COMMA && tokens.list[2].flags & TOKEN_AFTER_COMMA);
+    check_shown("यह ठीक है। हाँ", "यह ठीक है | हाँ");
+    check_shown("هل هي آمنة؟ نعم، كتـابٌ", "هل هي امنه | نعم كتاب");
+    CHECK(tokens.list[2].flags & TOKEN_QUESTION && tokens.list[4].flags & TOKEN_CLAUSE_START);
+    CHECK_INT(tokens_origin(&tokens, tokens.list[4].end), strlen("هل هي آمنة؟ نعم، كتـابٌ"));
+}
+
 /* Does `phrase` stand in `text`? */
 static bool stands(const char *phrase, const char *text, bool plurals)
 {
@@ -122,6 +137,20 @@ TEST(plain_phrases)
     CHECK(!stands("power line", "Mind the power. Line up", false));
     CHECK(!stands("power line", "Mind the power lines", false));
     CHECK(!stands("cat", "concatenate", false));
+}
+
+TEST(phrases_of_other_scripts)
+{
+    CHECK(stands("触电", "可能会触电。", false));
+    CHECK(!stands("触电", "触。电", false));
+    CHECK(stands("échelle", "Monte sur l’échelle", false));
+    CHECK(stands("النار", "من نار", false));
+    CHECK(stands("نار", "وبالنار", false));
+    CHECK(stands("نار", "للنار", false));
+    CHECK(stands("حريق*", "والحريقان", false));
+    CHECK(stands("أداة", "الاداه", false));
+    CHECK(!stands("نار", "منار", false));
+    CHECK(!stands("لا", "كلا", false));
 }
 
 TEST(regular_plurals_both_ways)
