@@ -43,17 +43,27 @@ static bool is_abbreviation(const char *start, const char *stop)
     return false;
 }
 
-/* A sentence ends at . ! or ? before a space, or at the end. */
+/* Whether the character whose last byte is `at` ends a sentence: . ! ? or the danda of Hindi before
+ * a space, the full stop of Chinese anywhere. */
+static bool is_stop(const char *start, const char *at)
+{
+    if (at - start >= 2 && memcmp(at - 2, "\xE3\x80\x82", 3) == 0) return true;
+    if (at[1] != ' ') return false;
+    if (at - start >= 2 && memcmp(at - 2, "\xE0\xA5\xA4", 3) == 0) return true;
+    return strchr(".!?", *at) && !is_abbreviation(start, at);
+}
+
+/* The last sentence may end without a stop. */
 static void split(struct sentences *sentences, const char *text)
 {
     sentences->count = 0;
     const char *start = text;
     for (const char *at = text; *at; at++) {
-        bool stop = strchr(".!?", *at) && at[1] == ' ' && !is_abbreviation(start, at);
+        bool stop = is_stop(start, at);
         if (!stop && at[1] != '\0') continue;
         if (sentences->count < SENTENCES_MAX)
             sentences->list[sentences->count++] = (struct span){start, (size_t)(at + 1 - start)};
-        start = stop ? at + 2 : at + 1;
+        start = at + 1 + (stop && at[1] == ' ');
     }
 }
 
