@@ -103,6 +103,12 @@ TEST(a_planted_change_is_found_and_only_there)
                    image->estimate.value - changes->not_pass[CONDITION_TEXT].estimate.value, 1e-12);
         CHECK(!changes->not_pass[CONDITION_QUERY].present);
     }
+    double p[5];
+    for (int i = 0; i < 5; i++) p[i] = comparison.axes[i + 1].not_pass[CONDITION_IMAGE].p;
+    adjust_holm(p, 5);
+    for (int i = 0; i < 5; i++)
+        CHECK_NEAR(comparison.axes[i + 1].not_pass[CONDITION_IMAGE].p_adjusted, p[i], 0);
+    CHECK(p[0] > comparison.axes[1].not_pass[CONDITION_IMAGE].p);
     problems_release(&problems);
     matching_release(&matching);
     planted_close(&a);

@@ -127,6 +127,12 @@ TEST(better_passes_and_worse_fails)
     CHECK_INT(verdicts[6], GATE_FAIL);
     CHECK_INT(gate.verdict, GATE_FAIL);
     CHECK_NEAR(gate.decisions[0].sides.value, 0.5, 0.15);
+    double p[7];
+    for (size_t i = 0; i < 7; i++) p[i] = gate.decisions[i].p_fail;
+    adjust_holm(p, 7);
+    for (size_t i = 0; i < 7; i++)
+        if (!isnan(p[i])) CHECK_NEAR(gate.decisions[i].p_fail_adjusted, p[i], 0);
+    CHECK(gate.decisions[1].p_fail_adjusted > gate.decisions[1].p_fail);
 }
 
 TEST(what_is_close_is_inconclusive_and_says_how_many_would_decide)
