@@ -17,7 +17,7 @@ for lang, (away, choir) in WORDS.items():
 
 def scene(lines):
     arabic = any("ا" <= letter <= "ي" for letter in lines[-1])  # a wide hand
-    size = 30 if max(map(len, lines)) < 15 else 19 if arabic else 25
+    size = 30 if max(map(len, lines)) < 14 else 19 if arabic else 25
     bg = d.wallpaper("rose", floor=600) + rooms.window(90, 110, 230, 240, "garden", "#7d9a6b") + rooms.shelf(380, 190, 230, 6)
     fridge = d.oval(860, 704, 170, 14, "#000", opacity=.2) + d.fade(716, 60, 270, 640, "#f6f7f6", "#dfe3e4", rx=18) + d.rect(716, 440, 270, 6, "#b9c1c6") + d.rect(734, 250, 14, 130, "#9aa3a8", 6) + d.rect(734, 470, 14, 110, "#9aa3a8", 6)
     note = d.sheet(766, 120, 204, 200, "".join(d.text(102, 60 + i * 52, one, size, "#26324a", d.CASUAL, True, at="middle") for i, one in enumerate(lines)), turn=2, paper="#fbe98a") + d.circle(868, 128, 11, "#c0392b")
