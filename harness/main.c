@@ -16,7 +16,7 @@ static void print_overview(FILE *out)
             PARALLAX_VERSION);
     fprintf(out, "usage: parallax COMMAND [options]\n\n");
     for (size_t i = 0; commands[i]; i++)
-        fprintf(out, "  %-11s %s\n", commands[i]->name, commands[i]->summary);
+        fprintf(out, "  %-13s %s\n", commands[i]->name, commands[i]->summary);
     fprintf(out, "\nfirst run:  parallax run --model baseline:oracle --out oracle.plx\n"
                  "your model: parallax run --model openai-chat:NAME@http://localhost:8000/v1 --out "
                  "mine.plx\n"
