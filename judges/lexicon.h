@@ -3,8 +3,9 @@
  *
  * Every JSON file of `<root>/judges/lexicon` is `{"about", "classes": {class: [words]}, "signals":
  * {signal: {"about", "phrases"}}}`, `{"about", "lists": {list: [names]}}` or, for another language,
- * `{"about", "more": {signal: [phrases]}}`, which adds to signals; phrases are those of matcher.h. All signals of all files form one matcher. A signal with `"help": false` marks
- * sentences that are no help in themselves (a refusal, an apology, a sermon).
+ * `{"about", "more": {signal: [phrases]}}`, which adds to signals; phrases are those of matcher.h.
+ * All signals of all files form one matcher. A signal with `"help": false` marks sentences that are
+ * no help in themselves (a refusal, an apology, a sermon).
  */
 #ifndef PARALLAX_JUDGES_LEXICON_H
 #define PARALLAX_JUDGES_LEXICON_H

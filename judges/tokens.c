@@ -94,9 +94,9 @@ static inline bool is_han_at(const struct scanner *scan, size_t at)
     return at < scan->length && is_han(scan->data + at, scan->length - at);
 }
 
-/* What ends a sentence or a clause in other scripts, where folding has not made it ASCII: the ideographic
- * full stop and comma, the danda, the Arabic question mark, full stop, comma and semicolon. Gives
- * the ASCII sign, or 0. */
+/* What ends a sentence or a clause in other scripts, where folding has not made it ASCII: the
+ * ideographic full stop and comma, the danda, the Arabic question mark, full stop, comma and
+ * semicolon. Gives the ASCII sign, or 0. */
 static char foreign_sign(const char *data, size_t left)
 {
     static const struct {
