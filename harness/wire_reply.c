@@ -267,7 +267,10 @@ static bool named_setting(const struct wire_request *request, const char *messag
 static void set_detail(struct reply *reply, const char *detail)
 {
     if (reply->detail || !detail || !*detail) return;
-    reply->detail = xstrdup(detail);
+    struct text whole; /* a name cut at a limit may end within a character */
+    text_init(&whole, 0);
+    utf8_repair(&whole, span_of(detail));
+    reply->detail = text_take(&whole);
 }
 
 static void set_error(struct wire_answer *answer, int http_status, const char *code,

@@ -398,7 +398,8 @@ static void read_other(struct scanner *scan)
     size_t bytes = (unsigned char)scan->data[scan->at] >= 0x80
                        ? symbol_bytes(scan->data + scan->at, scan->length - scan->at)
                        : 0;
-    char sign = bytes ? foreign_sign(scan->data + scan->at, bytes) : 0;
+    char sign = '\0';
+    if (bytes) sign = foreign_sign(scan->data + scan->at, bytes);
     scan->at += bytes ? bytes : 1;
     if (sign == ',' || sign == ';') {
         scan->comma = sign == ',' && (!scan->clause || scan->comma);
