@@ -279,12 +279,16 @@ static void set_error(struct wire_answer *answer, int http_status, const char *c
     struct text shown;
     text_init(&shown, WIRE_ERROR_BYTES - 1);
     text_printf(&shown, "HTTP %d", http_status);
-    if (*code) text_printf(&shown, ", %s", code);
+    if (*code) {
+        text_puts(&shown, ", ");
+        text_put_terminal(&shown, span_of(code), false);
+    }
     if (message && *message) {
         text_puts(&shown, ": ");
         text_put_terminal(&shown, span_of(message), false);
     }
-    snprintf(answer->error, sizeof answer->error, "%s", shown.data);
+    size_t whole = utf8_cut(shown.data, shown.length);
+    snprintf(answer->error, sizeof answer->error, "%.*s", (int)whole, shown.data);
     text_release(&shown);
 }
 
