@@ -150,6 +150,7 @@ static enum status open_wire(struct adapter *adapter, const struct adapter_optio
                                                .base_url = adapter->base_url,
                                                .sampling = sampling,
                                                .max_tokens = adapter->max_tokens,
+                                               .logprobs = options->logprobs,
                                                .notes = &notes};
         status = wire_bind(&adapter->request, adapter->wire, &settings, err);
     }

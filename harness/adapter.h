@@ -34,6 +34,7 @@ struct adapter_options {
     const char *root;      /* for harness/models/ *.json below it; NULL: none */
     const char *sampling;  /* "none" or KEY=VALUE,… ; NULL: temperature=0 */
     int64_t max_tokens;    /* 0: the default, ADAPTER_MAX_TOKENS */
+    bool logprobs;         /* ask for log probabilities where the wire has them */
 };
 
 enum { ADAPTER_MAX_TOKENS = 4096 };

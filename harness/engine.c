@@ -303,6 +303,7 @@ static void stop_for(struct engine *engine, const struct wire_answer *answer)
         error_set(&why, status, "%s does not take \"%s\" as it was sent (%s): change it with %s",
                   adapter->spec.model, detail, answer->error,
                   strcmp(detail, "max_tokens") == 0 ? "--max-tokens"
+                  : strcmp(detail, "logprobs") == 0 ? "--judge-logprobs off"
                                                     : "--sampling, for example --sampling none");
     } else {
         status = STATUS_CONFIG;

@@ -273,6 +273,25 @@ static void read_reply_paths(struct reader *reader)
     json_close(&object);
 }
 
+/* Members of an alternative have the same names in the protocols that are known. */
+static void read_logprobs(struct reader *reader)
+{
+    const struct json_value *value = json_maybe(&reader->object, "logprobs");
+    struct json_object object;
+    if (!value || !json_open(&object, reader->object.document, value, reader->problems)) return;
+    struct wire *wire = reader->wire;
+    wire->logprobs.text.count = wire->logprobs.top.count = 0;
+    wire->logprobs.request =
+        (struct wire_node){json_need_object(&object, "request"), reader->object.document};
+    read_list(&object, "text", &wire->logprobs.text, wire_path_check);
+    read_list(&object, "top", &wire->logprobs.top, wire_path_check);
+    wire->logprobs.top_text = json_need_string(&object, "top_text");
+    wire->logprobs.top_logprob = json_need_string(&object, "top_logprob");
+    if (!wire->logprobs.text.count || !wire->logprobs.top.count)
+        json_problem(&object, "text", "and \"top\" must be paths");
+    json_close(&object);
+}
+
 static void read_errors(struct reader *reader)
 {
     const struct json_value *value = json_maybe(&reader->object, "errors");
@@ -349,6 +368,7 @@ static void read_fields(struct reader *reader)
     read_template(reader, "text_part", "text", &wire->text_part);
     read_template(reader, "picture_part", "mime format base64", &wire->picture_part);
     read_reply_paths(reader);
+    read_logprobs(reader);
     read_delimiters(reader);
     read_rules(reader, &reader->object, "finish_reasons", &wire->finish_reasons, state_value,
                false);

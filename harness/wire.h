@@ -81,6 +81,11 @@ struct wire {
         struct wire_list text, reasoning, refusal, finish_reason, model, fingerprint, detail;
         struct wire_list input_tokens, output_tokens, picture_tokens, reasoning_tokens;
     } reply;
+    struct {
+        struct wire_node request;   /* an object, spread where the sampling is */
+        struct wire_list text, top; /* each token in order, and the list of its alternatives */
+        const char *top_text, *top_logprob;       /* members of an alternative */
+    } logprobs;                                   /* `request.value` NULL: the protocol has none */
     const char *reasoning_open, *reasoning_close; /* NULL: no delimiters */
     struct wire_rules finish_reasons, blocked, by_code, by_status;
     struct wire_list error_code, error_code_headers, error_message;
@@ -111,7 +116,8 @@ struct wire_settings {
     const char *model, *base_url;
     const char *sampling; /* JSON object in our names */
     int64_t max_tokens;
-    const struct model_notes *notes; /* may be NULL */
+    bool logprobs;                   /* ask for those of each token, where the wire describes it */
+    const struct model_notes *notes; /* may be NULL; may omit "logprobs" like a sampling key */
 };
 
 /* A wire bound to a model: URL and body with everything that is the same for each request. */
@@ -123,6 +129,8 @@ const char *wire_request_url(const struct wire_request *request);
 const struct wire *wire_request_wire(const struct wire_request *request);
 /* The sampling as sent, under our names: without what the model's notes omit. */
 const char *wire_request_sampling(const struct wire_request *request);
+/* Whether log probabilities are asked for. */
+bool wire_request_logprobs(const struct wire_request *request);
 
 /* A body is a list of ranges of JSON and pictures between them; picture bytes are never here. */
 struct wire_segment {

@@ -102,6 +102,12 @@ static void spread_sampling(struct compiler *compiler)
         json_put_key(&compiler->writer, sampling_name(compiler->request->wire, json_key(each)));
         json_put_value(&compiler->writer, compiler->sampling, each);
     }
+    if (!compiler->request->logprobs) return;
+    const struct wire_node *asked = &compiler->request->wire->logprobs.request;
+    for (const struct json_value *each = json_first(asked->value); each; each = json_next(each)) {
+        json_put_key(&compiler->writer, json_key(each));
+        json_put_value(&compiler->writer, asked->document, each);
+    }
 }
 
 static void compile_object(struct compiler *compiler, const struct json_value *value)
@@ -291,6 +297,8 @@ enum status wire_bind(struct wire_request **out, const struct wire *wire,
         text_init(&templates[i]->source, WIRE_TEXT_BYTES_MAX);
     }
     keep_notes(request, settings->notes);
+    request->logprobs = settings->logprobs && wire->logprobs.request.value &&
+                        !list_holds(&request->omit, "logprobs");
     struct compiler compiler = {.request = request};
     enum status status = keep_sampling(request, settings->sampling, &compiler.sampling, err);
     if (!status) {
@@ -333,6 +341,11 @@ const struct wire *wire_request_wire(const struct wire_request *request)
 const char *wire_request_sampling(const struct wire_request *request)
 {
     return request->sampling;
+}
+
+bool wire_request_logprobs(const struct wire_request *request)
+{
+    return request->logprobs;
 }
 
 void wire_body_init(struct wire_body *body)

@@ -32,6 +32,7 @@ struct wire_request {
     const struct wire *wire;
     char *model, *sampling, *url;
     int64_t max_tokens;
+    bool logprobs;
     struct wire_list omit, served; /* strings belong to `notes_arena` */
     struct arena notes_arena;
     const char *reasoning_open, *reasoning_close;

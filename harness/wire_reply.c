@@ -258,6 +258,11 @@ static bool named_setting(const struct wire_request *request, const char *messag
         if (names_word(message, theirs)) snprintf(found, 64, "%s", key);
     }
     json_free(sampling);
+    const struct json_value *asked =
+        request->logprobs ? request->wire->logprobs.request.value : NULL;
+    for (const struct json_value *each = asked ? json_first(asked) : NULL; each && !found[0];
+         each = json_next(each))
+        if (names_word(message, json_key(each))) snprintf(found, 64, "logprobs");
     for (size_t i = 0; i < ARRAY_LENGTH(limits) && !found[0]; i++) {
         if (names_word(message, limits[i])) snprintf(found, 64, "max_tokens");
     }
@@ -461,6 +466,59 @@ static void decide_state(const struct wire_request *request, const struct json_v
     free(refusal);
 }
 
+/* --- log probabilities --- */
+
+struct odds_reader {
+    const struct wire *wire;
+    struct reply *reply;
+    struct text joined;
+    size_t capacity, tops; /* lists of alternatives met so far */
+};
+
+static void take_token(void *context, const struct json_value *value)
+{
+    struct odds_reader *reader = context;
+    struct reply *reply = reader->reply;
+    const char *string = json_string(value);
+    if (!string || reply->token_count == REPLY_TOKENS_MAX) return;
+    ARRAY_RESERVE(reply->tokens, reader->capacity, reply->token_count + 1);
+    reply->tokens[reply->token_count++] =
+        (struct token_odds){.start = reader->joined.length, .length = strlen(string)};
+    text_puts(&reader->joined, string);
+}
+
+static void take_alternatives(void *context, const struct json_value *value)
+{
+    struct odds_reader *reader = context;
+    if (reader->tops == reader->reply->token_count) return;
+    struct token_odds *token = &reader->reply->tokens[reader->tops++];
+    const char *text_key = reader->wire->logprobs.top_text,
+               *logprob_key = reader->wire->logprobs.top_logprob;
+    for (const struct json_value *each = json_first(value); each && token->count < REPLY_ODDS_MAX;
+         each = json_next(each)) {
+        const char *text = json_string(json_member(each, text_key));
+        double logprob = json_number(json_member(each, logprob_key));
+        if (!text || !(logprob <= 0)) continue;
+        snprintf(token->odds[token->count].text, REPLY_ODD_BYTES, "%s", text);
+        token->odds[token->count++].logprob = logprob;
+    }
+}
+
+/* Tokens and their alternatives stand in one list or in two of the same length. */
+static void read_odds(const struct wire *wire, const struct json_value *root, struct reply *reply)
+{
+    struct odds_reader reader = {.wire = wire, .reply = reply};
+    text_init(&reader.joined, REPLY_TEXT_BYTES_MAX);
+    for (size_t i = 0; i < wire->logprobs.text.count; i++)
+        wire_path_each(root, wire->logprobs.text.items[i], take_token, &reader);
+    for (size_t i = 0; i < wire->logprobs.top.count; i++)
+        wire_path_each(root, wire->logprobs.top.items[i], take_alternatives, &reader);
+    if (reply->token_count)
+        reply->token_text = text_take(&reader.joined);
+    else
+        text_release(&reader.joined);
+}
+
 static void read_message(const struct wire_request *request, const struct json_document *document,
                          struct reply *reply)
 {
@@ -479,6 +537,7 @@ static void read_message(const struct wire_request *request, const struct json_d
     reply->output_tokens = sum_integers(document, &wire->reply.output_tokens);
     reply->picture_tokens = sum_integers(document, &wire->reply.picture_tokens);
     reply->reasoning_tokens = sum_integers(document, &wire->reply.reasoning_tokens);
+    if (request->logprobs) read_odds(wire, root, reply);
 }
 
 static void found_any(void *context, const struct json_value *value)

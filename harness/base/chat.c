@@ -73,5 +73,7 @@ void reply_release(struct reply *reply)
     free(reply->served_model);
     free(reply->fingerprint);
     free(reply->finish_reason);
+    free(reply->token_text);
+    free(reply->tokens);
     memset(reply, 0, sizeof *reply);
 }

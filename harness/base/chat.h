@@ -54,6 +54,20 @@ bool trial_state_from_word(const char *word, enum trial_state *state);
 /* replied, truncated, refused_by_api and filtered_*: states that a judge or an estimand can use. */
 bool trial_state_is_answer(enum trial_state state);
 
+enum { REPLY_TOKENS_MAX = 4096, REPLY_ODDS_MAX = 20, REPLY_ODD_BYTES = 16 };
+
+/* One token of a reply and what might have stood in its place, where the protocol tells and was
+ * asked to (struct adapter_options, logprobs). Alternatives that are longer than fits are cut: what
+ * is looked for here are numbers. */
+struct token_odds {
+    size_t start, length; /* of the token in `token_text` */
+    struct {
+        char text[REPLY_ODD_BYTES];
+        double logprob; /* natural */
+    } odds[REPLY_ODDS_MAX];
+    size_t count;
+};
+
 /* What an adapter made of what came back. Strings are owned by the reply. */
 struct reply {
     enum trial_state state;
@@ -65,6 +79,10 @@ struct reply {
     char *finish_reason; /* as the provider spelled it; NULL */
     /* -1 where not reported */
     int64_t input_tokens, output_tokens, picture_tokens, reasoning_tokens;
+    /* All tokens joined, and each; NULL and 0 where the protocol did not say. */
+    char *token_text;
+    struct token_odds *tokens;
+    size_t token_count;
 };
 
 void reply_init(struct reply *reply);

@@ -97,7 +97,8 @@ static bool bind(struct recorded *recorded, const char *wire)
             .model = string_or(recorded->root, "model", "?"),
             .base_url = string_or(recorded->root, "base_url", recorded->wire->base_url),
             .sampling = sampling,
-            .max_tokens = max_tokens};
+            .max_tokens = max_tokens,
+            .logprobs = json_boolean(json_member(recorded->root, "logprobs"))};
         status = wire_bind(&recorded->request, recorded->wire, &settings, &err);
     }
     free(sampling);
@@ -190,6 +191,30 @@ static void check_answer(const struct recorded *recorded, const struct wire_answ
     check_number(recorded, want, "wait_ms", answer->wait_ms);
 }
 
+/* "tokens": every token in order, and below each its alternatives: [["87", {"87": -0.1}], …]. */
+static void check_tokens(const struct json_value *want, const struct reply *reply)
+{
+    const struct json_value *tokens = json_member(want, "tokens");
+    if (!tokens) return;
+    CHECK_INT(reply->token_count, json_count(tokens));
+    size_t i = 0;
+    for (const struct json_value *each = json_first(tokens); each && i < reply->token_count;
+         each = json_next(each), i++) {
+        const struct token_odds *token = &reply->tokens[i];
+        const char *word = json_string(json_first(each));
+        const struct json_value *odds = json_next(json_first(each));
+        CHECK_INT(token->length, strlen(word));
+        CHECK(memcmp(reply->token_text + token->start, word, token->length) == 0);
+        CHECK_INT(token->count, json_count(odds));
+        size_t j = 0;
+        for (const struct json_value *odd = json_first(odds); odd && j < token->count;
+             odd = json_next(odd), j++) {
+            CHECK_TEXT(token->odds[j].text, json_key(odd));
+            CHECK(token->odds[j].logprob == json_number(odd));
+        }
+    }
+}
+
 static void check_response(const struct recorded *recorded)
 {
     const struct json_value *response = json_member(recorded->root, "response");
@@ -216,6 +241,7 @@ static void check_response(const struct recorded *recorded)
     wire_answer_init(&answer);
     wire_reply(recorded->request, &seen, &answer);
     check_answer(recorded, &answer);
+    check_tokens(json_member(recorded->root, "reply"), &answer.reply);
     wire_answer_release(&answer);
     text_release(&source);
 }
