@@ -1,4 +1,4 @@
-/* The run file: one SQLite database per run, `*.plx`. The one door to SQLite.
+/* The run file: one SQLite database per run, `*.plx`.
  *
  * What is planned is implied, not listed: a run stores its items, its conditions and its repeats,
  * and the planned trials are their product. Trial number = (item number * conditions + condition
@@ -26,7 +26,7 @@
 #include "controls/condition.h"
 #include "judges/judge.h"
 
-enum { RUN_SCHEMA_VERSION = 1 };
+enum { RUN_SCHEMA_VERSION = 2 };
 
 /* What makes two runs comparable or not. Strings belong to the run file once created or opened.
  * NULL is stored as "" everywhere but in `system`. */
@@ -72,8 +72,9 @@ void run_lines_digest(const char *const *lines, size_t count, char hex[SHA256_HE
 enum status run_file_create(struct run_file **out, const char *path,
                             const struct run_settings *settings, const struct run_item *items,
                             size_t item_count, bool durable, struct error *err);
-/* Opens an existing file; older schemas are migrated when writable, newer ones refused. A file on a
- * medium that cannot be written can still be read. */
+/* Opens an existing file. An older schema is migrated, in the file where it is opened for writing,
+ * else in memory and without a trace; a newer one is refused. A file on a medium that cannot be
+ * written can still be read. */
 enum status run_file_open(struct run_file **out, const char *path, bool writable,
                           struct error *err);
 void run_file_close(struct run_file *run); /* NULL is fine; an open transaction is rolled back */

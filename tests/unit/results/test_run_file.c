@@ -3,6 +3,7 @@
 #include "tests/test.h"
 
 #include <fcntl.h>
+#include <limits.h>
 #include <signal.h>
 #include <sqlite3.h>
 #include <stdlib.h>
@@ -398,7 +399,9 @@ TEST(newer_and_foreign_files_are_refused)
     CHECK_INT(create(&run, &err), STATUS_CANNOT_CREATE);
     CHECK_INT(run_file_open(&run, path, false, &err), STATUS_OK); /* the first is untouched */
     run_file_close(run);
-    sql("PRAGMA user_version=2");
+    char newer[48];
+    snprintf(newer, sizeof newer, "PRAGMA user_version=%d", RUN_SCHEMA_VERSION + 1);
+    sql(newer);
     CHECK_INT(run_file_open(&run, path, true, &err), STATUS_DATA);
     CHECK_CONTAINS(err.message, "newer");
     sql("PRAGMA user_version=1; PRAGMA application_id=5");
@@ -411,6 +414,83 @@ TEST(newer_and_foreign_files_are_refused)
     CHECK_CONTAINS(err.message, "not a run file");
     CHECK_INT(truncate(path, 0), 0);
     CHECK_INT(run_file_open(&run, path, true, &err), STATUS_DATA);
+    clean();
+}
+
+/* All that sqlite_schema says of a file, and its version, as one text. */
+static void describe(char *out, size_t size)
+{
+    sqlite3 *db = NULL;
+    sqlite3_stmt *statement = NULL;
+    CHECK_INT(sqlite3_open(path, &db), SQLITE_OK);
+    CHECK_INT(sqlite3_prepare_v2(db,
+                                 "SELECT (SELECT user_version FROM pragma_user_version) ||"
+                                 " group_concat(sql, ';') FROM"
+                                 " (SELECT sql FROM sqlite_schema ORDER BY name)",
+                                 -1, &statement, NULL),
+              SQLITE_OK);
+    CHECK_INT(sqlite3_step(statement), SQLITE_ROW);
+    snprintf(out, size, "%s", (const char *)sqlite3_column_text(statement, 0));
+    sqlite3_finalize(statement);
+    sqlite3_close(db);
+}
+
+static void copy_of_schema_1(void)
+{
+    char command[PATH_MAX];
+    snprintf(command, sizeof command, "cp '%s/tests/fixtures/schema_1.plx' '%s'", PARALLAX_ROOT,
+             path);
+    CHECK_INT(system(command), 0); /* NOLINT(cert-env33-c) */
+}
+
+static enum status count_trial(void *context, const struct run_trial *trial, struct error *err)
+{
+    (void)trial, (void)err;
+    ++*(int *)context;
+    return STATUS_OK;
+}
+
+TEST(an_older_file_is_read_without_a_trace)
+{
+    fresh();
+    copy_of_schema_1();
+    char before[8192], after[8192];
+    describe(before, sizeof before);
+    struct error err = {0};
+    struct run_file *run = NULL;
+    CHECK_INT(run_file_open(&run, path, false, &err), STATUS_OK);
+    int trials = 0;
+    CHECK_INT(run_file_each_trial(run, count_trial, &trials, &err), STATUS_OK);
+    CHECK_INT(trials, 28);
+    run_file_close(run);
+    describe(after, sizeof after);
+    CHECK_TEXT(after, before);
+    clean();
+}
+
+TEST(an_older_file_is_migrated_by_a_writer)
+{
+    fresh();
+    copy_of_schema_1();
+    struct error err = {0};
+    struct run_file *run = NULL;
+    CHECK_INT(run_file_open(&run, path, true, &err), STATUS_OK);
+    struct problems problems;
+    problems_init(&problems);
+    CHECK_INT(run_file_check(run, &problems, &err), STATUS_OK);
+    CHECK_INT((int)problems.count, 0);
+    problems_release(&problems);
+    int trials = 0;
+    CHECK_INT(run_file_each_trial(run, count_trial, &trials, &err), STATUS_OK);
+    CHECK_INT(trials, 28);
+    run_file_close(run);
+    char migrated[8192], made[8192];
+    describe(migrated, sizeof migrated);
+    CHECK_INT(unlink(path), 0);
+    CHECK_INT(create(&run, &err), STATUS_OK);
+    run_file_close(run);
+    describe(made, sizeof made);
+    CHECK_TEXT(migrated, made);
     clean();
 }
 
