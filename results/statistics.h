@@ -51,6 +51,7 @@ enum interval_method {
     INTERVAL_BOOTSTRAP, /* Rao-Wu rescaled, stratified, percentile */
     INTERVAL_BCA,       /* bias corrected and accelerated, one stratum, at least 50 scenarios */
     INTERVAL_FEW,       /* inverted exact sign-flip test, under 20 scenarios */
+    INTERVAL_PPI,       /* Student's t on the linearised variance (statistics_correction.h) */
     INTERVAL_METHOD_COUNT
 };
 const char *interval_method_word(enum interval_method method); /* "wilson", "few", … */

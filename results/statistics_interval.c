@@ -12,7 +12,7 @@ static const double Z = 1.959963984540054; /* the 97.5 % point of the normal dis
 const char *interval_method_word(enum interval_method method)
 {
     static const char *const words[INTERVAL_METHOD_COUNT] = {
-        "none", "wilson", "clopper", "tango", "bootstrap", "bca", "few"};
+        "none", "wilson", "clopper", "tango", "bootstrap", "bca", "few", "ppi"};
     return words[method];
 }
 
