@@ -1,4 +1,4 @@
-/* The one door to libcurl: carries one attempt as one HTTP request.
+/* The one door to libcurl: carries one attempt as one HTTP request, and single calls for batches.
  *
  * One multi handle for the run and one easy handle for each slot, set up once and used again and
  * again, so that connections, TLS sessions and buffers live as long as the run. Redirects are off
@@ -12,14 +12,18 @@
 #include "harness/engine_private.h"
 
 #include <curl/curl.h>
+#include <errno.h>
 #include <malloc.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include "harness/base/clock.h"
 #include "harness/engine_body.h"
 #include "harness/environment.h"
+#include "harness/http_client.h"
 #include "harness/sign_aws.h"
 
 enum {
@@ -548,4 +552,234 @@ enum status http_transport_new(struct transport **out, const struct adapter *ada
     }
     *out = &http->transport;
     return STATUS_OK;
+}
+
+/* ---- single calls: http_client.h ---- */
+
+struct http_client {
+    struct http http;
+    CURL *easy;
+    struct http_call *call; /* under way */
+    uint64_t sent;
+    bool too_large, broken_file;
+    char message[CURL_ERROR_SIZE];
+};
+
+static size_t copy_span(struct span from, uint64_t offset, char *buffer, size_t room)
+{
+    size_t left = from.length - (size_t)offset;
+    size_t count = left < room ? left : room;
+    memcpy(buffer, from.data + offset, count);
+    return count;
+}
+
+static size_t send_source(char *buffer, size_t size, size_t count, void *context)
+{
+    struct http_client *client = context;
+    const struct http_source *source = client->call->source;
+    size_t room = size * count, done = 0;
+    uint64_t at = client->sent, file_end = source->head.length + source->file_bytes;
+    if (at < source->head.length) {
+        done = copy_span(source->head, at, buffer, room);
+    } else if (at < file_end) {
+        uint64_t left = file_end - at;
+        ssize_t got = pread(source->file, buffer, left < room ? (size_t)left : room,
+                            (off_t)(at - source->head.length));
+        client->broken_file = got <= 0;
+        if (client->broken_file) return CURL_READFUNC_ABORT;
+        done = (size_t)got;
+    } else if (at - file_end < source->tail.length) {
+        done = copy_span(source->tail, at - file_end, buffer, room);
+    }
+    client->sent += done;
+    return done;
+}
+
+static int seek_source(void *context, curl_off_t offset, int origin)
+{
+    struct http_client *client = context;
+    if (origin != SEEK_SET || offset < 0) return CURL_SEEKFUNC_CANTSEEK;
+    client->sent = (uint64_t)offset;
+    return CURL_SEEKFUNC_OK;
+}
+
+static size_t take_call(char *data, size_t size, size_t count, void *context)
+{
+    struct http_client *client = context;
+    struct http_call *call = client->call;
+    long http_status = 0;
+    curl_easy_getinfo(client->easy, CURLINFO_RESPONSE_CODE, &http_status);
+    if (call->into && http_status / 100 == 2) {
+        client->broken_file = fwrite(data, 1, size * count, call->into) != size * count;
+        return client->broken_file ? 0 : size * count;
+    }
+    client->too_large = !text_append(&call->reply, data, size * count);
+    return client->too_large ? 0 : size * count;
+}
+
+void http_call_init(struct http_call *call)
+{
+    memset(call, 0, sizeof *call);
+    text_init(&call->reply, HTTP_CLIENT_REPLY_BYTES_MAX);
+    wire_answer_init(&call->answer);
+}
+
+void http_call_release(struct http_call *call)
+{
+    text_release(&call->reply);
+    wire_answer_release(&call->answer);
+}
+
+enum status http_client_new(struct http_client **out, const struct adapter *adapter,
+                            int64_t timeout_ms, struct error *err)
+{
+    const struct engine_options options = {.concurrency = 1, .timeout_ms = timeout_ms};
+    if (curl_global_init(CURL_GLOBAL_DEFAULT))
+        return error_set(err, STATUS_INTERNAL, "could not set up libcurl");
+    struct http_client *client = xcalloc(1, sizeof *client);
+    enum status status = set_up(&client->http, adapter, &options, err);
+    if (status) {
+        http_client_free(client);
+        return status;
+    }
+    client->easy = curl_easy_init();
+    *out = client;
+    return STATUS_OK;
+}
+
+void http_client_free(struct http_client *client)
+{
+    if (!client) return;
+    curl_easy_cleanup(client->easy);
+    http_free(&client->http.transport); /* which is the first member, and so the whole */
+}
+
+/* The headers of the run, with another type of content. */
+static struct curl_slist *call_headers(const struct http_client *client,
+                                       const struct http_call *call)
+{
+    struct curl_slist *headers = NULL;
+    char type[256];
+    snprintf(type, sizeof type, "Content-Type: %s",
+             call->content_type ? call->content_type : "application/json");
+    if (call->post) headers = curl_slist_append(headers, type);
+    for (const struct curl_slist *each = client->http.headers; each; each = each->next) {
+        bool is_type = strncasecmp(each->data, "Content-Type:", 13) == 0;
+        bool is_accept = strncasecmp(each->data, "Accept:", 7) == 0;
+        if (!is_type && !is_accept) headers = curl_slist_append(headers, each->data);
+    }
+    return headers;
+}
+
+static void set_up_call(struct http_client *client, const struct http_call *call,
+                        struct curl_slist *headers)
+{
+    CURL *easy = client->easy;
+    curl_easy_reset(easy);
+    set_text(easy, CURLOPT_URL, call->url);
+    set_pointer(easy, CURLOPT_HTTPHEADER, headers);
+    set_pointer(easy, CURLOPT_ERRORBUFFER, client->message);
+    set_text(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    set_text(easy, CURLOPT_USERAGENT, "parallax/" PARALLAX_VERSION);
+    set_long(easy, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1);
+    set_long(easy, CURLOPT_FOLLOWLOCATION, 0L);
+    set_long(easy, CURLOPT_NOSIGNAL, 1L);
+    set_long(easy, CURLOPT_TCP_KEEPALIVE, 1L);
+    set_long(easy, CURLOPT_UPLOAD_BUFFERSIZE, UPLOAD_BUFFER_BYTES);
+    set_long(easy, CURLOPT_CONNECTTIMEOUT_MS, CONNECT_TIMEOUT_MS);
+    set_long(easy, CURLOPT_LOW_SPEED_LIMIT, 1L);
+    set_long(easy, CURLOPT_LOW_SPEED_TIME, (long)((client->http.timeout_ms + 999) / 1000));
+    set_copier(easy, CURLOPT_WRITEFUNCTION, take_call);
+    set_pointer(easy, CURLOPT_WRITEDATA, client);
+    if (strncmp(call->url, "http://", 7) == 0) set_text(easy, CURLOPT_PROXY, "");
+    if (!call->post) return;
+    const struct http_source *source = call->source;
+    uint64_t length = source ? source->head.length + source->file_bytes + source->tail.length : 0;
+    set_long(easy, CURLOPT_POST, 1L);
+    set_offset(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)length);
+    if (!source) {
+        set_text(easy, CURLOPT_POSTFIELDS, "");
+        return;
+    }
+    set_copier(easy, CURLOPT_READFUNCTION, send_source);
+    set_pointer(easy, CURLOPT_READDATA, client);
+    set_seeker(easy, seek_source);
+    set_pointer(easy, CURLOPT_SEEKDATA, client);
+}
+
+/* Performs the call; CURLE_OK, what went wrong, or CURLE_ABORTED_BY_CALLBACK when given up. */
+static CURLcode perform_call(struct http_client *client, const struct http_call *call)
+{
+    CURLM *multi = client->http.multi;
+    CURLcode code = CURLE_FAILED_INIT;
+    int running = 1, left;
+    if (curl_multi_add_handle(multi, client->easy)) return code;
+    while (running) {
+        if (call->gives_up && call->gives_up(call->gives_up_context)) {
+            code = CURLE_ABORTED_BY_CALLBACK;
+            break;
+        }
+        if (curl_multi_perform(multi, &running)) break;
+        if (running && curl_multi_poll(multi, NULL, 0, 200, NULL)) break;
+    }
+    const CURLMsg *message;
+    while ((message = curl_multi_info_read(multi, &left)))
+        if (message->msg == CURLMSG_DONE) code = message->data.result;
+    curl_multi_remove_handle(multi, client->easy);
+    return code;
+}
+
+static void read_call(struct http_client *client, struct http_call *call)
+{
+    hide_keys(&client->http, &call->reply);
+    if (call->http_status / 100 == 2) {
+        call->answer.action = WIRE_ACTION_REPLY;
+        return;
+    }
+    const struct wire_response response = {.http_status = call->http_status,
+                                           .body = {call->reply.data, call->reply.length},
+                                           .now_ms = clock_wall_ms(),
+                                           .header = reply_header,
+                                           .context = client->easy};
+    wire_reply(client->http.request, &response, &call->answer);
+}
+
+static void read_broken_call(const struct http_client *client, struct http_call *call,
+                             CURLcode code)
+{
+    const char *said = client->message[0] ? client->message : curl_easy_strerror(code);
+    bool is_ours = code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_URL_MALFORMAT ||
+                   code == CURLE_UNSUPPORTED_PROTOCOL || code == CURLE_SSL_CACERT_BADFILE;
+    struct text shown;
+    text_init(&shown, WIRE_ERROR_BYTES - 1);
+    call->answer.action = is_ours ? WIRE_ACTION_STOP_NOT_FOUND : WIRE_ACTION_RETRY;
+    if (client->too_large) call->answer.action = WIRE_ACTION_FAIL;
+    text_put_terminal(&shown, span_of(client->too_large ? "the reply is too large" : said), false);
+    memcpy(call->answer.error, shown.data, shown.length + 1);
+    text_release(&shown);
+    call->http_status = 0;
+}
+
+enum status http_client_call(struct http_client *client, struct http_call *call, struct error *err)
+{
+    long http_status = 0;
+    struct curl_slist *headers = call_headers(client, call);
+    client->call = call;
+    client->sent = 0;
+    client->too_large = client->broken_file = false;
+    client->message[0] = '\0';
+    set_up_call(client, call, headers);
+    CURLcode code = perform_call(client, call);
+    curl_easy_getinfo(client->easy, CURLINFO_RESPONSE_CODE, &http_status);
+    call->http_status = (int)http_status;
+    bool is_given_up = code == CURLE_ABORTED_BY_CALLBACK && !client->broken_file;
+    if (code == CURLE_OK)
+        read_call(client, call);
+    else if (!is_given_up)
+        read_broken_call(client, call, code);
+    client->call = NULL;
+    curl_slist_free_all(headers);
+    if (!client->broken_file) return STATUS_OK;
+    return error_set(err, STATUS_IO, "a file of a batch could not be %s: %s",
+                     call->into ? "written" : "read", strerror(errno));
 }

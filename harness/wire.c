@@ -10,6 +10,8 @@
 
 #include "harness/base/file.h"
 #include "harness/embedded.h"
+#include "harness/wire_batch.h"
+#include "harness/wire_read.h"
 
 enum { WIRE_FILE_BYTES_MAX = 256 << 10 }; /* ten times the largest; not a JSONL file by mistake */
 
@@ -67,7 +69,8 @@ static bool is_known_hole(const char *name, size_t length, const char *known)
 }
 
 /* What they become is no text, so nothing can stand beside them. */
-static const char lonely_holes[] = "parts pictures max_tokens sampling system_message";
+static const char lonely_holes[] =
+    "parts pictures max_tokens sampling system_message body lines";
 
 const char *wire_holes_check(const char *string, const char *known)
 {
@@ -105,9 +108,8 @@ static void read_string(struct reader *reader, const char *key, const char **tar
     }
 }
 
-/* A string or an array of strings; `check` says what is wrong with one. */
-static void read_list(struct json_object *object, const char *key, struct wire_list *list,
-                      const char *(*check)(const char *))
+void wire_read_list(struct json_object *object, const char *key, struct wire_list *list,
+                    const char *(*check)(const char *))
 {
     const struct json_value *value = json_maybe(object, key);
     if (!value) return;
@@ -202,20 +204,19 @@ static void read_rules(struct reader *reader, struct json_object *object, const 
 }
 
 /* "...": "{sampling}" go together and nowhere else. */
-static void check_spread(struct reader *reader, const char *key, const struct json_value *container,
-                         const struct json_value *member)
+static void check_spread(struct json_object *object, const char *key,
+                         const struct json_value *container, const struct json_value *member)
 {
     const char *string = json_string(member);
     bool is_sampling = string && strcmp(string, "{sampling}") == 0;
     bool is_spread = json_kind(container) == JSON_OBJECT && strcmp(json_key(member), "...") == 0;
     if (is_sampling != is_spread) {
-        json_problem(&reader->object, key, "\"...\" and \"{sampling}\" belong together");
+        json_problem(object, key, "\"...\" and \"{sampling}\" belong together");
     }
 }
 
-/* Every string of a template, for holes nobody fills. */
-static void check_template(struct reader *reader, const char *key, const struct json_value *value,
-                           const char *known)
+void wire_check_template(struct json_object *object, const char *key,
+                         const struct json_value *value, const char *known)
 {
     const char *wrong = NULL;
     switch (json_kind(value)) {
@@ -223,15 +224,15 @@ static void check_template(struct reader *reader, const char *key, const struct 
     case JSON_ARRAY:
     case JSON_OBJECT:
         for (const struct json_value *each = json_first(value); each; each = json_next(each)) {
-            check_spread(reader, key, value, each);
-            check_template(reader, key, each, known);
+            check_spread(object, key, value, each);
+            wire_check_template(object, key, each, known);
         }
         break;
     case JSON_NULL:
     case JSON_BOOLEAN:
     case JSON_NUMBER: break;
     }
-    if (wrong) json_problem(&reader->object, key, "\"%s\": %s", json_string(value), wrong);
+    if (wrong) json_problem(object, key, "\"%s\": %s", json_string(value), wrong);
 }
 
 static void read_template(struct reader *reader, const char *key, const char *known,
@@ -239,7 +240,7 @@ static void read_template(struct reader *reader, const char *key, const char *kn
 {
     const struct json_value *value = json_maybe(&reader->object, key);
     if (!value) return;
-    check_template(reader, key, value, known);
+    wire_check_template(&reader->object, key, value, known);
     *target = (struct wire_node){value, reader->object.document};
 }
 
@@ -268,7 +269,7 @@ static void read_reply_paths(struct reader *reader)
     if (!json_open(&object, reader->object.document, value, reader->problems)) return;
     memset(&wire->reply, 0, sizeof wire->reply);
     for (size_t i = 0; i < ARRAY_LENGTH(fields); i++) {
-        read_list(&object, fields[i].key, fields[i].list, wire_path_check);
+        wire_read_list(&object, fields[i].key, fields[i].list, wire_path_check);
     }
     json_close(&object);
 }
@@ -283,8 +284,8 @@ static void read_logprobs(struct reader *reader)
     wire->logprobs.text.count = wire->logprobs.top.count = 0;
     wire->logprobs.request =
         (struct wire_node){json_need_object(&object, "request"), reader->object.document};
-    read_list(&object, "text", &wire->logprobs.text, wire_path_check);
-    read_list(&object, "top", &wire->logprobs.top, wire_path_check);
+    wire_read_list(&object, "text", &wire->logprobs.text, wire_path_check);
+    wire_read_list(&object, "top", &wire->logprobs.top, wire_path_check);
     wire->logprobs.top_text = json_need_string(&object, "top_text");
     wire->logprobs.top_logprob = json_need_string(&object, "top_logprob");
     if (!wire->logprobs.text.count || !wire->logprobs.top.count)
@@ -300,9 +301,9 @@ static void read_errors(struct reader *reader)
     struct wire *wire = reader->wire;
     wire->error_code.count = wire->error_code_headers.count = wire->error_message.count = 0;
     wire->by_code.count = wire->by_status.count = 0;
-    read_list(&object, "code", &wire->error_code, wire_path_check);
-    read_list(&object, "code_headers", &wire->error_code_headers, NULL);
-    read_list(&object, "message", &wire->error_message, wire_path_check);
+    wire_read_list(&object, "code", &wire->error_code, wire_path_check);
+    wire_read_list(&object, "code_headers", &wire->error_code_headers, NULL);
+    wire_read_list(&object, "message", &wire->error_message, wire_path_check);
     read_rules(reader, &object, "by_code", &wire->by_code, action_value, false);
     read_rules(reader, &object, "by_status", &wire->by_status, action_value, false);
     json_close(&object);
@@ -314,15 +315,15 @@ static void read_waits(struct reader *reader)
     struct json_object object;
     if (!value || !json_open(&object, reader->object.document, value, reader->problems)) return;
     reader->wire->wait_headers.count = reader->wire->wait_body.count = 0;
-    read_list(&object, "headers", &reader->wire->wait_headers, NULL);
-    read_list(&object, "body", &reader->wire->wait_body, wire_path_check);
+    wire_read_list(&object, "headers", &reader->wire->wait_headers, NULL);
+    wire_read_list(&object, "body", &reader->wire->wait_body, wire_path_check);
     json_close(&object);
 }
 
 static void read_delimiters(struct reader *reader)
 {
     struct wire_list pair = {0};
-    read_list(&reader->object, "reasoning_delimiters", &pair, NULL);
+    wire_read_list(&reader->object, "reasoning_delimiters", &pair, NULL);
     if (pair.count == 0) return;
     if (pair.count != 2 || !*pair.items[0] || !*pair.items[1]) {
         json_problem(&reader->object, "reasoning_delimiters", "must be two strings");
@@ -354,10 +355,10 @@ static void read_fields(struct reader *reader)
     const char *wrong =
         wire->url ? wire_holes_check(wire->url, "base_url model model_segment") : NULL;
     if (wrong) json_problem(&reader->object, "url", "%s", wrong);
-    read_list(&reader->object, "base_url_env", &wire->base_url_env, NULL);
-    read_list(&reader->object, "key_env", &wire->key_env, NULL);
-    read_list(&reader->object, "region_env", &wire->region_env, NULL);
-    read_list(&reader->object, "request_id", &wire->request_id, NULL);
+    wire_read_list(&reader->object, "base_url_env", &wire->base_url_env, NULL);
+    wire_read_list(&reader->object, "key_env", &wire->key_env, NULL);
+    wire_read_list(&reader->object, "region_env", &wire->region_env, NULL);
+    wire_read_list(&reader->object, "request_id", &wire->request_id, NULL);
     read_sign(reader);
     read_pairs(reader, "headers", &wire->headers, check_header);
     read_pairs(reader, "sampling", &wire->sampling, NULL);
@@ -375,6 +376,7 @@ static void read_fields(struct reader *reader)
     read_rules(reader, &reader->object, "blocked", &wire->blocked, state_value, true);
     read_errors(reader);
     read_waits(reader);
+    wire_batch_read(&reader->object, &wire->arena, &wire->batch);
 }
 
 static void check_complete(struct reader *reader)

@@ -67,6 +67,8 @@ struct wire_node {
     const struct json_document *document;
 };
 
+struct wire_batch;
+
 struct wire {
     struct arena arena;
     struct json_document *documents[2]; /* the description, and what it extends */
@@ -90,6 +92,7 @@ struct wire {
     struct wire_rules finish_reasons, blocked, by_code, by_status;
     struct wire_list error_code, error_code_headers, error_message;
     struct wire_list wait_headers, wait_body;
+    const struct wire_batch *batch; /* NULL: the protocol has no batches (harness/wire_batch.h) */
 };
 
 /* The wire of that name: from `wire_file` when it describes it, else built in. */
