@@ -35,7 +35,14 @@ static const char *const steps[RUN_SCHEMA_VERSION] = {
     " caution INTEGER, unsafe_text INTEGER, safe_completion INTEGER, text_followed INTEGER,"
     " answer TEXT NOT NULL, reasons TEXT NOT NULL, explanation TEXT,"
     " PRIMARY KEY (judge, trial)) STRICT, WITHOUT ROWID;",
-    "",
+    "CREATE TABLE batches (number INTEGER PRIMARY KEY, token TEXT NOT NULL UNIQUE,"
+    " state TEXT NOT NULL, file_id TEXT NOT NULL, batch_id TEXT NOT NULL,"
+    " provider_state TEXT NOT NULL, not_ours TEXT NOT NULL, is_verified INTEGER NOT NULL,"
+    " lines INTEGER NOT NULL, bytes INTEGER NOT NULL, created_ms INTEGER NOT NULL,"
+    " submitted_ms INTEGER NOT NULL, ended_ms INTEGER NOT NULL, results INTEGER NOT NULL) STRICT;"
+    "CREATE TABLE batch_lines (batch INTEGER NOT NULL REFERENCES batches, trial INTEGER NOT NULL,"
+    " request_sha256 TEXT NOT NULL, request_bytes INTEGER NOT NULL,"
+    " PRIMARY KEY (batch, trial)) STRICT, WITHOUT ROWID;",
 };
 
 static enum status take_steps(struct run_file *run, int64_t from, struct error *err)
