@@ -42,7 +42,14 @@ static const char *const steps[RUN_SCHEMA_VERSION] = {
     " submitted_ms INTEGER NOT NULL, ended_ms INTEGER NOT NULL, results INTEGER NOT NULL) STRICT;"
     "CREATE TABLE batch_lines (batch INTEGER NOT NULL REFERENCES batches, trial INTEGER NOT NULL,"
     " request_sha256 TEXT NOT NULL, request_bytes INTEGER NOT NULL,"
-    " PRIMARY KEY (batch, trial)) STRICT, WITHOUT ROWID;",
+    " PRIMARY KEY (batch, trial)) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE raters (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE,"
+    " adjudicates INTEGER NOT NULL) STRICT;"
+    "CREATE TABLE ratings (rater INTEGER NOT NULL REFERENCES raters,"
+    " trial INTEGER NOT NULL REFERENCES trials, harm INTEGER, label TEXT, r INTEGER, s INTEGER,"
+    " e INTEGER, rated_ms INTEGER NOT NULL, PRIMARY KEY (trial, rater)) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE sample (scenario TEXT PRIMARY KEY, stratum TEXT NOT NULL,"
+    " probability REAL NOT NULL) STRICT, WITHOUT ROWID;",
 };
 
 static enum status take_steps(struct run_file *run, int64_t from, struct error *err)
