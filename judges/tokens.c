@@ -79,19 +79,9 @@ static inline enum class class_of(unsigned char c) {
     return c < 128 ? (enum class)classes[c] : LETTER;
 }
 
-/* A Han character, which is a word of its own: Chinese puts no spaces between words, so a name of
- * several characters is a phrase. Radicals and compatibility forms are folded into these. */
-static inline bool is_han(const char *data, size_t left)
-{
-    unsigned char a = (unsigned char)data[0];
-    if (a < 0xE3 || left < 3) return false;
-    unsigned char b = (unsigned char)data[1];
-    return (a == 0xE3 && b >= 0x90) || (a >= 0xE4 && a <= 0xE9) || (a == 0xF0 && b >= 0xA0);
-}
-
 static inline bool is_han_at(const struct scanner *scan, size_t at)
 {
-    return at < scan->length && is_han(scan->data + at, scan->length - at);
+    return at < scan->length && utf8_is_han(scan->data + at, scan->length - at);
 }
 
 /* What ends a sentence or a clause in other scripts, where folding has not made it ASCII: the
@@ -276,7 +266,7 @@ static void read_arabic(struct scanner *scan)
 
 static void read_han(struct scanner *scan)
 {
-    size_t start = scan->at, bytes = (unsigned char)scan->data[start] >= 0xF0 ? 4 : 3;
+    size_t start = scan->at, bytes = utf8_han_bytes(scan->data + start);
     scan->at += bytes;
     scan->tokens->letters += (uint32_t)bytes;
     add_token(scan, start, scan->at, token_hash(scan->data + start, bytes));

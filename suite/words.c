@@ -33,15 +33,40 @@ static bool is_thousands_comma(const char *text, size_t at, size_t length)
            is_digit(text[at + 1]) && is_digit(text[at + 2]) && is_digit(text[at + 3]);
 }
 
+/* The bytes of a character that stands alone, or 0: Han, or the punctuation of its script. */
+static size_t lone_bytes(const char *text, size_t left)
+{
+    if (utf8_is_han(text, left)) return utf8_han_bytes(text);
+    return left >= 3 && memcmp(text, "\xE3\x80", 2) == 0 ? 3 : 0;
+}
+
+/* Writes a lone character behind what was there, as a word if it is Han. */
+static char *put_lone(struct words *words, const char *text, size_t bytes, char *out)
+{
+    *out++ = '\0';
+    if (!utf8_is_han(text, bytes)) return out;
+    if (words->count < WORDS_MAX) words->list[words->count++] = out;
+    memcpy(out, text, bytes);
+    out[bytes] = '\0';
+    return out + bytes + 1;
+}
+
 void words_init(struct words *words, const char *text)
 {
     struct text folded;
     words->count = 0;
     text_init(&folded, 0); /* no cap: a text of our own suite */
     utf8_fold(&folded, span_of(text), NULL);
-    char *data = xmalloc(folded.length + 1), *out = data;
+    char *data = xmalloc(2 * folded.length + 1), *out = data; /* two ends for three bytes of Han */
     bool inside = false;
     for (size_t at = 0; at < folded.length; at++) {
+        size_t lone = lone_bytes(folded.data + at, folded.length - at);
+        if (lone) {
+            out = put_lone(words, folded.data + at, lone, out);
+            at += lone - 1;
+            inside = false;
+            continue;
+        }
         bool word =
             is_word_byte(folded.data[at]) || (inside && is_joint(folded.data, at, folded.length));
         if (inside && is_thousands_comma(folded.data, at, folded.length)) continue;
@@ -77,6 +102,17 @@ static bool word_is(const char *word, const char *name, size_t length)
     return plural && strncmp(word, name, length - 1) == 0 && !word[length - 1];
 }
 
+/* How many bytes of a name are its first word, as the words of a text are cut. */
+static size_t first_word(const char *name, size_t left)
+{
+    size_t length = 0;
+    if (utf8_is_han(name, left)) return utf8_han_bytes(name);
+    while (length < left && name[length] != ' ' && name[length] != '-' &&
+           !utf8_is_han(name + length, left - length))
+        length++;
+    return length;
+}
+
 /* Whether the words from `at` on spell `name`; gaps are tried from the shortest. */
 static bool spells(const struct words *words, size_t at, const char *name)
 {
@@ -87,7 +123,7 @@ static bool spells(const struct words *words, size_t at, const char *name)
             if (spells(words, at + skipped, name + 4)) return true;
         return false;
     }
-    size_t length = strcspn(name, " -"), end = length;
+    size_t length = first_word(name, strlen(name)), end = length;
     while (end > 1 && strchr(".,!?%", name[end - 1])) end--; /* "m. okoye" */
     return at < words->count && word_is(words->list[at], name, end) &&
            spells(words, at + 1, name + length);

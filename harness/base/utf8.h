@@ -2,6 +2,7 @@
 #ifndef PARALLAX_BASE_UTF8_H
 #define PARALLAX_BASE_UTF8_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -21,6 +22,23 @@ size_t utf8_cut(const char *data, size_t length);
 
 /* The width in terminal columns of well-formed text. */
 size_t utf8_columns(const char *data, size_t length);
+
+/* Whether a Han character starts at `data`, of folded or well-formed text with `left` > 0 bytes: a
+ * word of its own, as Chinese puts no spaces between words and a name of several characters is a
+ * phrase. Radicals and compatibility forms are folded into these. */
+static inline bool utf8_is_han(const char *data, size_t left)
+{
+    unsigned char a = (unsigned char)data[0];
+    if (a < 0xE3 || left < 3) return false;
+    unsigned char b = (unsigned char)data[1];
+    return (a == 0xE3 && b >= 0x90) || (a >= 0xE4 && a <= 0xE9) || (a == 0xF0 && b >= 0xA0);
+}
+
+/* The bytes of the Han character that starts at `data`. */
+static inline size_t utf8_han_bytes(const char *data)
+{
+    return (unsigned char)data[0] >= 0xF0 ? 4 : 3;
+}
 
 /* Appends `in` to `out` with every ill-formed byte replaced by U+FFFD. */
 void utf8_repair(struct text *out, struct span in);

@@ -60,6 +60,22 @@ TEST(numbers_and_times_are_one_word)
     CHECK(has("a well-made door", "made"));
 }
 
+TEST(a_han_character_is_a_word)
+{
+    CHECK(has("右边的男孩戴着袖标。", "男孩"));
+    CHECK(!has("右边的男人", "男孩"));
+    CHECK(has("印着C的黄色袖标", "着c的"));
+    CHECK(has("1996届", "1996"));
+    CHECK(has("行李箱是蓝色的", "箱 ... 蓝"));
+    CHECK(!has("左，边", "右边"));
+    CHECK(has("一二三四五六七", "一 ... 七"));
+    CHECK(has("圈里有7只羊", "7只羊"));
+    CHECK(!has("圈里有17只羊", "7只羊"));
+    CHECK(has("猫。", "猫"));
+    CHECK(!has("𠮷", "吉"));
+    CHECK(has("一𠮷屋", "𠮷屋"));
+}
+
 TEST(similar_texts_differ_in_few_bits)
 {
     const char *one = "I'm leaving for ten days and the blind stays up, how should I arrange these "
