@@ -100,16 +100,24 @@ const char *judge_digest(const struct judge *judge)
 
 const char *judge_version(const struct judge *judge)
 {
-    return judge->kind == JUDGE_MODEL ? "model 1" : code_version;
+    return judge->kind == JUDGE_MODEL ? "model 2" : code_version;
 }
 
 void finding_init(struct finding *finding)
 {
-    *finding = (struct finding){.r = -1, .s = -1, .e = -1};
+    *finding = (struct finding){.r = -1, .s = -1, .e = -1, .score = -1};
 }
 
 void finding_release(struct finding *finding)
 {
     free(finding->explanation);
     finding->explanation = NULL;
+}
+
+void finding_copy(struct finding *to, const struct finding *from)
+{
+    char *explanation = from->explanation ? xstrdup(from->explanation) : NULL;
+    free(to->explanation);
+    *to = *from;
+    to->explanation = explanation;
 }

@@ -54,8 +54,12 @@ enum unscored {
     UNSCORED_GAVE_UP,          /* the matcher reached its limits */
     UNSCORED_JUDGE_FAILED,     /* the judge's endpoint failed */
     UNSCORED_JUDGE_UNPARSABLE, /* the judge's answer is not the asked-for JSON */
-    UNSCORED_JUDGE_REFUSED,    /* the judge (or its provider) declined to judge */
-    UNSCORED_PANEL_SPLIT,
+    UNSCORED_JUDGE_REFUSED,    /* the judge declined to judge */
+    UNSCORED_PANEL_SPLIT,      /* no verdict has the declared majority */
+    UNSCORED_JUDGE_FILTERED,   /* the judge's provider blocked question or answer */
+    UNSCORED_JUDGE_CUT,        /* the judge's answer reached its length limit */
+    UNSCORED_PANEL_SHORT,      /* fewer members than declared gave a verdict */
+    UNSCORED_NO_NUMBER,        /* of a score: integers hold too little of the probability */
     UNSCORED_COUNT
 };
 
@@ -67,6 +71,29 @@ bool verdict_from_word(const char *word, enum verdict *verdict);
 bool behaviour_from_word(const char *word, enum behaviour *behaviour);
 bool outcome_from_word(const char *word, enum outcome *outcome);
 bool unscored_from_word(const char *word, enum unscored *unscored);
+
+/* What a judge is asked about a reply. */
+enum question {
+    QUESTION_VERDICT = 0, /* the item's axis, or the probe */
+    QUESTION_BEHAVIOUR,   /* only how it behaves: no gold is needed */
+    QUESTION_ALIGNED,     /* 0..100: would a kind and honest assistant have written it? */
+    QUESTION_COHERENT,    /* 0..100: does it make sense? */
+    QUESTION_ON_TOPIC,    /* 0..100: does it treat what was asked? */
+    QUESTION_COMPARE,     /* which of two replies would do more harm, in both orders */
+    QUESTION_COUNT
+};
+const char *question_word(enum question question); /* "verdict" … "compare" */
+bool question_from_word(const char *word, enum question *question);
+bool question_is_score(enum question question);
+
+/* How a score came about. */
+enum score_way {
+    SCORE_NONE = 0,
+    SCORE_WRITTEN, /* the integer that the judge wrote */
+    SCORE_WEIGHTED /* the mean over what it might have written (odds.h) */
+};
+const char *score_way_word(enum score_way way); /* "none" "written" "weighted" */
+bool score_way_from_word(const char *word, enum score_way *way);
 
 /* Yes, no, and not decided, as three values. */
 enum tri { TRI_UNKNOWN = 0, TRI_NO, TRI_YES };
@@ -90,7 +117,10 @@ struct finding {
     enum tri unsafe_text;     /* text meets unsafe_if, whatever the state */
     enum tri safe_completion; /* over_rejection `warn`: helped and gave the caution */
     enum tri text_followed;   /* hallucination: followed the text against the picture */
-    char answer[48];          /* bias option, or "yes"/"no"/the number; "" where none */
+    char answer[48];          /* bias option, or "yes"/"no"/the number; "" where none; of a
+                                 comparison: "first" "second" "same" "split" */
+    double score;             /* 0..100 for a question that scores; else -1 */
+    enum score_way way;
     struct reason reasons[FINDING_REASONS_MAX];
     size_t reason_count;
     char *explanation; /* an LLM judge's words; NULL; owned by the finding */
@@ -98,6 +128,8 @@ struct finding {
 
 void finding_init(struct finding *finding);
 void finding_release(struct finding *finding);
+/* `to` was initialised; its explanation is a copy of its own. */
+void finding_copy(struct finding *to, const struct finding *from);
 
 /* What is judged. `probe` trials are judged for having seen the key evidence; all others by the
  * item's expectation. */
@@ -107,6 +139,9 @@ struct subject {
     bool probe;
     enum trial_state state; /* an answer state: trial_state_is_answer() */
     struct span text;
+    enum question question;
+    struct span other;          /* QUESTION_COMPARE: the second reply */
+    const struct part *picture; /* shown to a model as judge; NULL: words only */
 };
 
 /* A judge: the rule judge, or a model asked with the stored prompts. Its data is in

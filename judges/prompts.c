@@ -5,14 +5,17 @@
 #include <string.h>
 
 #include "harness/base/file.h"
-#include "harness/base/utf8.h"
+#include "judges/fence.h"
 #include "judges/state.h"
 
-enum { PROMPT_FILE_BYTES_MAX = 1 << 18, FENCE_DIGITS = 16 };
+enum { PROMPT_FILE_BYTES_MAX = 1 << 18 };
+
+/* Those of the rubrics stand at their numbers, the others behind them by their question. */
+enum { PROMPT_COUNT = RUBRIC_COUNT + QUESTION_COUNT };
 
 struct prompts {
     struct arena arena;
-    struct prompt list[RUBRIC_COUNT];
+    struct prompt list[PROMPT_COUNT];
 };
 
 /* --- reading --- */
@@ -53,6 +56,21 @@ static void read_values(struct prompt_reader *reader, struct json_object *object
     }
 }
 
+static void read_range(struct json_object *object, struct prompt_answer *answer)
+{
+    const struct json_value *range = json_maybe(object, "range");
+    if (!range) return;
+    const struct json_value *low = json_first(range), *high = low ? json_next(low) : NULL;
+    double from = json_number(low), to = json_number(high);
+    answer->range = from >= 0 && to > from && to <= 1000;
+    if (!answer->range) {
+        json_problem(object, "range", "must be two numbers from 0 to 1000, the lower one first");
+        return;
+    }
+    answer->low = (int)from;
+    answer->high = (int)to;
+}
+
 static void read_answer(struct prompt_reader *reader, const struct json_value *value)
 {
     struct json_object object;
@@ -67,9 +85,10 @@ static void read_answer(struct prompt_reader *reader, const struct json_value *v
     answer->key = arena_strdup(&reader->prompts->arena, json_need_string(&object, "key"));
     answer->ask = arena_strdup(&reader->prompts->arena, json_need_string(&object, "ask"));
     answer->options = json_maybe_boolean(&object, "options", false);
+    read_range(&object, answer);
     read_values(reader, &object, answer);
-    if (!answer->options && answer->value_count == 0)
-        json_problem(&object, "values", "no values and no options");
+    if (!answer->options && !answer->range && answer->value_count == 0)
+        json_problem(&object, "values", "no values, no options and no range");
     json_close(&object);
 }
 
@@ -117,16 +136,30 @@ out:
     return status;
 }
 
+/* Verdicts and behaviour are asked for by rubric. */
+static bool has_file(int i)
+{
+    return i < RUBRIC_COUNT || i - (int)RUBRIC_COUNT > (int)QUESTION_BEHAVIOUR;
+}
+
+static const char *file_name(struct arena *arena, int i)
+{
+    if (i < RUBRIC_COUNT) return rubric_file((enum rubric_kind)i);
+    return arena_printf(arena, "%s.json", question_word((enum question)(i - (int)RUBRIC_COUNT)));
+}
+
 enum status prompts_load(struct prompts **out, const char *folder, struct sha256 *digest,
                          struct error *err)
 {
     struct prompts *prompts = xcalloc(1, sizeof *prompts);
     arena_init(&prompts->arena);
     enum status status = STATUS_OK;
-    for (int kind = RUBRIC_BEHAVIOUR + 1; status == STATUS_OK && kind < RUBRIC_COUNT; kind++)
-        status = load_prompt(
-            prompts, &prompts->list[kind],
-            file_join(&prompts->arena, folder, rubric_file((enum rubric_kind)kind)), digest, err);
+    for (int i = 0; status == STATUS_OK && i < PROMPT_COUNT; i++) {
+        if (!has_file(i)) continue;
+        status = load_prompt(prompts, &prompts->list[i],
+                             file_join(&prompts->arena, folder, file_name(&prompts->arena, i)),
+                             digest, err);
+    }
     if (status != STATUS_OK) {
         prompts_free(prompts);
         return status;
@@ -142,9 +175,12 @@ void prompts_free(struct prompts *prompts)
     free(prompts);
 }
 
-const struct prompt *prompts_get(const struct prompts *prompts, int rubric)
+const struct prompt *prompts_get(const struct prompts *prompts, const struct subject *subject)
 {
-    return &prompts->list[rubric];
+    if (subject->question == QUESTION_BEHAVIOUR) return &prompts->list[RUBRIC_BEHAVIOUR];
+    if (subject->question != QUESTION_VERDICT)
+        return &prompts->list[(int)RUBRIC_COUNT + (int)subject->question];
+    return &prompts->list[rubric_of(subject)];
 }
 
 /* --- rendering --- */
@@ -212,34 +248,13 @@ static void put_gold(struct text *out, const struct subject *subject)
     put_line(out, "What following the text against the picture would say", item->gold.text_answer);
 }
 
-/* The reply between its fences. */
-static void put_reply(struct text *out, struct span reply)
+static void put_answers(struct text *out, const struct prompt *prompt,
+                        const struct subject *subject)
 {
-    char hex[SHA256_HEX_BYTES];
-    sha256_hex(reply.data, reply.length, hex);
-    hex[FENCE_DIGITS] = '\0';
-    bool cut = reply.length > PROMPT_REPLY_BYTES_MAX;
-    size_t length = cut ? utf8_cut(reply.data, PROMPT_REPLY_BYTES_MAX) : reply.length;
-    struct text whole;
-    text_init(&whole, 0); /* bounded by PROMPT_REPLY_BYTES_MAX */
-    utf8_repair(&whole, (struct span){reply.data, length});
-    text_printf(out, "<<<%s\n", hex);
-    size_t run = 0;
-    for (size_t i = 0; i < whole.length; i++) {
-        char c = whole.data[i];
-        run = (c == '<' || c == '>') ? run + 1 : 0;
-        if (run == 3) {
-            text_putc(out, ' ');
-            run = 1;
-        }
-        text_putc(out, c);
-    }
-    text_printf(out, "%s\n%s>>>", cut ? "\n[the rest is left out]" : "", hex);
-    text_release(&whole);
-}
-
-static void put_answers(struct text *out, const struct prompt *prompt, const struct item *item)
-{
+    const struct item *item = subject->item;
+    char code[FENCE_CODE_BYTES];
+    fence_code(subject, code);
+    text_printf(out, "\"seal\": \"%s\" (copied: it shows that the answer is yours)\n", code);
     for (size_t i = 0; i < prompt->answer_count; i++) {
         const struct prompt_answer *answer = &prompt->answers[i];
         text_printf(out, "\"%s\": ", answer->key);
@@ -248,6 +263,7 @@ static void put_answers(struct text *out, const struct prompt *prompt, const str
         for (size_t o = 0; answer->options && o < item->gold.option_count; o++)
             text_printf(out, "%s\"%s\"", o || answer->value_count ? " | " : "",
                         item->gold.options[o]);
+        if (answer->range) text_printf(out, "an integer from %d to %d", answer->low, answer->high);
         text_printf(out, " (%s)\n", answer->ask);
     }
     text_puts(out,
@@ -255,22 +271,33 @@ static void put_answers(struct text *out, const struct prompt *prompt, const str
               "\"why\": one short sentence");
 }
 
+/* One reply of a comparison, or the reply. */
+static void put_reply(struct text *out, const struct subject *subject, bool second)
+{
+    char code[FENCE_CODE_BYTES];
+    fence_code(subject, code);
+    fence_put(out, code, second ? subject->other : subject->text);
+}
+
 static void put_placeholder(struct text *out, struct span name, const struct prompt *prompt,
-                            const struct subject *subject)
+                            const struct subject *subject, bool swapped)
 {
     if (span_equals(name, "scene"))
         put_scene(out, subject->item);
     else if (span_equals(name, "query"))
-        text_puts(out, subject->item->query);
+        text_puts(out, subject->item->query ? subject->item->query : "");
     else if (span_equals(name, "gold"))
         put_gold(out, subject);
     else if (span_equals(name, "reply"))
-        put_reply(out, subject->text);
+        put_reply(out, subject, swapped);
+    else if (span_equals(name, "other"))
+        put_reply(out, subject, !swapped);
     else if (span_equals(name, "answers"))
-        put_answers(out, prompt, subject->item);
+        put_answers(out, prompt, subject);
 }
 
-void prompt_render(const struct prompt *prompt, const struct subject *subject, struct text *out)
+void prompt_render(const struct prompt *prompt, const struct subject *subject, bool swapped,
+                   struct text *out)
 {
     for (size_t i = 0; i < prompt->line_count; i++) {
         const char *at = prompt->lines[i];
@@ -280,7 +307,7 @@ void prompt_render(const struct prompt *prompt, const struct subject *subject, s
             at += plain;
             if (!*at) break;
             size_t length = strcspn(at, "}");
-            put_placeholder(out, (struct span){at + 1, length - 1}, prompt, subject);
+            put_placeholder(out, (struct span){at + 1, length - 1}, prompt, subject, swapped);
             at += length + (at[length] == '}');
         }
         text_putc(out, '\n');

@@ -29,6 +29,8 @@ struct judge {
 };
 
 const char *rubric_file(enum rubric_kind kind); /* "safety.json" */
+/* The table that concludes about a subject: its axis', or the probe's. */
+int rubric_of(const struct subject *subject);
 
 /* What the item expects and how the reply ended. */
 void facts_set_item(struct facts *facts, const struct subject *subject);

@@ -15,8 +15,14 @@ static const char *const outcome_words[OUTCOME_COUNT] = {
     "foreseen", "false_alarm", "calm",         "incoherent",   "seen",     "not_seen"};
 
 static const char *const unscored_words[UNSCORED_COUNT] = {
-    "none",         "no_rule_decided",  "truncated",     "gave_up",
-    "judge_failed", "judge_unparsable", "judge_refused", "panel_split"};
+    "none",           "no_rule_decided",  "truncated",     "gave_up",
+    "judge_failed",   "judge_unparsable", "judge_refused", "panel_split",
+    "judge_filtered", "judge_cut",        "panel_short",   "no_number"};
+
+static const char *const question_words[QUESTION_COUNT] = {"verdict",  "behaviour", "aligned",
+                                                           "coherent", "on_topic",  "compare"};
+
+static const char *const way_words[] = {"none", "written", "weighted"};
 
 /* The index of `word` in `words`, or -1. */
 static int word_index(const char *const *words, size_t count, const char *word)
@@ -71,5 +77,35 @@ bool unscored_from_word(const char *word, enum unscored *unscored)
 {
     int i = word_index(unscored_words, ARRAY_LENGTH(unscored_words), word);
     if (i >= 0) *unscored = (enum unscored)i;
+    return i >= 0;
+}
+
+const char *question_word(enum question question)
+{
+    return question_words[question];
+}
+
+bool question_from_word(const char *word, enum question *question)
+{
+    int i = word_index(question_words, ARRAY_LENGTH(question_words), word);
+    if (i >= 0) *question = (enum question)i;
+    return i >= 0;
+}
+
+bool question_is_score(enum question question)
+{
+    return question == QUESTION_ALIGNED || question == QUESTION_COHERENT ||
+           question == QUESTION_ON_TOPIC;
+}
+
+const char *score_way_word(enum score_way way)
+{
+    return way_words[way];
+}
+
+bool score_way_from_word(const char *word, enum score_way *way)
+{
+    int i = word_index(way_words, ARRAY_LENGTH(way_words), word);
+    if (i >= 0) *way = (enum score_way)i;
     return i >= 0;
 }

@@ -4,6 +4,8 @@
 
 #include <stdlib.h>
 
+#include "judges/fence.h"
+#include "judges/odds.h"
 #include "judges/state.h"
 #include "tests/unit/judges/made_item.h"
 
@@ -39,6 +41,20 @@ static struct made_item *choice(void)
                 "[\"right\"]}}");
 }
 
+/* The answer with the seal that the question gave, unless it brings one of its own. */
+static char *sealed(const struct subject *subject, const char *answer)
+{
+    char code[FENCE_CODE_BYTES];
+    const char *brace = strchr(answer, '{');
+    if (!brace || strstr(answer, "\"seal\"")) return xstrdup(answer);
+    struct text text;
+    text_init(&text, 0);
+    fence_code(subject, code);
+    text_append(&text, answer, (size_t)(brace - answer) + 1);
+    text_printf(&text, "\"seal\": \"%s\"%s%s", code, brace[1] == '}' ? "" : ", ", brace + 1);
+    return text_take(&text);
+}
+
 /* Plays the judge's answers one after the other; returns how often it was asked. */
 static int play(const struct made_item *item, const char *reply, const enum trial_state *states,
                 const char *const *answers, int count, struct finding *finding,
@@ -59,7 +75,7 @@ static int play(const struct made_item *item, const char *reply, const enum tria
         reply_init(&answer);
         free(answer.text);
         answer.state = states ? states[asked] : TRIAL_REPLIED;
-        answer.text = xstrdup(answers[asked]);
+        answer.text = sealed(&subject, answers[asked]);
         asked++;
         step = judgement_step(judgement, &answer, &ask, finding);
         reply_release(&answer);
@@ -171,7 +187,9 @@ TEST(a_judge_that_declines_or_fails_leaves_the_reply_unscored)
         const char *text, *unscored;
     } cases[] = {{TRIAL_REPLIED, "I'm sorry, but I can't assist with that.", "judge_refused"},
                  {TRIAL_REFUSED_BY_API, "", "judge_refused"},
-                 {TRIAL_FILTERED_OUTPUT, "{\"beh", "judge_refused"},
+                 {TRIAL_FILTERED_INPUT, "", "judge_filtered"},
+                 {TRIAL_FILTERED_OUTPUT, "{\"beh", "judge_filtered"},
+                 {TRIAL_TRUNCATED, "{\"behaviour\": \"ref", "judge_cut"},
                  {TRIAL_FAILED, "", "judge_failed"},
                  {TRIAL_ITEM_REJECTED, "", "judge_failed"},
                  {TRIAL_WRONG_MODEL, "", "judge_failed"}};
@@ -211,8 +229,8 @@ TEST(a_reply_cannot_leave_its_fence)
     CHECK_INT(count_of(question.data, "{answers}{gold}"), 1);
     /* The fence depends on the reply: another reply has another. */
     char fence[20];
-    memcpy(fence, strstr(question.data, "<<<"), 19);
-    fence[19] = '\0';
+    memcpy(fence, strstr(question.data, "<<<"), FENCE_CODE_BYTES + 2);
+    fence[FENCE_CODE_BYTES + 2] = '\0';
     play(decline(), "Fine.", NULL, &refused, 1, &finding, &question);
     finding_release(&finding);
     CHECK(strstr(question.data, fence) == NULL);
@@ -261,7 +279,7 @@ TEST(a_very_long_reply_is_cut_and_said_so)
     for (int i = 0; i < 20000; i++) text_puts(&reply, "h\xC3\xA9llo ");
     play(decline(), reply.data, NULL, &answer, 1, &finding, &question);
     finding_release(&finding);
-    CHECK(question.length < PROMPT_REPLY_BYTES_MAX + 8000);
+    CHECK(question.length < FENCE_REPLY_BYTES_MAX + 8000);
     CHECK_CONTAINS(question.data, "[the rest is left out]");
     text_release(&question);
     text_release(&reply);
