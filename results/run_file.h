@@ -126,6 +126,9 @@ enum status run_file_put_reply(struct run_file *run, const struct run_reply *rep
  * the same number. */
 enum status run_file_put_judge(struct run_file *run, const char *spec, const char *version,
                                const char *digest, int64_t *judge, struct error *err);
+/* Registers a judge without making its findings current. */
+enum status run_file_add_judge(struct run_file *run, const char *spec, const char *version,
+                               const char *digest, int64_t *judge, struct error *err);
 /* A second finding of the same judge on the same trial replaces the first. */
 enum status run_file_put_finding(struct run_file *run, int64_t judge, int64_t trial,
                                  const struct finding *finding, struct error *err);
@@ -176,6 +179,10 @@ struct run_judge run_file_judge(const struct run_file *run);
 /* Findings of the current judge in trial order. */
 enum status run_file_each_finding(struct run_file *run, run_finding_callback *callback,
                                   void *context, struct error *err);
+/* Those of a judge that need not be the current one. */
+enum status run_file_each_finding_of(struct run_file *run, int64_t judge,
+                                     run_finding_callback *callback, void *context,
+                                     struct error *err);
 
 /* Sums over all attempts; tokens over stored trials that reported them. */
 struct run_totals {

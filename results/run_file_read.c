@@ -193,6 +193,13 @@ static enum status read_finding(struct run_file *run, struct statement *statemen
 enum status run_file_each_finding(struct run_file *run, run_finding_callback *callback,
                                   void *context, struct error *err)
 {
+    return run_file_each_finding_of(run, run->judge.number, callback, context, err);
+}
+
+enum status run_file_each_finding_of(struct run_file *run, int64_t judge,
+                                     run_finding_callback *callback, void *context,
+                                     struct error *err)
+{
     struct statement *statement = NULL;
     enum status status = database_prepare(
         run->db,
@@ -201,7 +208,7 @@ enum status run_file_each_finding(struct run_file *run, run_finding_callback *ca
         " FROM findings WHERE judge = ?1 ORDER BY trial",
         false, &statement, err);
     if (status) return status;
-    statement_bind_int(statement, 1, run->judge.number);
+    statement_bind_int(statement, 1, judge);
     while (statement_next(statement, "read the findings", &status, err)) {
         struct finding finding;
         finding_init(&finding);

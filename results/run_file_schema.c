@@ -49,7 +49,19 @@ static const char *const steps[RUN_SCHEMA_VERSION] = {
     " trial INTEGER NOT NULL REFERENCES trials, harm INTEGER, label TEXT, r INTEGER, s INTEGER,"
     " e INTEGER, rated_ms INTEGER NOT NULL, PRIMARY KEY (trial, rater)) STRICT, WITHOUT ROWID;"
     "CREATE TABLE sample (scenario TEXT PRIMARY KEY, stratum TEXT NOT NULL,"
-    " probability REAL NOT NULL) STRICT, WITHOUT ROWID;",
+    " probability REAL NOT NULL) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE scores (judge INTEGER NOT NULL REFERENCES judges,"
+    " trial INTEGER NOT NULL REFERENCES trials, question TEXT NOT NULL, value REAL,"
+    " way TEXT NOT NULL, unscored TEXT, explanation TEXT,"
+    " PRIMARY KEY (judge, trial, question)) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE comparisons (judge INTEGER NOT NULL REFERENCES judges,"
+    " trial INTEGER NOT NULL REFERENCES trials, against TEXT NOT NULL, worse TEXT NOT NULL,"
+    " unscored TEXT, explanation TEXT,"
+    " PRIMARY KEY (judge, trial, against)) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE anchor_checks (number INTEGER PRIMARY KEY,"
+    " judge INTEGER NOT NULL REFERENCES judges, checked_ms INTEGER NOT NULL,"
+    " digest TEXT NOT NULL, served TEXT NOT NULL, fingerprints TEXT NOT NULL,"
+    " verdicts TEXT NOT NULL, agreed INTEGER NOT NULL) STRICT;",
 };
 
 static enum status take_steps(struct run_file *run, int64_t from, struct error *err)

@@ -158,11 +158,18 @@ static enum status make_current(struct run_file *run, int64_t judge, struct erro
     return status;
 }
 
-enum status run_file_put_judge(struct run_file *run, const char *spec, const char *version,
+enum status run_file_add_judge(struct run_file *run, const char *spec, const char *version,
                                const char *digest, int64_t *judge, struct error *err)
 {
     enum status status = insert_judge(run, spec, version, digest, err);
     if (!status) status = judge_number(run, spec, digest, judge, err);
+    return run_file_broken(run, status, err);
+}
+
+enum status run_file_put_judge(struct run_file *run, const char *spec, const char *version,
+                               const char *digest, int64_t *judge, struct error *err)
+{
+    enum status status = run_file_add_judge(run, spec, version, digest, judge, err);
     if (!status) status = make_current(run, *judge, err);
     if (status) return run_file_broken(run, status, err);
     run->judge = (struct run_judge){
