@@ -191,7 +191,7 @@ enum status database_number(struct database *database, const char *sql, int64_t 
 {
     struct statement *statement = NULL;
     enum status status = database_prepare(database, sql, false, &statement, err);
-    if (status) return status;
+    if (!statement) return status;
     if (statement_next(statement, "read", &status, err)) *value = statement_int(statement, 0);
     statement_free(statement);
     return status;
