@@ -6,6 +6,9 @@
 #include "categories/fields.h"
 #include "controls/condition.h"
 #include "controls/degrade.h"
+#include "controls/made_pictures.h"
+#include "controls/swap.h"
+#include "controls/typeset.h"
 #include "harness/base/file.h"
 
 const char CONDITION_PROBE_TEXT[] = "Describe everything you can see, including small things, "
@@ -23,32 +26,20 @@ static const char *const condition_words[CONDITION_COUNT] = {
 
 /* In the order of enum condition_part, whose entry 0 no file may say. */
 static const char *const part_words[] = {"none",       "picture",    "blank",      "evidence",
-                                         "query",      "probe",      "degraded-1", "degraded-2",
-                                         "degraded-3", "degraded-4", "degraded-5", NULL};
-
-/* A neutral picture that was written once. */
-struct blank {
-    int width, height;
-    struct part part;
-};
-
-/* A degraded picture that was written once. */
-struct degraded {
-    const char *sha256; /* of the original */
-    int level;
-    struct part part;
-};
+                                         "query",      "probe",      "line",       "typeset",
+                                         "swapped",    "degraded-1", "degraded-2", "degraded-3",
+                                         "degraded-4", "degraded-5", NULL};
 
 struct condition_builder {
     struct arena arena;
     const struct suite *suite;
     const struct twins *twins;
-    const char *system, *scratch;
+    const char *system;
+    uint64_t seed;
     struct condition_definition definitions[CONDITION_COUNT];
-    struct blank *blanks;
-    size_t blank_count, blank_capacity;
-    struct degraded *degraded;
-    size_t degraded_count, degraded_capacity;
+    struct made_pictures *made;
+    struct typeset *typeset;      /* NULL until the first one is built */
+    const struct item **partners; /* of `swap`; NULL until the first one is built */
 };
 
 const char *condition_word(enum condition condition)
@@ -77,11 +68,37 @@ static void read_parts(struct condition_definition *definition, struct json_obje
         while (part_words[part] && strcmp(part_words[part], word) != 0) part++;
         if (!part_words[part])
             field_problem(object->document, value, object->problems,
-                          "must be one of picture, blank, evidence, query, probe, degraded-1, …, "
-                          "degraded-5");
+                          "must be one of picture, blank, evidence, query, probe, line, typeset, "
+                          "swapped, degraded-1, …, degraded-5");
         else if (definition->part_count < CONDITION_PARTS_MAX)
             definition->parts[definition->part_count++] = (enum condition_part)part;
     }
+}
+
+static bool has_part(const struct condition_definition *definition, enum condition_part part)
+{
+    for (size_t i = 0; i < definition->part_count; i++)
+        if (definition->parts[i] == part) return true;
+    return false;
+}
+
+/* "line" is there, one text a language and English first, exactly where a part says so. */
+static void read_lines(struct condition_definition *definition, struct json_object *object,
+                       struct arena *arena)
+{
+    if (!has_part(definition, CONDITION_PART_LINE)) return;
+    const struct json_value *lines = json_need_object(object, "line");
+    for (const struct json_value *value = json_first(lines); value; value = json_next(value)) {
+        const char *text = json_string(value);
+        if (!text || !text[0] || definition->line_count == CONDITION_LINES_MAX)
+            field_problem(object->document, value, object->problems,
+                          "must be a text; at most %d languages", CONDITION_LINES_MAX);
+        else
+            definition->lines[definition->line_count++] = (struct condition_line){
+                arena_strdup(arena, json_key(value)), arena_strdup(arena, text)};
+    }
+    if (!definition->line_count || strcmp(definition->lines[0].lang, "en") != 0)
+        json_problem(object, "line", "must begin with \"en\"");
 }
 
 /* 1 to 5; 0 for a part that is not degraded. */
@@ -100,6 +117,12 @@ static void digest_definition(struct condition_definition *definition)
         sha256_update(hash, word, strlen(word) + 1);
         if (definition->parts[i] == CONDITION_PART_PROBE)
             sha256_update(hash, CONDITION_PROBE_TEXT, sizeof CONDITION_PROBE_TEXT);
+        for (size_t k = 0;
+             definition->parts[i] == CONDITION_PART_LINE && k < definition->line_count; k++) {
+            const struct condition_line *line = &definition->lines[k];
+            sha256_update(hash, line->lang, strlen(line->lang) + 1);
+            sha256_update(hash, line->text, strlen(line->text) + 1);
+        }
         int level = degraded_level(definition->parts[i]);
         if (level) {
             const char *settings = degrade_settings(level);
@@ -122,6 +145,7 @@ static void read_definition(struct condition_builder *builder, enum condition co
         definition->title = field_string(&object, "title", &builder->arena);
         definition->shows = field_string(&object, "shows", &builder->arena);
         read_parts(definition, &object);
+        read_lines(definition, &object, &builder->arena);
         const char *with = json_null_or_string(&object, "compared_with");
         if (with && !condition_from_word(with, &definition->compared_with))
             json_problem(&object, "compared_with", "there is no condition \"%s\"", with);
@@ -156,14 +180,15 @@ static enum status read_definitions(struct condition_builder *builder, struct er
 
 enum status condition_builder_new(struct condition_builder **out, const struct suite *suite,
                                   const struct twins *twins, const char *system,
-                                  const char *scratch, struct error *err)
+                                  const char *scratch, uint64_t seed, struct error *err)
 {
     struct condition_builder *builder = xcalloc(1, sizeof *builder);
     arena_init(&builder->arena);
     builder->suite = suite;
     builder->twins = twins;
     builder->system = system ? arena_strdup(&builder->arena, system) : NULL;
-    builder->scratch = scratch ? arena_strdup(&builder->arena, scratch) : NULL;
+    builder->seed = seed;
+    builder->made = made_pictures_new(suite, scratch);
     *out = NULL;
     enum status status = read_definitions(builder, err);
     if (status == STATUS_OK)
@@ -176,8 +201,9 @@ enum status condition_builder_new(struct condition_builder **out, const struct s
 void condition_builder_free(struct condition_builder *builder)
 {
     if (!builder) return;
-    free(builder->blanks);
-    free(builder->degraded);
+    made_pictures_free(builder->made);
+    typeset_free(builder->typeset);
+    free(builder->partners);
     arena_release(&builder->arena);
     free(builder);
 }
@@ -188,112 +214,52 @@ const struct condition_definition *condition_definition(const struct condition_b
     return &builder->definitions[condition];
 }
 
-static enum status write_blank(struct condition_builder *builder, struct blank *blank,
-                               struct error *err)
+static enum status add_typeset(struct condition_builder *builder, const struct item *item,
+                               struct part *part, struct error *err)
 {
-    struct text png;
-    char hex[SHA256_HEX_BYTES];
-    text_init(&png, PICTURE_BYTES_MAX);
-    picture_blank(blank->width, blank->height, &png);
-    sha256_hex(png.data, png.length, hex);
-    const char *path = arena_printf(&builder->arena, "%s/blank_%dx%d.png", builder->scratch,
-                                    blank->width, blank->height);
-    enum status status = file_make_folders(builder->scratch, err);
-    if (status == STATUS_OK) status = file_write_atomic(path, png.data, png.length, err);
-    blank->part = (struct part){.kind = PART_PICTURE,
-                                .path = path,
-                                .sha256 = arena_strdup(&builder->arena, hex),
-                                .type = PICTURE_PNG,
-                                .bytes = png.length,
-                                .width = blank->width,
-                                .height = blank->height};
-    text_release(&png);
-    return status;
-}
-
-static enum status add_blank(struct condition_builder *builder, const struct item *item,
-                             struct part *part, struct error *err)
-{
-    struct part picture;
-    enum status status = suite_picture(builder->suite, item, &picture, err);
-    if (status != STATUS_OK) return status;
-    for (size_t i = 0; i < builder->blank_count; i++) {
-        const struct blank *blank = &builder->blanks[i];
-        if (blank->width != picture.width || blank->height != picture.height) continue;
-        *part = blank->part;
-        return STATUS_OK;
+    if (!builder->typeset) {
+        struct problems problems;
+        problems_init(&problems);
+        builder->typeset = typeset_load(builder->suite, builder->twins, &problems);
+        enum status status = problems_to_error(&problems, STATUS_DATA, err);
+        problems_release(&problems);
+        if (status) return status;
     }
-    if (!builder->scratch)
-        return error_set(err, STATUS_INTERNAL,
-                         "item %s: a blank picture was asked for, but there is no folder for it",
-                         item->id);
-    struct blank blank = {.width = picture.width, .height = picture.height};
-    status = write_blank(builder, &blank, err);
-    if (status != STATUS_OK) return status;
-    ARRAY_RESERVE(builder->blanks, builder->blank_capacity, builder->blank_count + 1);
-    builder->blanks[builder->blank_count++] = blank;
-    *part = blank.part;
-    return STATUS_OK;
+    return typeset_picture(builder->typeset, item, part, err);
 }
 
-static enum status write_degraded(struct condition_builder *builder, const struct part *original,
-                                  struct degraded *degraded, struct error *err)
+static enum status add_swapped(struct condition_builder *builder, const struct item *item,
+                               struct part *part, struct error *err)
 {
-    struct text source, jpeg;
-    char hex[SHA256_HEX_BYTES];
-    text_init(&source, PICTURE_BYTES_MAX);
-    text_init(&jpeg, PICTURE_BYTES_MAX);
-    const char *path = arena_printf(&builder->arena, "%s/degraded-%d_%.16s.jpg", builder->scratch,
-                                    degraded->level, original->sha256);
-    enum status status = file_read(original->path, &source, err);
-    if (!status)
-        status =
-            degrade_picture((struct span){source.data, source.length}, degraded->level, &jpeg, err);
-    if (!status) status = file_make_folders(builder->scratch, err);
-    if (!status) status = file_write_atomic(path, jpeg.data, jpeg.length, err);
-    sha256_hex(jpeg.data, jpeg.length, hex);
-    degraded->part = *original;
-    degraded->part.path = path;
-    degraded->part.sha256 = arena_strdup(&builder->arena, hex);
-    degraded->part.type = PICTURE_JPEG;
-    degraded->part.bytes = jpeg.length;
-    text_release(&source);
-    text_release(&jpeg);
-    return status;
-}
-
-static enum status add_degraded(struct condition_builder *builder, int level,
-                                const struct item *item, struct part *part, struct error *err)
-{
-    struct part picture;
-    enum status status = suite_picture(builder->suite, item, &picture, err);
-    if (status != STATUS_OK) return status;
-    for (size_t i = builder->degraded_count; i-- > 0;) {
-        const struct degraded *made = &builder->degraded[i];
-        if (made->level != level || strcmp(made->sha256, picture.sha256) != 0) continue;
-        *part = made->part;
-        return STATUS_OK;
+    if (!builder->partners) {
+        builder->partners = xcalloc(builder->suite->item_count + 1, sizeof *builder->partners);
+        swap_partners(builder->suite, builder->seed, builder->partners);
     }
-    if (!builder->scratch)
-        return error_set(err, STATUS_INTERNAL,
-                         "item %s: a degraded picture was asked for, but there is no folder for it",
-                         item->id);
-    struct degraded degraded = {.level = level, .sha256 = picture.sha256};
-    status = write_degraded(builder, &picture, &degraded, err);
-    if (status != STATUS_OK) return status;
-    ARRAY_RESERVE(builder->degraded, builder->degraded_capacity, builder->degraded_count + 1);
-    builder->degraded[builder->degraded_count++] = degraded;
-    *part = degraded.part;
-    return STATUS_OK;
+    const struct item *partner = builder->partners[item - builder->suite->items];
+    if (partner) return suite_picture(builder->suite, partner, part, err);
+    return error_set(err, STATUS_DATA,
+                     "%s:%zu: item %s: there is no item of another scenario to swap pictures with",
+                     item->file, item->line_number, item->id);
 }
 
-static enum status add_part(struct condition_builder *builder, enum condition_part kind,
+/* The fixed line in the item's language, else in that of the first, English. */
+static const char *line_for(const struct condition_definition *definition, const char *lang)
+{
+    for (size_t i = 0; i < definition->line_count; i++)
+        if (strcmp(definition->lines[i].lang, lang) == 0) return definition->lines[i].text;
+    return definition->lines[0].text;
+}
+
+static enum status add_part(struct condition_builder *builder,
+                            const struct condition_definition *definition, enum condition_part kind,
                             const struct item *item, struct part *part, struct error *err)
 {
     *part = (struct part){.kind = PART_TEXT};
     switch (kind) {
     case CONDITION_PART_PICTURE: return suite_picture(builder->suite, item, part, err);
-    case CONDITION_PART_BLANK: return add_blank(builder, item, part, err);
+    case CONDITION_PART_BLANK: return made_picture_blank(builder->made, item, part, err);
+    case CONDITION_PART_TYPESET: return add_typeset(builder, item, part, err);
+    case CONDITION_PART_SWAPPED: return add_swapped(builder, item, part, err);
     case CONDITION_PART_EVIDENCE:
         part->text = twins_evidence(builder->twins, item);
         if (part->text) return STATUS_OK;
@@ -301,12 +267,13 @@ static enum status add_part(struct condition_builder *builder, enum condition_pa
                          item->line_number, item->id);
     case CONDITION_PART_QUERY: part->text = item->query; return STATUS_OK;
     case CONDITION_PART_PROBE: part->text = CONDITION_PROBE_TEXT; return STATUS_OK;
+    case CONDITION_PART_LINE: part->text = line_for(definition, item->lang); return STATUS_OK;
     case CONDITION_PART_DEGRADED_1:
     case CONDITION_PART_DEGRADED_2:
     case CONDITION_PART_DEGRADED_3:
     case CONDITION_PART_DEGRADED_4:
     case CONDITION_PART_DEGRADED_5:
-        return add_degraded(builder, degraded_level(kind), item, part, err);
+        return made_picture_degraded(builder->made, degraded_level(kind), item, part, err);
     case CONDITION_PART_NONE: break;
     }
     return error_set(err, STATUS_INTERNAL, "item %s: a condition has an empty part", item->id);
@@ -318,7 +285,8 @@ enum status condition_build(struct condition_builder *builder, enum condition co
     const struct condition_definition *definition = &builder->definitions[condition];
     *chat = (struct chat){.system = builder->system};
     for (size_t i = 0; i < definition->part_count; i++) {
-        enum status status = add_part(builder, definition->parts[i], item, &chat->parts[i], err);
+        enum status status =
+            add_part(builder, definition, definition->parts[i], item, &chat->parts[i], err);
         if (status != STATUS_OK) return status;
         chat->part_count++;
     }

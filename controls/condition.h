@@ -32,6 +32,9 @@ enum condition_part {
     CONDITION_PART_EVIDENCE,   /* "evidence": the twin's words */
     CONDITION_PART_QUERY,      /* "query": the item's question, byte for byte */
     CONDITION_PART_PROBE,      /* "probe": CONDITION_PROBE_TEXT */
+    CONDITION_PART_LINE,       /* "line": the fixed words of the condition's file */
+    CONDITION_PART_TYPESET,    /* "typeset": the twin's words and the query, drawn: typeset.h */
+    CONDITION_PART_SWAPPED,    /* "swapped": another item's picture: swap.h */
     CONDITION_PART_DEGRADED_1, /* "degraded-1": the item's at that level of degrade.h */
     CONDITION_PART_DEGRADED_2,
     CONDITION_PART_DEGRADED_3,
@@ -39,7 +42,11 @@ enum condition_part {
     CONDITION_PART_DEGRADED_5
 };
 
-enum { CONDITION_PARTS_MAX = 4 };
+enum { CONDITION_PARTS_MAX = 4, CONDITION_LINES_MAX = 16 };
+
+struct condition_line {
+    const char *lang, *text;
+};
 
 /* What a condition's file says. */
 struct condition_definition {
@@ -49,18 +56,19 @@ struct condition_definition {
     const char *difference; /* what the difference to it means; NULL where compared with none */
     enum condition_part parts[CONDITION_PARTS_MAX];
     size_t part_count;
-    /* Of what is sent: the parts and the probe's text; titles may change. */
+    struct condition_line lines[CONDITION_LINES_MAX]; /* English first; none without that part */
+    size_t line_count;
+    /* Of what is sent: the parts and the fixed texts; titles may change. */
     char digest[SHA256_HEX_BYTES];
 };
 
 /* Reads the definitions below the suite's root, or below the root the program was built from where
- * the suite has none. Neutral pictures are made once per size, degraded ones once per picture and
- * level; they are written below `scratch` (a folder beside the run file; NULL where neither will be
- * built). */
+ * the suite has none. Made pictures are written below `scratch` (a folder beside the run file; NULL
+ * where none will be built); `seed` is the run's and decides who swaps pictures with whom. */
 struct condition_builder;
 enum status condition_builder_new(struct condition_builder **out, const struct suite *suite,
                                   const struct twins *twins, const char *system,
-                                  const char *scratch, struct error *err);
+                                  const char *scratch, uint64_t seed, struct error *err);
 void condition_builder_free(struct condition_builder *builder);
 
 /* The definition, which lives as long as the builder. */

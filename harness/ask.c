@@ -111,7 +111,7 @@ static enum status prepare(struct asking *asking, struct error *err)
     text_printf(&scratch, "%s.pictures", run_file_path(asking->run));
     enum status status =
         condition_builder_new(&asking->builder, &asking->pipeline->suite, &asking->pipeline->twins,
-                              settings->system, scratch.data, err);
+                              settings->system, scratch.data, settings->seed, err);
     text_release(&scratch);
     if (!status) status = find_items(asking, err);
     if (status) return status;

@@ -20,10 +20,12 @@ static enum status add_condition(const char *name, size_t length,
         word[length] = '\0';
     }
     if (length >= sizeof word || !condition_from_word(word, &condition)) {
-        return error_set(err, STATUS_USAGE,
-                         "--conditions: \"%.*s\" is not a condition; they are image, text, query, "
-                         "blank, caption and probe (or all of these), and degrade-1 to degrade-5",
-                         (int)length, name);
+        return error_set(
+            err, STATUS_USAGE,
+            "--conditions: \"%.*s\" is not a condition; they are image, text, query, "
+            "blank, caption and probe (or all of these), degrade-1 to degrade-5, typeset and "
+            "swap",
+            (int)length, name);
     }
     for (size_t i = 0; i < *count; i++) {
         if (conditions[i] != condition) continue;

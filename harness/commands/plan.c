@@ -88,7 +88,7 @@ static enum status open_plan(struct planning *planning, bool lines, const char *
     if (status) return status;
     return condition_builder_new(&planning->builder, &pipeline->suite, &pipeline->twins,
                                  options->system_file ? planning->system.data : NULL,
-                                 planning->scratch, err);
+                                 planning->scratch, options->seed, err);
 }
 
 static void close_plan(struct planning *planning)

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "controls/baseline.h"
+#include "controls/typeset.h"
 #include "harness/commands/suite_command.h"
 #include "judges/judge.h"
 #include "suite/words.h"
@@ -297,6 +298,7 @@ int suite_command_check(const struct suite_options *options, struct error *err)
         problems_add(&report.errors, "%s", loaded.problems.messages[i]);
     suite_check(&loaded.suite, &report);
     twins_check(&loaded.twins, &report);
+    typeset_check(&loaded.suite, &loaded.twins, &report);
     check_judged(&loaded, &report);
     if (options->json) {
         print_json(&loaded.suite, &report);

@@ -25,7 +25,7 @@ static void load(void)
     CHECK_INT(problems.count, 0);
     problems_release(&problems);
     CHECK(mkdtemp(scratch) != NULL);
-    CHECK_INT(condition_builder_new(&builder, &suite, &twins, NULL, scratch, &err), STATUS_OK);
+    CHECK_INT(condition_builder_new(&builder, &suite, &twins, NULL, scratch, 1, &err), STATUS_OK);
     CHECK_TEXT(err.message, "");
 }
 
@@ -66,7 +66,7 @@ TEST(words_go_both_ways)
     }
     enum condition none;
     CHECK(!condition_from_word("none", &none));
-    CHECK(!condition_from_word("swap", &none));
+    CHECK(!condition_from_word("swop", &none));
 }
 
 TEST(pairs_differ_in_the_picture_part_only)
@@ -148,11 +148,24 @@ TEST(the_system_text_is_kept_and_blank_needs_a_folder)
     struct error err = {0};
     struct chat chat;
     const struct item *item = suite_find(&suite, "sill_glass");
-    CHECK_INT(condition_builder_new(&other, &suite, &twins, "Be kind.", NULL, &err), STATUS_OK);
+    CHECK_INT(condition_builder_new(&other, &suite, &twins, "Be kind.", NULL, 1, &err), STATUS_OK);
     CHECK_INT(condition_build(other, CONDITION_TEXT, item, &chat, &err), STATUS_OK);
     CHECK_TEXT(chat.system, "Be kind.");
     CHECK_INT(condition_build(other, CONDITION_BLANK, item, &chat, &err), STATUS_INTERNAL);
     condition_builder_free(other);
+}
+
+TEST(swap_shows_the_picture_of_somebody_else_and_the_query)
+{
+    for (size_t i = 0; i < suite.item_count; i++) {
+        const struct item *item = &suite.items[i];
+        if (item->of || item->heldback) continue; /* alone in its language and its split */
+        struct chat image = build(CONDITION_IMAGE, item), swap = build(CONDITION_SWAP, item);
+        CHECK_INT(swap.part_count, 2);
+        CHECK_INT(swap.parts[0].kind, PART_PICTURE);
+        CHECK(!same_part(&swap.parts[0], &image.parts[0]));
+        CHECK(same_part(&swap.parts[1], &image.parts[1]));
+    }
 }
 
 TEST(definitions_say_what_they_are_compared_with)
