@@ -17,8 +17,8 @@ struct control_line {
 typedef void control_line_callback(void *context, const struct control_line *line,
                                    struct problems *problems);
 
-/* Calls back for every line that is JSON, in path and line order, below `<root>/<folder>` and, while
- * the held-back split is unlocked, below its root. Names of files live in `arena`. */
+/* Calls back for every line that is JSON, in path and line order, below `<root>/<folder>` and,
+ * while the held-back split is unlocked, below its root. Names of files live in `arena`. */
 void control_files_read(const struct suite *suite, struct arena *arena, const char *folder,
                         control_line_callback *callback, void *context, struct problems *problems);
 

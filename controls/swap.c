@@ -1,5 +1,5 @@
-/* Who swaps pictures with whom. Items are dealt into a circle, axis by axis and shuffled within; each
- * looks as far ahead as the largest axis is long, which is past the end of its own axis. */
+/* Who swaps pictures with whom. Items are dealt into a circle, axis by axis and shuffled within;
+ * each looks as far ahead as the largest axis is long, which is past the end of its own axis. */
 #include "controls/swap.h"
 
 #include <stdlib.h>

@@ -35,9 +35,7 @@ size_t run_flags_table(struct run_flags *flags, struct option_spec table[RUN_FLA
         {"wire", 0, OPTION_STRING, &options->wire_file, "FILE", "a wire description of your own", 0,
          0},
         {"conditions", 0, OPTION_STRING, &options->conditions, "LIST",
-         "of image,text,query,blank,caption,probe (all), degrade-1…5, typeset, swap "
-         "(image,text,probe)",
-         0, 0},
+         "of image,text,query,blank,caption,probe (all), and others (image,text,probe)", 0, 0},
         {"axis", 0, OPTION_STRING, &selection->axes, "LIST", "only these axes", 0, 0},
         {"category", 0, OPTION_STRING, &selection->categories, "LIST", "only these categories", 0,
          0},
