@@ -69,8 +69,7 @@ static bool is_known_hole(const char *name, size_t length, const char *known)
 }
 
 /* What they become is no text, so nothing can stand beside them. */
-static const char lonely_holes[] =
-    "parts pictures max_tokens sampling system_message body lines";
+static const char lonely_holes[] = "parts pictures max_tokens sampling system_message body lines";
 
 const char *wire_holes_check(const char *string, const char *known)
 {
@@ -300,11 +299,12 @@ static void read_errors(struct reader *reader)
     if (!value || !json_open(&object, reader->object.document, value, reader->problems)) return;
     struct wire *wire = reader->wire;
     wire->error_code.count = wire->error_code_headers.count = wire->error_message.count = 0;
-    wire->by_code.count = wire->by_status.count = 0;
+    wire->by_code.count = wire->by_message.count = wire->by_status.count = 0;
     wire_read_list(&object, "code", &wire->error_code, wire_path_check);
     wire_read_list(&object, "code_headers", &wire->error_code_headers, NULL);
     wire_read_list(&object, "message", &wire->error_message, wire_path_check);
     read_rules(reader, &object, "by_code", &wire->by_code, action_value, false);
+    read_rules(reader, &object, "by_message", &wire->by_message, action_value, false);
     read_rules(reader, &object, "by_status", &wire->by_status, action_value, false);
     json_close(&object);
 }

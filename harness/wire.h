@@ -89,7 +89,7 @@ struct wire {
         const char *top_text, *top_logprob;       /* members of an alternative */
     } logprobs;                                   /* `request.value` NULL: the protocol has none */
     const char *reasoning_open, *reasoning_close; /* NULL: no delimiters */
-    struct wire_rules finish_reasons, blocked, by_code, by_status;
+    struct wire_rules finish_reasons, blocked, by_code, by_message, by_status;
     struct wire_list error_code, error_code_headers, error_message;
     struct wire_list wait_headers, wait_body;
     const struct wire_batch *batch; /* NULL: the protocol has no batches (harness/wire_batch.h) */

@@ -215,16 +215,25 @@ static enum wire_action default_action(int http_status)
     return WIRE_ACTION_RETRY; /* 5xx, and errors that came with 200 */
 }
 
-static enum wire_action action_of_status(const struct wire *wire, int http_status)
+/* The first rule that fits; NULL when none does. */
+static const struct wire_rule *find_rule(const struct wire_rules *rules, const char *text)
+{
+    for (size_t i = 0; i < rules->count; i++) {
+        if (wire_glob(rules->items[i].match, text)) return &rules->items[i];
+    }
+    return NULL;
+}
+
+/* What no code explains: by what the message says, for providers that give one code to errors that
+ * differ in what is to be done; else by the status. */
+static enum wire_action action_without_code(const struct wire *wire, int http_status,
+                                            const char *message)
 {
     char number[16];
     snprintf(number, sizeof number, "%d", http_status);
-    for (size_t i = 0; i < wire->by_status.count; i++) {
-        if (wire_glob(wire->by_status.items[i].match, number)) {
-            return (enum wire_action)wire->by_status.items[i].value;
-        }
-    }
-    return default_action(http_status);
+    const struct wire_rule *rule = message ? find_rule(&wire->by_message, message) : NULL;
+    if (!rule) rule = find_rule(&wire->by_status, number);
+    return rule ? (enum wire_action)rule->value : default_action(http_status);
 }
 
 /* Whether `word` stands in `text` as a whole word. */
@@ -331,9 +340,9 @@ static void read_error(const struct wire_request *request, const struct wire_res
         wire_path_each(root, wire->error_code.items[i], match_code, &codes);
     }
     match_code_headers(&codes, response);
-    answer->action = codes.best ? (enum wire_action)codes.best->value
-                                : action_of_status(wire, response->http_status);
     char *message = root ? take_text(root, &wire->error_message) : NULL;
+    answer->action = codes.best ? (enum wire_action)codes.best->value
+                                : action_without_code(wire, response->http_status, message);
     if (answer->action == WIRE_ACTION_ITEM_REJECTED && message) {
         char setting[64];
         if (named_setting(request, message, setting)) {
@@ -420,12 +429,8 @@ static bool served_as_asked(const struct wire_request *request, const char *serv
 
 static enum trial_state finish_state(const struct wire *wire, const char *reason)
 {
-    for (size_t i = 0; reason && i < wire->finish_reasons.count; i++) {
-        if (wire_glob(wire->finish_reasons.items[i].match, reason)) {
-            return (enum trial_state)wire->finish_reasons.items[i].value;
-        }
-    }
-    return TRIAL_REPLIED;
+    const struct wire_rule *rule = reason ? find_rule(&wire->finish_reasons, reason) : NULL;
+    return rule ? (enum trial_state)rule->value : TRIAL_REPLIED;
 }
 
 static bool is_blank(const char *text)
