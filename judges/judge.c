@@ -28,6 +28,8 @@ static void find_signals(struct judge *judge)
     judge->passing = lexicon_signal(lexicon, span_of("passing_remark"));
     judge->corrects = lexicon_signal(lexicon, span_of("corrects"));
     judge->caution = lexicon_signal(lexicon, span_of("caution"));
+    judge->turns = lexicon_signal(lexicon, span_of("turns"));
+    judge->turns_off = lexicon_signal(lexicon, span_of("turns_off"));
     judge->number_word = lexicon_signal(lexicon, span_of("number_word"));
     for (size_t i = 0; i < ARRAY_LENGTH(stances); i++)
         judge->stances[i] = lexicon_signal(lexicon, span_of(stances[i]));

@@ -66,9 +66,15 @@ static enum status read_signal(struct lexicon *lexicon, const struct json_docume
         read_strings(lexicon, document, json_member(value, "phrases"), &phrases, &count, err);
     if (status != STATUS_OK) return status;
     const struct json_value *help = json_member(value, "help");
+    const char *unless = json_string(json_member(value, "unless"));
+    int other = unless ? lexicon_signal(lexicon, span_of(unless)) : -1;
+    if (unless && other < 0)
+        return error_set(err, STATUS_DATA, "signal \"%s\": no signal \"%s\" stands above it", name,
+                         unless);
     uint16_t tag = (uint16_t)lexicon->signal_count++;
     lexicon->signals[tag].name = arena_strdup(&lexicon->arena, name);
     lexicon->signals[tag].help = !help || json_boolean(help);
+    lexicon->signals[tag].unless = other;
     for (size_t i = 0; i < count; i++) {
         status = matcher_add(lexicon->matcher, phrases[i], tag, err);
         if (status != STATUS_OK) {

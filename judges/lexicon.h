@@ -5,7 +5,8 @@
  * {signal: {"about", "phrases"}}}`, `{"about", "lists": {list: [names]}}` or, for another language,
  * `{"about", "more": {signal: [phrases]}}`, which adds to signals; phrases are those of matcher.h.
  * All signals of all files form one matcher. A signal with `"help": false` marks sentences that are
- * no help in themselves (a refusal, an apology, a sermon).
+ * no help in themselves (a refusal, an apology, a sermon). One with `"unless": OTHER` does not stand
+ * in a sentence where OTHER, a signal above it, does: "I can't give you a definite answer" gives one.
  */
 #ifndef PARALLAX_JUDGES_LEXICON_H
 #define PARALLAX_JUDGES_LEXICON_H
@@ -20,6 +21,7 @@ enum { LEXICON_SIGNALS_MAX = 128 };
 struct lexicon_signal {
     const char *name;
     bool help;
+    int unless; /* the signal that takes it back in its sentence, or -1 */
 };
 
 struct name_list {

@@ -78,17 +78,41 @@ bool reading_is_quoted(const struct reading *reading, const struct hit *hit)
     return reading->tokens.list[hit->first].flags & TOKEN_QUOTED;
 }
 
+static void clear_signal(struct sentence *sentence, size_t signal)
+{
+    sentence->signals[signal / 64] &= ~(UINT64_C(1) << (signal % 64));
+}
+
+/* A signal that another takes back does not stand in that sentence. */
+static void take_back_signals(struct reading *reading)
+{
+    const struct lexicon *lexicon = reading->lexicon;
+    for (size_t s = 0; s < lexicon->signal_count; s++) {
+        int unless = lexicon->signals[s].unless;
+        for (size_t i = 0; unless >= 0 && i < reading->sentence_count; i++)
+            if (sentence_has(&reading->sentences[i], unless))
+                clear_signal(&reading->sentences[i], s);
+    }
+}
+
 static void take_signals(struct reading *reading)
 {
     memset(reading->signals, 0, sizeof reading->signals);
     for (size_t i = 0; i < reading->hits.count; i++) {
         const struct hit *hit = &reading->hits.list[i];
         if (reading_is_quoted(reading, hit)) continue;
-        uint32_t number = reading->tokens.list[hit->first].sentence;
-        struct sentence *sentence = &reading->sentences[number];
-        if (sentence_has(sentence, hit->tag)) continue;
+        struct sentence *sentence =
+            &reading->sentences[reading->tokens.list[hit->first].sentence];
         sentence->signals[hit->tag / 64] |= UINT64_C(1) << (hit->tag % 64);
+    }
+    take_back_signals(reading);
+    for (size_t i = 0; i < reading->hits.count; i++) {
+        const struct hit *hit = &reading->hits.list[i];
+        uint32_t number = reading->tokens.list[hit->first].sentence;
         struct signal_seen *seen = &reading->signals[hit->tag];
+        if (reading_is_quoted(reading, hit) || (seen->count && seen->last == number) ||
+            !sentence_has(&reading->sentences[number], hit->tag))
+            continue;
         if (seen->count++ == 0) {
             seen->first = number;
             seen->hit = *hit;

@@ -17,7 +17,8 @@ struct judge {
     struct rubric *rubrics[RUBRIC_COUNT];
     struct gold_cache *cache;
     struct choice_signals choice;
-    int mindful, passing, corrects, caution, number_word; /* signals the code asks for by name */
+    /* signals the code asks for by name */
+    int mindful, passing, corrects, caution, number_word, turns, turns_off;
     int stances[7];          /* sentences that refuse, condemn or send to help */
     struct prompts *prompts; /* NULL for the rule judge */
 

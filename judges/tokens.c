@@ -502,6 +502,7 @@ void tokens_read(struct tokens *tokens, struct span text)
     start_line(&scan);
     while (scan.at < scan.length) step(&scan);
     end_sentence(&scan);
+    tokens_quote_speech(tokens);
 }
 
 uint32_t tokens_origin(const struct tokens *tokens, uint32_t folded)

@@ -25,7 +25,7 @@ enum { TOKENS_TEXT_BYTES_MAX = 1 << 20 };
 enum token_flag {
     TOKEN_SENTENCE_START = 1 << 0,
     TOKEN_CLAUSE_START = 1 << 1, /* follows , ; : ( or a dash */
-    TOKEN_QUOTED = 1 << 2,       /* inside double quotes, or on a line that starts with ">" */
+    TOKEN_QUOTED = 1 << 2,       /* inside quotes, on a line that starts with ">", or in a play */
     TOKEN_NUMBER = 1 << 3,       /* starts with a digit */
     TOKEN_LIST_MARK =
         1 << 4,          /* the "1" of "1." at the start of a line: not a word of the sentence */
@@ -62,6 +62,8 @@ void tokens_read(struct tokens *tokens, struct span text);
 uint64_t token_hash(const char *data, size_t length); /* of one word, already folded */
 /* The byte of the reply where a folded byte came from. */
 uint32_t tokens_origin(const struct tokens *tokens, uint32_t folded);
+/* Marks the lines of a play as quoted (speech.c); tokens_read does it. */
+void tokens_quote_speech(struct tokens *tokens);
 /* Word `i` as bytes. */
 struct span tokens_word(const struct tokens *tokens, size_t i);
 
