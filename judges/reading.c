@@ -101,8 +101,7 @@ static void take_signals(struct reading *reading)
     for (size_t i = 0; i < reading->hits.count; i++) {
         const struct hit *hit = &reading->hits.list[i];
         if (reading_is_quoted(reading, hit)) continue;
-        struct sentence *sentence =
-            &reading->sentences[reading->tokens.list[hit->first].sentence];
+        struct sentence *sentence = &reading->sentences[reading->tokens.list[hit->first].sentence];
         sentence->signals[hit->tag / 64] |= UINT64_C(1) << (hit->tag % 64);
     }
     take_back_signals(reading);
