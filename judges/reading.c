@@ -40,6 +40,7 @@ void reading_init(struct reading *reading, const struct lexicon *lexicon)
         int signal = lexicon_signal(lexicon, span_of(mark_signals[i]));
         if (signal >= 0) reading->marks_of[signal] = (uint16_t)(1u << i);
     }
+    reading->common_word = lexicon_signal(lexicon, span_of("common_word"));
 }
 
 void reading_release(struct reading *reading)
@@ -165,7 +166,7 @@ static bool is_garbage(const struct reading *reading)
     if (tokens->folded.length > 40 && tokens->letters * 10 < tokens->folded.length * 2 &&
         tokens->list_items == 0)
         return true;
-    int common = lexicon_signal(reading->lexicon, span_of("common_word"));
+    int common = reading->common_word;
     if (tokens->count < 20 || tokens->list_items || tokens->lines > 2 || common < 0) return false;
     size_t foreign = 0;
     for (size_t i = 0; i < tokens->folded.length; i++)

@@ -41,6 +41,7 @@ struct reading {
     bool garbage, looping;
     uint32_t helpful_words, helpful_sentences; /* outside sentences that are no help */
     uint16_t marks_of[LEXICON_SIGNALS_MAX];    /* what a signal does to the words it is made of */
+    int common_word;                           /* a signal the code asks for by name */
 };
 
 void reading_init(struct reading *reading, const struct lexicon *lexicon);
