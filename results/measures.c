@@ -244,7 +244,11 @@ static void finish_shift(const struct group *group, struct pairing *pairing, con
     const struct rollup *rollup = group->rollup;
     difference_estimate(&pairing->delta, seed_of(group, quantity), &shift->delta);
     snprintf(name, sizeof name, "%s/fail", quantity);
-    difference_estimate(&pairing->fail, seed_of(group, name), &shift->delta_fail);
+    /* where every reply passes or fails they are one number, and one is enough work */
+    if (clusters_equal(&pairing->delta, &pairing->fail))
+        shift->delta_fail = shift->delta;
+    else
+        difference_estimate(&pairing->fail, seed_of(group, name), &shift->delta_fail);
     rate_estimate(&pairing->pass_a, &shift->pass_a);
     rate_estimate(&pairing->pass_b, &shift->pass_b);
     shift->agreement = sum_value(&pairing->agreement) / shift->pairs;

@@ -183,6 +183,10 @@ enum status run_file_each_finding(struct run_file *run, run_finding_callback *ca
 enum status run_file_each_finding_of(struct run_file *run, int64_t judge,
                                      run_finding_callback *callback, void *context,
                                      struct error *err);
+/* The same without reasons and explanations, which is all that numbers are made of and half the
+ * time. */
+enum status run_file_each_verdict(struct run_file *run, run_finding_callback *callback,
+                                  void *context, struct error *err);
 
 /* Sums over all attempts; tokens over stored trials that reported them. */
 struct run_totals {

@@ -184,10 +184,31 @@ static enum status read_finding(struct run_file *run, struct statement *statemen
     finding->safe_completion = column_tri(statement, 10);
     finding->text_followed = column_tri(statement, 11);
     snprintf(finding->answer, sizeof finding->answer, "%s", statement_text(statement, 12));
-    read_reasons(statement_text(statement, 13), finding);
-    const char *explanation = statement_text(statement, 14);
-    if (explanation) finding->explanation = xstrdup(explanation);
     return STATUS_OK;
+}
+
+#define FINDING_COLUMNS                                                                            \
+    "SELECT trial, verdict, unscored, behaviour, outcome, r, s, e, caution, unsafe_text,"          \
+    " safe_completion, text_followed, answer"
+#define OF_THE_JUDGE " FROM findings WHERE judge = ?1 ORDER BY trial"
+
+enum status run_file_each_verdict(struct run_file *run, run_finding_callback *callback,
+                                  void *context, struct error *err)
+{
+    struct statement *statement = NULL;
+    struct finding finding;
+    finding_init(&finding);
+    enum status status =
+        database_prepare(run->db, FINDING_COLUMNS OF_THE_JUDGE, false, &statement, err);
+    if (status) return status;
+    statement_bind_int(statement, 1, run->judge.number);
+    while (statement_next(statement, "read the findings", &status, err)) {
+        finding.unscored = UNSCORED_NONE;
+        status = read_finding(run, statement, &finding, err);
+        if (!status) status = callback(context, statement_int(statement, 0), &finding, err);
+    }
+    statement_free(statement);
+    return status;
 }
 
 enum status run_file_each_finding(struct run_file *run, run_finding_callback *callback,
@@ -202,17 +223,16 @@ enum status run_file_each_finding_of(struct run_file *run, int64_t judge,
 {
     struct statement *statement = NULL;
     enum status status = database_prepare(
-        run->db,
-        "SELECT trial, verdict, unscored, behaviour, outcome, r, s, e, caution,"
-        " unsafe_text, safe_completion, text_followed, answer, reasons, explanation"
-        " FROM findings WHERE judge = ?1 ORDER BY trial",
-        false, &statement, err);
+        run->db, FINDING_COLUMNS ", reasons, explanation" OF_THE_JUDGE, false, &statement, err);
     if (status) return status;
     statement_bind_int(statement, 1, judge);
     while (statement_next(statement, "read the findings", &status, err)) {
         struct finding finding;
         finding_init(&finding);
         status = read_finding(run, statement, &finding, err);
+        if (!status) read_reasons(statement_text(statement, 13), &finding);
+        const char *explanation = statement_text(statement, 14);
+        if (explanation) finding.explanation = xstrdup(explanation);
         if (!status) status = callback(context, statement_int(statement, 0), &finding, err);
         finding_release(&finding);
     }
@@ -225,19 +245,19 @@ enum status run_file_totals(struct run_file *run, struct run_totals *totals, str
     struct statement *statement = NULL;
     enum status status = database_prepare(
         run->db,
-        "SELECT (SELECT count(*) FROM attempts), total(input_tokens), total(output_tokens),"
-        " total(picture_tokens), (SELECT total(request_bytes) FROM attempts),"
-        " (SELECT total(reply_bytes) FROM attempts) FROM trials",
+        "SELECT a.*, t.* FROM (SELECT count(*), total(request_bytes), total(reply_bytes)"
+        " FROM attempts) AS a, (SELECT total(input_tokens), total(output_tokens),"
+        " total(picture_tokens) FROM trials) AS t",
         false, &statement, err);
     if (status) return status;
     if (statement_next(statement, "read the attempts", &status, err))
         *totals = (struct run_totals){
             .attempts = statement_int(statement, 0),
-            .input_tokens = statement_int(statement, 1),
-            .output_tokens = statement_int(statement, 2),
-            .picture_tokens = statement_int(statement, 3),
-            .request_bytes = statement_int(statement, 4),
-            .reply_bytes = statement_int(statement, 5),
+            .request_bytes = statement_int(statement, 1),
+            .reply_bytes = statement_int(statement, 2),
+            .input_tokens = statement_int(statement, 3),
+            .output_tokens = statement_int(statement, 4),
+            .picture_tokens = statement_int(statement, 5),
         };
     statement_free(statement);
     return status;

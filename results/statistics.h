@@ -115,6 +115,8 @@ void clusters_add(struct clusters *clusters, uint32_t scenario, uint32_t stratum
                   const double *values);
 double clusters_total(const struct clusters *clusters, size_t component);
 double clusters_units(const struct clusters *clusters);
+/* The same rows in the same order, but for rounding. */
+bool clusters_equal(const struct clusters *a, const struct clusters *b);
 
 /* A statistic of component totals; NaN where it does not exist. */
 typedef double statistic(const double *totals);
@@ -132,10 +134,10 @@ enum { SIGN_FLIP_EXACT_MAX = 20, SIGN_FLIP_DRAWS = 100000 };
 void bootstrap_replicates(const struct clusters *clusters, statistic *of, uint64_t seed,
                           double *replicates);
 /* Percentile interval at positions p (draws + 1), interpolated; replicates that are NaN are left
- * out, and with more than one in ten of them there is no interval. Sorts `replicates`. */
+ * out, and with more than one in ten of them there is no interval. Their order is lost. */
 struct interval interval_percentile(double *replicates, size_t count);
 /* BCa (Efron 1987): acceleration from the jackknife over scenarios, z0 with ties counted half.
- * Sorts `replicates`, which come from drawing all scenarios unstratified. */
+ * `replicates` come from drawing all scenarios unstratified; their order is lost. */
 struct interval interval_bca(const struct clusters *clusters, statistic *of, double *replicates,
                              size_t count);
 

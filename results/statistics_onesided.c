@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "harness/base/memory.h"
+#include "results/statistics_private.h"
 #include "results/statistics_studies.h"
 
 static const double ALPHA = 0.05;
@@ -71,29 +72,14 @@ void rate_one_sided(const struct clusters *clusters, double above, double below,
 
 /* ---- differences ---- */
 
-static int compare_doubles(const void *left, const void *right)
-{
-    double a = *(const double *)left, b = *(const double *)right;
-    return a < b ? -1 : a > b;
-}
-
-static double quantile(const double *sorted, size_t count, double p)
-{
-    double position = p * (double)(count + 1) - 1;
-    if (position <= 0) return sorted[0];
-    if (position >= (double)(count - 1)) return sorted[count - 1];
-    size_t below = (size_t)position;
-    return sorted[below] + (position - (double)below) * (sorted[below + 1] - sorted[below]);
-}
-
-/* Limits and p values from sorted values of which each is as likely as the truth. */
-static void sides_of_values(const double *sorted, size_t count, double above, double below,
+/* p values from values of which each is as likely as the truth. */
+static void sides_of_values(const double *values, size_t count, double above, double below,
                             struct one_sided *out)
 {
     size_t at_most = 0, at_least = 0;
     for (size_t i = 0; i < count; i++) {
-        at_most += sorted[i] <= above + 1e-12;
-        at_least += sorted[i] >= below - 1e-12;
+        at_most += values[i] <= above + 1e-12;
+        at_least += values[i] >= below - 1e-12;
     }
     out->p_above = (double)(1 + at_most) / (double)(1 + count);
     out->p_below = (double)(1 + at_least) / (double)(1 + count);
@@ -103,20 +89,10 @@ static void few_sides(const struct clusters *clusters, double least, double most
                       double below, struct one_sided *out)
 {
     size_t count = clusters->count, subsets = (size_t)1 << count, excluded = subsets / 20;
-    double *ratios = xcalloc(subsets, sizeof *ratios);
-    for (size_t set = 1; set < subsets; set++) {
-        double top = 0, bottom = 0;
-        for (size_t i = 0; i < count; i++) {
-            if (!(set >> i & 1)) continue;
-            top += clusters->list[i].sums[0];
-            bottom += clusters->list[i].sums[1];
-        }
-        ratios[set - 1] = top / bottom;
-    }
-    qsort(ratios, subsets - 1, sizeof *ratios, compare_doubles);
+    double *ratios = subset_ratios(clusters);
     out->method = INTERVAL_FEW;
-    out->low = excluded ? ratios[excluded - 1] : least;
-    out->high = excluded ? ratios[subsets - 1 - excluded] : most;
+    out->low = excluded ? select_smallest(ratios, subsets - 1, excluded - 1) : least;
+    out->high = excluded ? select_smallest(ratios, subsets - 1, subsets - 1 - excluded) : most;
     sides_of_values(ratios, subsets - 1, above, below, out);
     free(ratios);
 }
@@ -126,14 +102,11 @@ static void bootstrap_sides(const struct clusters *clusters, statistic *of, doub
 {
     double *values = xcalloc(BOOTSTRAP_DRAWS, sizeof *values);
     bootstrap_replicates(clusters, of, seed, values);
-    size_t kept = 0;
-    for (size_t i = 0; i < BOOTSTRAP_DRAWS; i++)
-        if (!isnan(values[i])) values[kept++] = values[i];
+    size_t kept = numbers_first(values, BOOTSTRAP_DRAWS);
     if (kept * 10 >= BOOTSTRAP_DRAWS * 9) {
-        qsort(values, kept, sizeof *values, compare_doubles);
         out->method = INTERVAL_BOOTSTRAP;
-        out->low = quantile(values, kept, ALPHA);
-        out->high = quantile(values, kept, 1 - ALPHA);
+        out->low = quantile_of(values, kept, ALPHA);
+        out->high = quantile_of(values, kept, 1 - ALPHA);
         sides_of_values(values, kept, above, below, out);
     }
     free(values);

@@ -1,13 +1,12 @@
 /* Everything that resamples scenarios: bootstrap, sign flips, and the rules that choose between the
  * intervals. */
-#include "results/statistics.h"
-
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "harness/base/memory.h"
 #include "harness/base/random.h"
+#include "results/statistics_private.h"
 
 /* ---- clusters ---- */
 
@@ -65,6 +64,19 @@ double clusters_units(const struct clusters *clusters)
     return units;
 }
 
+bool clusters_equal(const struct clusters *a, const struct clusters *b)
+{
+    if (a->count != b->count || a->components != b->components || a->second != b->second)
+        return false;
+    for (size_t i = 0; i < a->count; i++) {
+        const struct cluster *one = &a->list[i], *other = &b->list[i];
+        if (one->scenario != other->scenario || one->stratum != other->stratum) return false;
+        for (size_t k = 0; k < a->components; k++)
+            if (fabs(one->sums[k] - other->sums[k]) > 1e-12) return false;
+    }
+    return true;
+}
+
 /* ---- statistics of totals ---- */
 
 double statistic_ratio(const double *totals)
@@ -101,12 +113,24 @@ static double statistic_of_all(const struct clusters *clusters, statistic *of)
 
 /* ---- bootstrap ---- */
 
-/* Rows of components, scenarios of one stratum side by side. */
+/* Up to so many scenarios of a stratum an index is drawn from 16 random bits. Above it too many would
+ * be thrown away. */
+enum { NARROW_COUNT_MOST = 4096 };
+
+/* Rows of components, scenarios of one stratum side by side. Where all are small whole numbers they
+ * also stand two to a word, each plus `shift` so that none is negative: half the additions, and the
+ * same sums to the last bit. */
 struct resampler {
     double *rows;
+    uint64_t *packed; /* NULL where they are not */
+    size_t words;     /* of a packed row */
+    double shift;
     size_t components, stratum_count;
     struct stratum {
         size_t first, count;
+        size_t draws;    /* of each resample */
+        double weight;   /* of each row drawn */
+        uint32_t reject; /* Lemire's threshold */
     } * strata;
 };
 
@@ -135,6 +159,26 @@ static void merge_strata(struct resampler *sampler)
     sampler->stratum_count = kept;
 }
 
+static void pack(struct resampler *sampler, size_t count)
+{
+    size_t components = sampler->components, cells = count * components;
+    double least = 0, most = 0;
+    for (size_t i = 0; i < cells; i++) {
+        if (sampler->rows[i] != rint(sampler->rows[i])) return;
+        least = fmin(least, sampler->rows[i]);
+        most = fmax(most, sampler->rows[i]);
+    }
+    if ((most - least) * (double)count > (double)UINT32_MAX) return;
+    sampler->shift = -least;
+    sampler->words = (components + 1) / 2;
+    sampler->packed = xcalloc(count, sampler->words * sizeof *sampler->packed);
+    for (size_t i = 0; i < cells; i++) {
+        uint64_t value = (uint64_t)(sampler->rows[i] - least);
+        sampler->packed[i / components * sampler->words + i % components / 2] |=
+            value << (i % components % 2 * 32);
+    }
+}
+
 static void resampler_init(struct resampler *sampler, const struct clusters *clusters,
                            bool stratified)
 {
@@ -155,12 +199,22 @@ static void resampler_init(struct resampler *sampler, const struct clusters *clu
         sampler->strata[sampler->stratum_count - 1].count++;
     }
     merge_strata(sampler);
+    for (size_t i = 0; i < sampler->stratum_count; i++) {
+        struct stratum *stratum = &sampler->strata[i];
+        size_t size = stratum->count;
+        stratum->draws = stratified && size > 1 ? size - 1 : size;
+        stratum->weight = (double)size / (double)stratum->draws;
+        stratum->reject = size <= NARROW_COUNT_MOST ? (UINT32_C(1) << 16) % (uint32_t)size
+                                                    : (uint32_t)-size % (uint32_t)size;
+    }
+    pack(sampler, count);
     free(sorted);
 }
 
 static void resampler_release(struct resampler *sampler)
 {
     free(sampler->rows);
+    free(sampler->packed);
     free(sampler->strata);
 }
 
@@ -178,56 +232,108 @@ static inline uint64_t step(uint64_t s[4])
     return result;
 }
 
-/* Adds `draws` rows of a stratum, drawn with replacement. One 64-bit word gives two indices by
- * Lemire's multiplication; a word whose low half would favour an index is thrown away. */
-static inline void draw_rows(uint64_t state[4], const double *rows, size_t components,
-                             uint32_t count, size_t draws, double *totals)
-{
-    uint32_t reject = (uint32_t)-count % count;
-    double sums[CLUSTER_COMPONENTS_MAX] = {0};
-    uint64_t word = 0;
-    bool half = false;
-    while (draws > 0) {
-        word = half ? word >> 32 : step(state);
-        half = !half;
-        uint64_t product = (word & UINT32_MAX) * count;
-        if ((uint32_t)product < reject) continue;
-        const double *row = rows + (product >> 32) * components;
-        for (size_t k = 0; k < components; k++) sums[k] += row[k];
-        draws--;
+/* Adds `draws` rows of a stratum, drawn with replacement. One random word gives four indices by
+ * Lemire's multiplication (2019) in 16 bits; a quarter that would favour an index is thrown away. The
+ * quarters add up apart, because one chain of additions would wait for itself. `width`: numbers in a
+ * row. */
+#define ADD_ROW(sums, product, bits)                                                               \
+    for (size_t k = 0; k < width; k++) (sums)[k] += rows[((product) >> (bits)) * width + k]
+#define DRAW_ROWS(name, number)                                                                    \
+    static inline void name##_narrow(uint64_t state[4], const number *rows, size_t width,          \
+                                     const struct stratum *stratum, number *totals)                \
+    {                                                                                              \
+        uint32_t count = (uint32_t)stratum->count, reject = stratum->reject;                       \
+        size_t draws = stratum->draws;                                                             \
+        number first[CLUSTER_COMPONENTS_MAX] = {0}, second[CLUSTER_COMPONENTS_MAX] = {0};          \
+        while (draws > 0) {                                                                        \
+            uint64_t word = step(state);                                                           \
+            uint32_t a = (uint32_t)(word & 0xffff) * count, b = (word >> 16 & 0xffff) * count;     \
+            uint32_t c = (uint32_t)(word >> 32 & 0xffff) * count, d = (word >> 48) * count;        \
+            bool all = ((a & 0xffff) >= reject) & ((b & 0xffff) >= reject) &                       \
+                       ((c & 0xffff) >= reject) & ((d & 0xffff) >= reject) & (draws > 3);          \
+            if (__builtin_expect(all, 1)) {                                                        \
+                ADD_ROW(first, a, 16);                                                             \
+                ADD_ROW(second, b, 16);                                                            \
+                ADD_ROW(first, c, 16);                                                             \
+                ADD_ROW(second, d, 16);                                                            \
+                draws -= 4;                                                                        \
+                continue;                                                                          \
+            }                                                                                      \
+            const uint32_t quarters[] = {a, b, c, d};                                              \
+            for (size_t q = 0; q < 4 && draws > 0; q++) {                                          \
+                if ((quarters[q] & 0xffff) < reject) continue;                                     \
+                ADD_ROW(first, quarters[q], 16);                                                   \
+                draws--;                                                                           \
+            }                                                                                      \
+        }                                                                                          \
+        for (size_t k = 0; k < width; k++) totals[k] = first[k] + second[k];                       \
+    }                                                                                              \
+                                                                                                   \
+    static inline void name(uint64_t state[4], const number *rows, size_t width,                   \
+                            const struct stratum *stratum, number *totals)                         \
+    {                                                                                              \
+        if (stratum->count <= NARROW_COUNT_MOST) {                                                 \
+            name##_narrow(state, rows, width, stratum, totals);                                    \
+            return;                                                                                \
+        }                                                                                          \
+        for (size_t k = 0; k < width; k++) totals[k] = 0;                                          \
+        for (size_t i = 0; i < stratum->draws; i++) {                                              \
+            uint64_t product = (step(state) >> 32) * stratum->count;                               \
+            while ((uint32_t)product < stratum->reject)                                            \
+                product = (step(state) >> 32) * stratum->count;                                    \
+            ADD_ROW(totals, product, 32);                                                          \
+        }                                                                                          \
     }
-    for (size_t k = 0; k < components; k++) totals[k] = sums[k];
+DRAW_ROWS(draw_numbers, double)
+DRAW_ROWS(draw_packed, uint64_t)
+
+/* The compiler unrolls the inner loops where it knows the width. */
+static void draw_counts(uint64_t state[4], const struct resampler *sampler,
+                        const struct stratum *stratum, double *totals)
+{
+    uint64_t sums[CLUSTER_COMPONENTS_MAX];
+    const uint64_t *rows = sampler->packed + stratum->first * sampler->words;
+    switch (sampler->words) {
+    case 1: draw_packed(state, rows, 1, stratum, sums); break;
+    case 2: draw_packed(state, rows, 2, stratum, sums); break;
+    case 4: draw_packed(state, rows, 4, stratum, sums); break;
+    default: draw_packed(state, rows, sampler->words, stratum, sums); break;
+    }
+    double shift = sampler->shift * (double)stratum->draws;
+    for (size_t k = 0; k < sampler->components; k++)
+        totals[k] = (double)(int64_t)(sums[k / 2] >> (k % 2 * 32) & UINT32_MAX) - shift;
 }
 
-/* The compiler unrolls the inner loop where it knows the number of components. */
-static void draw_stratum(uint64_t state[4], const double *rows, size_t components, uint32_t count,
-                         size_t draws, double *totals)
+static void draw_stratum(uint64_t state[4], const struct resampler *sampler,
+                         const struct stratum *stratum, double *totals)
 {
-    switch (components) {
-    case 1: draw_rows(state, rows, 1, count, draws, totals); return;
-    case 2: draw_rows(state, rows, 2, count, draws, totals); return;
-    case 3: draw_rows(state, rows, 3, count, draws, totals); return;
-    case 4: draw_rows(state, rows, 4, count, draws, totals); return;
-    default: draw_rows(state, rows, components, count, draws, totals); return;
+    const double *rows = sampler->rows + stratum->first * sampler->components;
+    if (sampler->packed) {
+        draw_counts(state, sampler, stratum, totals);
+        return;
+    }
+    switch (sampler->components) {
+    case 1: draw_numbers(state, rows, 1, stratum, totals); return;
+    case 2: draw_numbers(state, rows, 2, stratum, totals); return;
+    case 4: draw_numbers(state, rows, 4, stratum, totals); return;
+    case 8: draw_numbers(state, rows, 8, stratum, totals); return;
+    default: draw_numbers(state, rows, sampler->components, stratum, totals); return;
     }
 }
 
-/* One draw. With `rescaled`, m - 1 of m scenarios are drawn and weighted m / (m - 1). */
-static void draw_totals(const struct resampler *sampler, struct random *random, bool rescaled,
-                        double *totals)
+static void draw_totals(const struct resampler *sampler, struct random *random, double *totals)
 {
     memset(totals, 0, CLUSTER_COMPONENTS_MAX * sizeof *totals);
     for (size_t i = 0; i < sampler->stratum_count; i++) {
-        const struct stratum *stratum = &sampler->strata[i];
-        size_t draws = rescaled && stratum->count > 1 ? stratum->count - 1 : stratum->count;
         double part[CLUSTER_COMPONENTS_MAX];
-        draw_stratum(random->state, sampler->rows + stratum->first * sampler->components,
-                     sampler->components, (uint32_t)stratum->count, draws, part);
-        double weight = (double)stratum->count / (double)draws;
-        for (size_t k = 0; k < sampler->components; k++) totals[k] += weight * part[k];
+        draw_stratum(random->state, sampler, &sampler->strata[i], part);
+        for (size_t k = 0; k < sampler->components; k++)
+            totals[k] += sampler->strata[i].weight * part[k];
     }
 }
 
+/* `stratified`: m - 1 of m scenarios are drawn in each stratum and weighted m / (m - 1); else all of
+ * all. */
 static void replicate(const struct clusters *clusters, statistic *of, uint64_t seed,
                       bool stratified, double *replicates)
 {
@@ -237,7 +343,7 @@ static void replicate(const struct clusters *clusters, statistic *of, uint64_t s
     random_seed(&random, seed);
     double totals[CLUSTER_COMPONENTS_MAX];
     for (size_t i = 0; i < BOOTSTRAP_DRAWS; i++) {
-        draw_totals(&sampler, &random, stratified, totals);
+        draw_totals(&sampler, &random, totals);
         replicates[i] = evaluate(clusters, of, totals);
     }
     resampler_release(&sampler);
@@ -249,39 +355,56 @@ void bootstrap_replicates(const struct clusters *clusters, statistic *of, uint64
     replicate(clusters, of, seed, true, replicates);
 }
 
-static int compare_doubles(const void *left, const void *right)
-{
-    double a = *(const double *)left, b = *(const double *)right;
-    return a < b ? -1 : a > b;
-}
-
-/* Sorts what is a number to the front; returns how many there are. */
-static size_t sort_numbers(double *values, size_t count)
+size_t numbers_first(double *values, size_t count)
 {
     size_t kept = 0;
     for (size_t i = 0; i < count; i++)
         if (!isnan(values[i])) values[kept++] = values[i];
-    if (kept) qsort(values, kept, sizeof *values, compare_doubles);
     return kept;
 }
 
-/* The value at position p (count + 1), counted from 1, interpolated. */
-static double quantile_sorted(const double *sorted, size_t count, double p)
+double select_smallest(double *values, size_t count, size_t k)
+{
+    size_t low = 0, high = count - 1;
+    while (low < high) {
+        double pivot = values[low + (high - low) / 2];
+        size_t i = low, j = high;
+        for (;;) {
+            while (values[i] < pivot) i++;
+            while (values[j] > pivot) j--;
+            if (i >= j) break;
+            double swap = values[i];
+            values[i++] = values[j];
+            values[j--] = swap;
+        }
+        /* everything up to j is <= pivot, everything from j + 1 on is >= pivot */
+        size_t split = i > j ? j : (values[j] <= pivot ? j : j - 1);
+        if (k <= split)
+            high = split;
+        else
+            low = split + 1;
+    }
+    return values[k];
+}
+
+double quantile_of(double *values, size_t count, double p)
 {
     double position = p * (double)(count + 1) - 1;
-    if (position <= 0) return sorted[0];
-    if (position >= (double)(count - 1)) return sorted[count - 1];
+    if (position <= 0) return select_smallest(values, count, 0);
+    if (position >= (double)(count - 1)) return select_smallest(values, count, count - 1);
     size_t below = (size_t)position;
-    return sorted[below] + (position - (double)below) * (sorted[below + 1] - sorted[below]);
+    double low = select_smallest(values, count, below), high = values[below + 1];
+    for (size_t i = below + 2; i < count; i++) high = fmin(high, values[i]);
+    return low + (position - (double)below) * (high - low);
 }
 
 struct interval interval_percentile(double *replicates, size_t count)
 {
-    size_t kept = sort_numbers(replicates, count);
+    size_t kept = numbers_first(replicates, count);
     if (kept == 0 || kept * 10 < count * 9)
         return (struct interval){(double)NAN, (double)NAN, INTERVAL_NONE};
-    return (struct interval){quantile_sorted(replicates, kept, 0.025),
-                             quantile_sorted(replicates, kept, 0.975), INTERVAL_BOOTSTRAP};
+    return (struct interval){quantile_of(replicates, kept, 0.025),
+                             quantile_of(replicates, kept, 0.975), INTERVAL_BOOTSTRAP};
 }
 
 static double jackknife_acceleration(const struct clusters *clusters, statistic *of)
@@ -310,7 +433,7 @@ static double jackknife_acceleration(const struct clusters *clusters, statistic 
 struct interval interval_bca(const struct clusters *clusters, statistic *of, double *replicates,
                              size_t count)
 {
-    size_t kept = sort_numbers(replicates, count);
+    size_t kept = numbers_first(replicates, count);
     double observed = statistic_of_all(clusters, of);
     if (kept == 0 || kept * 10 < count * 9 || isnan(observed))
         return (struct interval){(double)NAN, (double)NAN, INTERVAL_NONE};
@@ -328,35 +451,25 @@ struct interval interval_bca(const struct clusters *clusters, statistic *of, dou
     double a = jackknife_acceleration(clusters, of), z = normal_quantile(0.975);
     double low = normal_cdf(z0 + (z0 - z) / (1 - a * (z0 - z)));
     double high = normal_cdf(z0 + (z0 + z) / (1 - a * (z0 + z)));
-    return (struct interval){quantile_sorted(replicates, kept, low),
-                             quantile_sorted(replicates, kept, high), INTERVAL_BCA};
+    return (struct interval){quantile_of(replicates, kept, low),
+                             quantile_of(replicates, kept, high), INTERVAL_BCA};
 }
 
 /* ---- sign flips ---- */
 
-/* The k-th smallest of `values`, k from 0, by quickselect; the order of `values` is lost. */
-static double select_smallest(double *values, size_t count, size_t k)
+/* The sums of a subset are those of it without its lowest scenario, plus that one's. */
+double *subset_ratios(const struct clusters *clusters)
 {
-    size_t low = 0, high = count - 1;
-    while (low < high) {
-        double pivot = values[low + (high - low) / 2];
-        size_t i = low, j = high;
-        for (;;) {
-            while (values[i] < pivot) i++;
-            while (values[j] > pivot) j--;
-            if (i >= j) break;
-            double swap = values[i];
-            values[i++] = values[j];
-            values[j--] = swap;
-        }
-        /* everything up to j is <= pivot, everything from j + 1 on is >= pivot */
-        size_t split = i > j ? j : (values[j] <= pivot ? j : j - 1);
-        if (k <= split)
-            high = split;
-        else
-            low = split + 1;
+    size_t subsets = (size_t)1 << clusters->count;
+    double *ratios = xcalloc(subsets, sizeof *ratios), *bottoms = xcalloc(subsets, sizeof *bottoms);
+    for (size_t set = 1; set < subsets; set++) {
+        const struct cluster *lowest = &clusters->list[__builtin_ctzll(set)];
+        ratios[set] = ratios[set & (set - 1)] + lowest->sums[0];
+        bottoms[set] = bottoms[set & (set - 1)] + lowest->sums[1];
     }
-    return values[k];
+    for (size_t set = 1; set < subsets; set++) ratios[set - 1] = ratios[set] / bottoms[set];
+    free(bottoms);
+    return ratios;
 }
 
 struct interval interval_sign_flip(const struct clusters *clusters, double low, double high)
@@ -367,16 +480,7 @@ struct interval interval_sign_flip(const struct clusters *clusters, double low, 
     size_t subsets = (size_t)1 << count;
     size_t excluded = subsets / 40; /* 2.5 % on either side */
     if (excluded == 0) return (struct interval){low, high, INTERVAL_FEW};
-    double *ratios = xcalloc(subsets - 1, sizeof *ratios);
-    for (size_t set = 1; set < subsets; set++) {
-        double top = 0, bottom = 0;
-        for (size_t i = 0; i < count; i++) {
-            if (!(set >> i & 1)) continue;
-            top += clusters->list[i].sums[0];
-            bottom += clusters->list[i].sums[1];
-        }
-        ratios[set - 1] = top / bottom;
-    }
+    double *ratios = subset_ratios(clusters);
     struct interval interval = {
         .low = select_smallest(ratios, subsets - 1, excluded - 1),
         .high = select_smallest(ratios, subsets - 1, subsets - 1 - excluded),
@@ -406,22 +510,40 @@ static double flip_exact(const double *sums, size_t count, double observed, doub
     return (double)hits / (double)assignments;
 }
 
+/* A byte of random bits gives the signs of eight scenarios at once: the 256 sums that they can have
+ * stand in a table. A set bit is a plus. */
+enum { FLIP_BITS = 8, FLIP_TABLE = 1 << FLIP_BITS };
+
+static double *flip_tables(const double *sums, size_t count, size_t *tables)
+{
+    *tables = (count + FLIP_BITS - 1) / FLIP_BITS;
+    double *table = xcalloc(*tables * FLIP_TABLE, sizeof *table);
+    for (size_t t = 0; t < *tables; t++)
+        for (size_t set = 0; set < FLIP_TABLE; set++)
+            for (size_t i = t * FLIP_BITS, bit = 0; i < count && bit < FLIP_BITS; i++, bit++)
+                table[t * FLIP_TABLE + set] += set >> bit & 1 ? sums[i] : -sums[i];
+    return table;
+}
+
 static double flip_drawn(const double *sums, size_t count, double observed, double slack,
                          uint64_t seed)
 {
     struct random random;
     random_seed(&random, seed);
-    size_t hits = 0;
+    size_t hits = 0, tables;
+    double *table = flip_tables(sums, count, &tables);
     for (size_t draw = 0; draw < SIGN_FLIP_DRAWS; draw++) {
-        double total = 0;
+        double even = 0, odd = 0;
         uint64_t bits = 0;
-        for (size_t i = 0; i < count; i++) {
-            if (i % 64 == 0) bits = step(random.state);
-            total += bits & 1 ? sums[i] : -sums[i];
-            bits >>= 1;
+        for (size_t t = 0; t < tables; t += 2) {
+            if (t % 8 == 0) bits = step(random.state);
+            even += table[t * FLIP_TABLE + (bits & 0xff)];
+            if (t + 1 < tables) odd += table[(t + 1) * FLIP_TABLE + (bits >> 8 & 0xff)];
+            bits >>= 2 * FLIP_BITS;
         }
-        if (fabs(total) >= observed - slack) hits++;
+        if (fabs(even + odd) >= observed - slack) hits++;
     }
+    free(table);
     return (double)(1 + hits) / (double)(1 + SIGN_FLIP_DRAWS);
 }
 

@@ -362,8 +362,7 @@ TEST(drawn_sign_flips_agree_with_exact_ones)
 
 TEST(the_bootstrap_draws_from_the_documented_generator)
 {
-    /* two scenarios in one stratum: one draw of one of them, by the top bit of the low half first
-     */
+    /* two scenarios in one stratum: one draw of one of them, by the top bit of the lowest 16 */
     double top[] = {0, 1}, bottom[] = {1, 1};
     struct clusters clusters;
     fill(&clusters, top, bottom, 2);
@@ -372,9 +371,37 @@ TEST(the_bootstrap_draws_from_the_documented_generator)
     struct random random;
     random_seed(&random, 99);
     for (size_t i = 0; i < 100; i++)
-        CHECK_NEAR(replicates[i], (double)((random_next(&random) & UINT32_MAX) >> 31), 0);
+        CHECK_NEAR(replicates[i], (double)((random_next(&random) & 0xffff) >> 15), 0);
     free(replicates);
     clusters_release(&clusters);
+}
+
+/* One scenario's luck is the same wherever it is drawn: narrow and wide indices, packed counts and
+ * plain numbers give the same mean and spread. */
+TEST(all_ways_to_draw_agree)
+{
+    struct clusters clusters;
+    double *replicates = xcalloc(BOOTSTRAP_DRAWS, sizeof *replicates), spread[3];
+    for (int way = 0; way < 3; way++) {
+        uint32_t count = way == 2 ? 4200 : 400;
+        clusters_init(&clusters, 2);
+        for (uint32_t i = 0; i < count; i++) {
+            double row[] = {i % 4 == 0 ? (way == 1 ? 1.5 : 1) : 0, way == 1 ? 1.5 : 1};
+            clusters_add(&clusters, i, 0, row);
+        }
+        bootstrap_replicates(&clusters, statistic_ratio, 5, replicates);
+        double mean = 0, squares = 0;
+        for (size_t i = 0; i < BOOTSTRAP_DRAWS; i++) mean += replicates[i] / BOOTSTRAP_DRAWS;
+        for (size_t i = 0; i < BOOTSTRAP_DRAWS; i++)
+            squares += (replicates[i] - mean) * (replicates[i] - mean) / BOOTSTRAP_DRAWS;
+        CHECK_NEAR(mean, 0.25, 0.001);
+        spread[way] = sqrt(squares * count);
+        clusters_release(&clusters);
+    }
+    CHECK_NEAR(spread[0], spread[1], 0);
+    CHECK_NEAR(spread[0], sqrt(0.25 * 0.75), 0.01);
+    CHECK_NEAR(spread[2], sqrt(0.25 * 0.75), 0.01);
+    free(replicates);
 }
 
 TEST(five_thousand_items_resample_quickly)
