@@ -264,6 +264,33 @@ static void read_arabic(struct scanner *scan)
     if (end > start) add_token(scan, start, end, token_hash(data + start, end - start));
 }
 
+static inline bool is_devanagari(const char *data, size_t left)
+{
+    return left >= 3 && data[0] == '\xE0' && (data[1] == '\xA4' || data[1] == '\xA5');
+}
+
+/* Rewrites the word without its dots below (nukta), which many writers leave out, and with a plain
+ * dot above (anusvara) where some write a moon (candrabindu). As above. */
+static void read_devanagari(struct scanner *scan)
+{
+    struct tokens *tokens = scan->tokens;
+    char *data = tokens->folded.data;
+    size_t start = scan->at, at = start, end = start;
+    for (; is_devanagari(data + at, scan->length - at) && is_letter_at(scan, at); at += 3) {
+        if (memcmp(data + at, "\xE0\xA4\xBC", 3) == 0) continue;
+        bool moon = memcmp(data + at, "\xE0\xA4\x81", 3) == 0;
+        for (size_t i = 0; i < 3; i++) {
+            tokens->map[end] = tokens->map[at];
+            data[end++] = data[at + i];
+        }
+        if (moon) data[end - 1] = '\x82';
+    }
+    if (end < at) tokens->map[end] = tokens->map[at];
+    scan->at = at;
+    tokens->letters += (uint32_t)(at - start);
+    if (end > start) add_token(scan, start, end, token_hash(data + start, end - start));
+}
+
 static void read_han(struct scanner *scan)
 {
     size_t start = scan->at, bytes = utf8_han_bytes(scan->data + start);
@@ -406,6 +433,8 @@ static void read_foreign(struct scanner *scan)
         read_han(scan);
     else if (is_arabic((unsigned char)scan->data[scan->at]))
         read_arabic(scan);
+    else if (is_devanagari(scan->data + scan->at, scan->length - scan->at))
+        read_devanagari(scan);
     else
         read_word(scan);
 }

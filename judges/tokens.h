@@ -5,7 +5,8 @@
  * of thousands ("1,200" is "1200"); "%" is the word "percent". Hyphens part words, and so does the
  * apostrophe of a French elision ("l'eau" is "l eau"). Each Han character is a word. Arabic words
  * stand in one spelling of alef, hamza, taa marbuta and alef maqsura, without tatweel and vowel
- * marks. Words are known by a 64-bit hash of their bytes.
+ * marks; those of Devanagari without nukta and with anusvara for candrabindu. Words are known by a
+ * 64-bit hash of their bytes.
  *
  * Invariants: words stand in text order; sentence numbers never fall; a sentence never spans a line
  * break.

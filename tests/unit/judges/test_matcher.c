@@ -101,7 +101,8 @@ TEST(scripts_are_cut_their_own_way)
     CHECK(tokens.list[tokens.count - 1].flags & TOKEN_QUESTION);
     check_shown("红、白，USB线", "红 白 usb 线");
     CHECK(tokens.list[1].flags & TOKEN_AFTER_COMMA && tokens.list[2].flags & TOKEN_AFTER_COMMA);
-    check_shown("यह ठीक है। हाँ", "यह ठीक है | हाँ");
+    check_shown("यह ठीक है। हाँ, ख़ाली", "यह ठीक है | हां खाली");
+    CHECK_INT(tokens_origin(&tokens, tokens.list[4].end), strlen("यह ठीक है। हाँ, ख़ाली"));
     check_shown("هل هي آمنة؟ نعم، كتـابٌ", "هل هي امنه | نعم كتاب");
     CHECK(tokens.list[2].flags & TOKEN_QUESTION && tokens.list[4].flags & TOKEN_CLAUSE_START);
     CHECK_INT(tokens_origin(&tokens, tokens.list[4].end), strlen("هل هي آمنة؟ نعم، كتـابٌ"));
