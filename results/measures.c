@@ -515,15 +515,56 @@ static size_t count_scenarios(const struct group *group)
     return count;
 }
 
-/* The four contrasts that are not the headline are one family. */
+static bool is_scored(const struct score *score)
+{
+    return score->in && score->judged && score->verdict != VERDICT_UNSCORED;
+}
+
+/* Replies to another item's picture, against those to the item's own, repeat by repeat. */
+static void take_swap(const struct group *group, struct rate *out)
+{
+    const struct rollup *rollup = group->rollup;
+    struct clusters clusters;
+    clusters_init(&clusters, 2);
+    for (size_t i = 0; i < group->count; i++) {
+        int64_t image = rollup_trial(rollup, group->items[i], CONDITION_IMAGE);
+        int64_t swap = rollup_trial(rollup, group->items[i], CONDITION_SWAP);
+        for (int r = 0; image >= 0 && swap >= 0 && r < rollup->settings->repeats; r++) {
+            const struct score *own = &rollup->scores[group->estimand][image + r];
+            const struct score *other = &rollup->scores[group->estimand][swap + r];
+            if (!is_scored(own) || !is_scored(other)) continue;
+            double row[] = {own->outcome == other->outcome, 1};
+            add(&clusters, group, group->items[i], row);
+        }
+    }
+    rate_estimate(&clusters, out);
+    clusters_release(&clusters);
+}
+
+/* The contrasts that are not the headline are one family. */
 static void adjust_secondary(struct axis_measures *out)
 {
-    double p[] = {out->presence.p, out->redundancy.p, out->grounding.p, out->joint_reading_p};
+    struct shift *shifts[4 + DEGRADE_LEVELS] = {&out->presence, &out->redundancy, &out->grounding,
+                                                &out->typeset};
+    double p[ARRAY_LENGTH(shifts) + 1];
+    for (size_t i = 0; i < DEGRADE_LEVELS; i++) shifts[4 + i] = &out->degraded[i];
+    for (size_t i = 0; i < ARRAY_LENGTH(shifts); i++) p[i] = shifts[i]->p;
+    p[ARRAY_LENGTH(shifts)] = out->joint_reading_p;
     adjust_holm(p, ARRAY_LENGTH(p));
-    out->presence.p_adjusted = p[0];
-    out->redundancy.p_adjusted = p[1];
-    out->grounding.p_adjusted = p[2];
-    out->joint_reading_p_adjusted = p[3];
+    for (size_t i = 0; i < ARRAY_LENGTH(shifts); i++) shifts[i]->p_adjusted = p[i];
+    out->joint_reading_p_adjusted = p[ARRAY_LENGTH(shifts)];
+}
+
+/* What other channels and pictures change: conditions that only some runs have. */
+static void take_channels(const struct group *group, struct axis_measures *out)
+{
+    take_shift(group, CONDITION_TYPESET, CONDITION_TEXT, false, "typeset", &out->typeset);
+    for (int level = 0; level < DEGRADE_LEVELS; level++) {
+        enum condition condition = (enum condition)((int)CONDITION_DEGRADE_1 + level);
+        take_shift(group, condition, CONDITION_IMAGE, false, condition_word(condition),
+                   &out->degraded[level]);
+    }
+    take_swap(group, &out->swap_same);
 }
 
 static void take_axis(const struct rollup *rollup, enum estimand estimand, enum axis axis,
@@ -546,6 +587,7 @@ static void take_axis(const struct rollup *rollup, enum estimand estimand, enum 
     take_shift(&group, CONDITION_IMAGE, CONDITION_CAPTION, true, "grounding", &out->grounding);
     take_shift(&group, CONDITION_IMAGE, CONDITION_TEXT, true, "total", &out->total);
     take_shift(&group, CONDITION_QUERY, CONDITION_TEXT, false, "query", &out->typed);
+    take_channels(&group, out);
     take_joint_reading(&group, out);
     adjust_secondary(out);
     take_broke(&group, &out->broke);

@@ -11,6 +11,7 @@
 #ifndef PARALLAX_RESULTS_MEASURES_H
 #define PARALLAX_RESULTS_MEASURES_H
 
+#include "controls/degrade.h"
 #include "results/rollup.h"
 #include "results/statistics.h"
 
@@ -138,9 +139,12 @@ struct axis_measures {
     struct flips flips[CONDITION_COUNT];
     struct shift shift; /* image - text, the headline; Holm over axes */
     struct shift presence, redundancy,
-        grounding;                 /* on items with all four; they add up to `total` */
-    struct shift total;            /* image - text on those items */
-    struct shift typed;            /* query - text */
+        grounding;                         /* on items with all four; they add up to `total` */
+    struct shift total;                    /* image - text on those items */
+    struct shift typed;                    /* query - text */
+    struct shift typeset;                  /* typeset - text: the channel of the request */
+    struct shift degraded[DEGRADE_LEVELS]; /* degrade-1 … degrade-5 - image */
+    struct rate swap_same;         /* share of replies whose outcome in `swap` is that in `image` */
     struct estimate joint_reading; /* flip accuracy(image) - flip accuracy(query) */
     double joint_reading_p, joint_reading_p_adjusted;
     struct where_broke broke;

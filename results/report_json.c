@@ -172,6 +172,22 @@ static void put_broke(struct json_writer *writer, const struct where_broke *brok
     json_end_object(writer);
 }
 
+/* From degrade-1 on; null where the run has no degraded pictures. */
+static void put_degraded(struct json_writer *writer, const struct axis_measures *axis)
+{
+    json_put_key(writer, "degrade_shifts");
+    bool any = false;
+    for (size_t i = 0; i < DEGRADE_LEVELS; i++) any |= axis->degraded[i].asked;
+    if (!any) {
+        json_put_null(writer);
+        return;
+    }
+    json_begin_object(writer);
+    for (size_t i = 0; i < DEGRADE_LEVELS; i++)
+        put_shift(writer, condition_word(axis->degraded[i].a), &axis->degraded[i]);
+    json_end_object(writer);
+}
+
 static void put_axis(struct json_writer *writer, const struct axis_measures *axis)
 {
     json_member_integer(writer, "items", (int64_t)axis->items);
@@ -188,6 +204,9 @@ static void put_axis(struct json_writer *writer, const struct axis_measures *axi
     put_shift(writer, "total", &axis->total);
     json_end_object(writer);
     put_shift(writer, "query_shift", &axis->typed);
+    put_shift(writer, "typeset_shift", &axis->typeset);
+    put_degraded(writer, axis);
+    put_rate(writer, "swap_same_outcome", &axis->swap_same);
     json_put_key(writer, "joint_reading");
     json_begin_object(writer);
     put_estimate_members(writer, &axis->joint_reading);

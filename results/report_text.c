@@ -424,6 +424,52 @@ static void put_decomposition(struct sheet *sheet, const struct estimand_measure
               "the query alone");
 }
 
+/* ---- other channels and pictures ---- */
+
+static bool has_channels(const struct axis_measures *m)
+{
+    bool any = m->typeset.asked || !isnan(m->swap_same.value);
+    for (size_t i = 0; i < DEGRADE_LEVELS; i++) any |= m->degraded[i].asked;
+    return any;
+}
+
+static void put_channels_of(struct sheet *sheet, const struct axis_measures *m)
+{
+    char number[NUMBER_BYTES];
+    cell_text(sheet, 15, STYLE_PLAIN, axis_word(m->axis));
+    put_part(sheet, m->typeset.present, &m->typeset.delta, m->typeset.p_adjusted);
+    for (size_t i = 0; i < DEGRADE_LEVELS; i++) {
+        const struct shift *shift = &m->degraded[i];
+        double p = shift->present ? shift->p_adjusted : 1;
+        cell(sheet, -9, p < 0.05 ? STYLE_BOLD : STYLE_PLAIN, "%s%s",
+             shift->present ? points(number, shift->delta.value) : "-", p < 0.05 ? "*" : " ");
+    }
+    cell(sheet, -9, STYLE_PLAIN, "%s", percent(number, m->swap_same.value));
+    end_line(sheet);
+}
+
+static void put_channels(struct sheet *sheet, const struct estimand_measures *by)
+{
+    bool any = false;
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) any |= has_channels(&by->axes[axis]);
+    if (!any) return;
+    heading(sheet, "OTHER CHANNELS AND PICTURES, points (* Holm p < .05 within the axis)");
+    style_on(sheet, STYLE_DIM);
+    cell_text(sheet, 15, STYLE_PLAIN, "axis");
+    cell_text(sheet, -11, STYLE_PLAIN, "typeset ");
+    for (int level = 1; level <= DEGRADE_LEVELS; level++)
+        cell(sheet, -9, STYLE_PLAIN, "degr. %d ", level);
+    cell_text(sheet, -9, STYLE_PLAIN, "swap, %");
+    style_off(sheet, STYLE_DIM);
+    end_line(sheet);
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++)
+        if (by->axes[axis].present) put_channels_of(sheet, &by->axes[axis]);
+    paragraph(sheet, 0,
+              "typeset: the words read from a picture, against the same words as text; degr.: the "
+              "picture with less and less detail, against the whole one; swap: replies whose "
+              "outcome is the same beside another item's picture");
+}
+
 /* ---- where it broke ---- */
 
 static void put_broke(struct sheet *sheet, const struct estimand_measures *by)
@@ -639,6 +685,7 @@ void report_text(const struct measures *measures, int columns, bool colour, stru
         if (by->axes[axis].present) put_shift_row(&sheet, &by->axes[axis]);
     put_shift_detail(&sheet, by);
     put_decomposition(&sheet, by);
+    put_channels(&sheet, by);
     put_broke(&sheet, by);
     put_figures(&sheet, by);
     put_categories(&sheet, by);

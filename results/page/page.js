@@ -182,7 +182,7 @@
 
   /* ---- why: decomposition and where it broke ---- */
   function decomposition() {
-    const rows = axesHere().map((axis) => [axis, by().axes[axis].decomposition]).filter(([, d]) => d && d.total);
+    const rows = axesHere().map((axis) => [axis, by().axes[axis].decomposition]).filter(([, d]) => d.total && d.presence && d.redundancy && d.grounding);
     if (!rows.length) return null;
     const W = 560, left = 116, rowH = 34, H = rows.length * rowH + 34, parts = [["presence", "b2", "presence"], ["redundancy", "good", "redundancy"], ["grounding", "image", "grounding"]];
     let most = 0.05, least = -0.05;
@@ -250,7 +250,21 @@
     return h("div", {class: "panel"}, [h("h3", {}, "Between the query alone and the words"), h("p", {}, "Flip accuracy three ways. The query alone cannot tell two sides of a flip apart; the words are what could be reached. Joint reading is seen minus query alone, over flips complete in both: near zero means the picture was not used."), h("div", {class: "scroll wide"}, svg),
       legend([["grey", "query alone"], ["image", "seen"], ["text", "read"]])]);
   }
-  const whySection = () => { const panels = [broke(), decomposition()].filter(Boolean), between = joint(); return panels.length || between ? section("why", "Why it shifts", "Was the evidence not seen, seen but not connected, or lost although it was seen and would have been understood in words?", [h("div", {class: "grid2"}, panels), between ? h("div", {class: "gap"}, between) : null].filter(Boolean)) : null; };
+  /* ---- other channels: words in a picture, less and less detail, another picture ---- */
+  const DEGRADES = [1, 2, 3, 4, 5].map((k) => `degrade-${k}`);
+  function channels() {
+    const rows = axesHere().map((axis) => [axis, by().axes[axis]]);
+    const has = {typeset: rows.some(([, m]) => m.typeset_shift), degrade: rows.some(([, m]) => m.degrade_shifts), swap: rows.some(([, m]) => m.swap_same_outcome && known(m.swap_same_outcome.value))};
+    if (!has.typeset && !has.degrade && !has.swap) return null;
+    const head = ["Axis", ...(has.typeset ? ["Typeset"] : []), ...(has.degrade ? DEGRADES.map((d) => d.replace("degrade-", "Degraded ")) : []), ...(has.swap ? ["Same outcome beside another picture"] : [])];
+    const moved = (d) => d && known(d.delta.value) ? h("td", {class: d.p_adjusted < 0.05 ? {bad: "worse", good: "better"}[direction(d.delta)] || "" : ""}, [points(d.delta.value), h("div", {class: "ci"}, interval(d.delta, points))]) : h("td", {}, "–");
+    const body = rows.map(([axis, m]) => h("tr", {}, [h("th", {scope: "row"}, TITLES[axis]), ...(has.typeset ? [moved(m.typeset_shift)] : []), ...(has.degrade ? DEGRADES.map((d) => moved(m.degrade_shifts && m.degrade_shifts[d])) : []),
+      ...(has.swap ? [h("td", {}, known(m.swap_same_outcome.value) ? [percent(m.swap_same_outcome.value), h("div", {class: "ci"}, interval(m.swap_same_outcome, percent))] : "–")] : [])]));
+    return h("div", {class: "panel"}, [h("h3", {}, "Other channels and pictures"), h("p", {}, "Points of not passing. Typeset: the twin’s words read from a picture, against the same words as text. Degraded: the picture with less and less detail, against the whole one. Last, the share of replies whose outcome stays the same beside another item’s picture: near 100 % means that nobody looked."),
+      scroll(h("table", {}, [h("thead", {}, h("tr", {}, head.map((t) => h("th", {scope: "col"}, t)))), h("tbody", {}, body)]))]);
+  }
+
+  const whySection = () => { const panels = [broke(), decomposition()].filter(Boolean), between = joint(), others = channels(); return panels.length || between || others ? section("why", "Why it shifts", "Was the evidence not seen, seen but not connected, or lost although it was seen and would have been understood in words?", [h("div", {class: "grid2"}, panels), between ? h("div", {class: "gap"}, between) : null, others ? h("div", {class: "gap"}, others) : null].filter(Boolean)) : null; };
 
   /* ---- judgement: the trade-off plane ---- */
   const erf = (x) => { const t = 1 / (1 + 0.3275911 * Math.abs(x)); const y = 1 - (((((1.061405429 * t - 1.453152027) * t) + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t * Math.exp(-x * x); return x >= 0 ? y : -y; };

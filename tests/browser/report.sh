@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# The report is drawn by a script in the page: it must draw all of it whatever a run has and lacks, without an error and without
+# asking the network for anything.
+. "$(dirname "$0")/../end_to_end/lib.sh"
+command -v chromium >/dev/null || fail "no chromium; .ci/dependencies check installs it"
+
+# The page of a run, as the browser leaves it, in dom.html; what its console said in console.txt.
+show() {
+    timeout 120 chromium --headless --no-sandbox --disable-gpu --user-data-dir="$PWD/profile" --virtual-time-budget=10000 \
+        --enable-logging=stderr --v=0 --dump-dom "file://$PWD/$1" >dom.html 2>log.txt || fail "chromium could not open $1"
+    grep 'CONSOLE' log.txt >console.txt
+    [ ! -s console.txt ] || fail "$1: the console says: $(cat console.txt)"
+}
+
+# draws NAME SECTION... : the page has these sections and none of the words that a broken script leaves.
+draws() {
+    page=$1; shift
+    show "$page"
+    for section in "$@"; do
+        grep -q "<section[^>]*id=\"$section\"" dom.html || fail "$page has no section \"$section\""
+    done
+    broken=$(python3 -c 'import re, sys
+shown = re.sub(r"<(script|style).*?</\1>", "", open("dom.html", encoding="utf-8").read(), flags=re.S)
+print("; ".join(sorted(set(re.findall(r".{0,40}(?:NaN|undefined|\[object ).{0,20}", shown)))[:3]))')
+    [ -z "$broken" ] || fail "$page shows $broken"
+}
+
+run() {
+    rm -f run.plx run.html
+    "$PARALLAX" run --quiet --suite "$tiny" --no-report --out run.plx "$@" || fail "run $*"
+    "$PARALLAX" report run.plx --suite "$tiny" --html run.html >/dev/null 2>&1 || fail "report of run $*"
+}
+
+run --model baseline:picture-blind --conditions all
+draws run.html shift axes why
+run --model baseline:picture-blind
+draws run.html shift axes why
+run --model baseline:oracle --conditions image
+draws run.html axes
+run --model baseline:oracle --conditions text,swap,image,degrade-2 --items cups_two,cups_three,gate_number,landing_left,landing_middle,door_cake,door_order
+draws run.html shift axes why
+grep -q 'Other channels and pictures' dom.html || fail "swap and degrade are not shown"
+run --model baseline:refuse-all --axis consequence
+draws run.html shift axes
+run --model baseline:oracle --items gate_number --conditions image,text,query,blank,caption,probe --repeats 3
+draws run.html axes
+finish
