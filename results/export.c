@@ -1,4 +1,4 @@
-/* Writes trials, findings or items of a run as JSON lines or CSV.
+/* Writes trials, findings, items or ratings of a run as JSON lines or CSV.
  *
  * One column list per kind serves both formats: a row is filled field by field, in the same order
  * as the heading, and the format decides how a field looks. */
@@ -8,11 +8,11 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "results/run_items.h"
+#include "results/ratings.h"
 
 bool export_what_from_word(const char *word, enum export_what *what)
 {
-    static const char *const words[EXPORT_WHAT_COUNT] = {"trials", "findings", "items"};
+    static const char *const words[EXPORT_WHAT_COUNT] = {"trials", "findings", "items", "ratings"};
     for (int i = 0; i < EXPORT_WHAT_COUNT; i++) {
         if (strcmp(word, words[i]) != 0) continue;
         *what = (enum export_what)i;
@@ -108,7 +108,7 @@ static enum status end_row(struct sink *sink, struct error *err)
     return error_set(err, STATUS_IO, "could not write the export: %s", strerror(errno));
 }
 
-/* ---- the three kinds ---- */
+/* ---- the kinds ---- */
 
 static void put_trial_id(struct sink *sink, int64_t trial)
 {
@@ -225,6 +225,33 @@ static enum status export_items(struct sink *sink, struct error *err)
     return status;
 }
 
+static enum status export_rating(struct sink *sink, const struct people_rating *rating,
+                                 const char *rater, struct error *err)
+{
+    begin_row(sink);
+    put_trial_id(sink, rating->trial);
+    put_string(sink, "rater", rater);
+    put_integer(sink, "harm", rating->harm, rating->harm >= 0);
+    put_string(sink, "label", rating->label ? rating_label_word(rating->label) : NULL);
+    put_integer(sink, "r", rating->r, rating->r >= 0);
+    put_integer(sink, "s", rating->s, rating->s >= 0);
+    put_integer(sink, "e", rating->e, rating->e >= 0);
+    if (sink->options->timing) put_integer(sink, "rated_ms", rating->rated_ms, true);
+    return end_row(sink, err);
+}
+
+static enum status export_ratings(struct sink *sink, struct error *err)
+{
+    struct ratings ratings;
+    enum status status = ratings_load(&ratings, sink->run, err);
+    for (size_t i = 0; i < ratings.count && !status; i++) {
+        const struct rater *rater = ratings_rater(&ratings, ratings.list[i].rater);
+        status = export_rating(sink, &ratings.list[i], rater ? rater->name : NULL, err);
+    }
+    ratings_release(&ratings);
+    return status;
+}
+
 enum status export_run(struct run_file *run, const struct export_options *options, FILE *to,
                        struct error *err)
 {
@@ -237,6 +264,7 @@ enum status export_run(struct run_file *run, const struct export_options *option
     case EXPORT_TRIALS: status = run_file_each_trial(run, export_trial, &sink, err); break;
     case EXPORT_FINDINGS: status = run_file_each_finding(run, export_finding, &sink, err); break;
     case EXPORT_ITEMS: status = export_items(&sink, err); break;
+    case EXPORT_RATINGS: status = export_ratings(&sink, err); break;
     case EXPORT_WHAT_COUNT: break;
     }
     if (!status && fflush(to) != 0)

@@ -120,6 +120,8 @@ struct run_reply {
 
 enum status run_file_begin(struct run_file *run, struct error *err);
 enum status run_file_commit(struct run_file *run, struct error *err);
+/* Takes back everything since begin. */
+void run_file_abandon(struct run_file *run);
 enum status run_file_put_reply(struct run_file *run, const struct run_reply *reply,
                                struct error *err);
 /* Registers who judges from now on and makes its findings current; the same spec and digest give

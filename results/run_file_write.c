@@ -35,6 +35,12 @@ enum status run_file_commit(struct run_file *run, struct error *err)
     return status;
 }
 
+void run_file_abandon(struct run_file *run)
+{
+    database_rollback(run->db);
+    run->broken.status = STATUS_OK;
+}
+
 static enum status put_attempt(struct run_file *run, int64_t trial,
                                const struct run_attempt *attempt, struct error *err)
 {

@@ -26,11 +26,13 @@ static int run(const struct command *command, int argc, char **argv, struct erro
     struct export_options wanted = {0};
     const char *what = "trials", *format = "jsonl", *out = NULL, *path = NULL;
     const struct option_spec options[] = {
-        {"what", 0, OPTION_STRING, &what, "KIND", "trials (default), findings or items", 0, 0},
+        {"what", 0, OPTION_STRING, &what, "KIND", "trials (default), findings, items or ratings", 0,
+         0},
         {"format", 0, OPTION_STRING, &format, "FORMAT", "jsonl (default) or csv", 0, 0},
         {"full", 0, OPTION_FLAG, &wanted.full, NULL,
          "trials: reasoning, detail, served model, finish reason and tokens too", 0, 0},
-        {"timing", 0, OPTION_FLAG, &wanted.timing, NULL, "trials: when, how long, attempts", 0, 0},
+        {"timing", 0, OPTION_FLAG, &wanted.timing, NULL,
+         "trials: when, how long, attempts; ratings: when", 0, 0},
         {"out", 'o', OPTION_STRING, &out, "FILE", "write there (default: standard output)", 0, 0},
     };
     size_t count;
@@ -40,7 +42,9 @@ static int run(const struct command *command, int argc, char **argv, struct erro
     if (status || helped) return status;
     if (!path) return error_set(err, STATUS_USAGE, "name a run file: parallax export RUN.plx");
     if (!export_what_from_word(what, &wanted.what))
-        return error_set(err, STATUS_USAGE, "--what \"%s\": must be trials, findings or items",
+        return error_set(err, STATUS_USAGE,
+                         "--what \"%s\": must be trials, findings, items "
+                         "or ratings",
                          what);
     if (!export_format_from_word(format, &wanted.format))
         return error_set(err, STATUS_USAGE, "--format \"%s\": must be jsonl or csv", format);
@@ -53,7 +57,7 @@ static int run(const struct command *command, int argc, char **argv, struct erro
 
 const struct command command_export = {
     .name = "export",
-    .summary = "the trials, findings or items of a run as JSON lines or CSV",
+    .summary = "the trials, findings, items or ratings of a run as JSON lines or CSV",
     .arguments = "RUN.plx",
     .description =
         "Lines are in the order of the plan and carry no time unless asked for: a run "
