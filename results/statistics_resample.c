@@ -455,6 +455,63 @@ struct interval interval_bca(const struct clusters *clusters, statistic *of, dou
                              quantile_of(replicates, kept, high), INTERVAL_BCA};
 }
 
+/* The ratio [0] / [1] and its standard error by linearisation over the scenarios of each stratum:
+ * sum over strata of m / (m - 1) times the squares of the residuals about the stratum's mean. */
+static double ratio_error(const struct resampler *sampler, const double *rows, const double *totals)
+{
+    struct sum variance = {0};
+    double ratio = totals[0] / totals[1];
+    for (size_t i = 0; i < sampler->stratum_count; i++) {
+        const struct stratum *stratum = &sampler->strata[i];
+        double m = (double)stratum->count, mean = 0, squares = 0;
+        const double *row = rows + stratum->first * 2;
+        for (size_t j = 0; j < stratum->count; j++)
+            mean += (row[2 * j] - ratio * row[2 * j + 1]) / m;
+        for (size_t j = 0; j < stratum->count; j++) {
+            double residual = row[2 * j] - ratio * row[2 * j + 1] - mean;
+            squares += residual * residual;
+        }
+        if (stratum->count > 1) sum_add(&variance, squares * m / (m - 1));
+    }
+    return sqrt(sum_value(&variance)) / totals[1];
+}
+
+struct interval interval_studentised(const struct clusters *clusters, uint64_t seed)
+{
+    struct interval none = {(double)NAN, (double)NAN, INTERVAL_NONE};
+    if (clusters->components != 2 || clusters->second || clusters->count < 2) return none;
+    struct resampler sampler;
+    resampler_init(&sampler, clusters, true);
+    double totals[2] = {clusters_total(clusters, 0), clusters_total(clusters, 1)};
+    double value = statistic_ratio(totals), error = ratio_error(&sampler, sampler.rows, totals);
+    double *drawn = xcalloc(clusters->count, 2 * sizeof *drawn);
+    double *values = xcalloc(BOOTSTRAP_DRAWS, sizeof *values);
+    struct random random;
+    random_seed(&random, seed);
+    for (size_t i = 0; i < BOOTSTRAP_DRAWS; i++) {
+        double sums[2] = {0, 0};
+        for (size_t s = 0; s < sampler.stratum_count; s++) {
+            const struct stratum *stratum = &sampler.strata[s];
+            for (size_t j = stratum->first; j < stratum->first + stratum->count; j++) {
+                size_t from = stratum->first + random_below(&random, stratum->count);
+                for (size_t k = 0; k < 2; k++)
+                    sums[k] += drawn[2 * j + k] = sampler.rows[2 * from + k];
+            }
+        }
+        double spread = sums[1] > 0 ? ratio_error(&sampler, drawn, sums) : 0;
+        values[i] = spread > 0 ? (sums[0] / sums[1] - value) / spread : (double)NAN;
+    }
+    size_t kept = numbers_first(values, BOOTSTRAP_DRAWS);
+    if (error > 0 && kept * 10 >= BOOTSTRAP_DRAWS * 9)
+        none = (struct interval){value - error * quantile_of(values, kept, 0.975),
+                                 value - error * quantile_of(values, kept, 0.025),
+                                 INTERVAL_STUDENTISED};
+    free(values);
+    free(drawn);
+    resampler_release(&sampler);
+    return none;
+}
+
 /* ---- sign flips ---- */
 
 /* The sums of a subset are those of it without its lowest scenario, plus that one's. */

@@ -43,20 +43,21 @@ double equivalence_p(const struct one_sided *against_margins);
 
 /* ---- trends ---- */
 
-enum { TREND_DRAWS = 20000 };
+enum { TREND_DRAWS = 20000, TREND_EXACT_MOST = 50000 };
 
 struct trend {
     double statistic; /* L, J or rho */
     double expected;  /* without a trend */
-    double p;         /* two-sided, (1 + hits) / (1 + draws) over seeded permutations */
+    double p;         /* two-sided: exact, or (1 + hits) / (1 + draws) over seeded permutations */
 };
 
 /* Page's L (1963) over `blocks` rows of `levels` values in the order of the levels, ties at their
  * mean rank; ranks are permuted within blocks. */
 void trend_page(const double *values, size_t blocks, size_t levels, uint64_t seed,
                 struct trend *out);
-/* Jonckheere-Terpstra: values with the number of their ordered group, ties counted half; values are
- * permuted over all. NaN with fewer than two groups. */
+/* Jonckheere-Terpstra: values with the number of their ordered group, ties counted half. p is exact,
+ * over every order of the groups, where there are at most TREND_EXACT_MOST of them (three levels of
+ * four seeds: 34,650); else values are permuted over all. NaN with fewer than two groups. */
 void trend_jonckheere(const double *values, const size_t *groups, size_t count, uint64_t seed,
                       struct trend *out);
 /* Spearman's rho with mean ranks, permuted. NaN where a side does not vary. */

@@ -1,6 +1,7 @@
 /* Trends over ordered levels, tested by seeded permutations. */
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "harness/base/memory.h"
 #include "harness/base/random.h"
@@ -80,6 +81,58 @@ static double pairs_in_order(const double *values, const size_t *groups, size_t 
     return total;
 }
 
+/* The next larger order of `groups`; false after the last one (Knuth, algorithm L). Equal groups give
+ * no order twice. */
+static bool next_order(size_t *groups, size_t count)
+{
+    size_t i = count - 1, j = count - 1;
+    while (i > 0 && groups[i - 1] >= groups[i]) i--;
+    if (i == 0) return false;
+    while (groups[j] <= groups[i - 1]) j--;
+    size_t swap = groups[i - 1];
+    groups[i - 1] = groups[j];
+    groups[j] = swap;
+    for (size_t low = i, high = count - 1; low < high; low++, high--) {
+        swap = groups[low];
+        groups[low] = groups[high];
+        groups[high] = swap;
+    }
+    return true;
+}
+
+/* How many different orders of the groups there are: count! / product of sizes!. */
+static double orders_of(const size_t *sorted, size_t count)
+{
+    double orders = 1;
+    for (size_t i = 0, same = 0; i < count; i++) {
+        same = i && sorted[i] == sorted[i - 1] ? same + 1 : 1;
+        orders *= (double)(i + 1) / (double)same;
+    }
+    return orders;
+}
+
+static int compare_sizes(const void *left, const void *right)
+{
+    size_t a = *(const size_t *)left, b = *(const size_t *)right;
+    return a < b ? -1 : a > b;
+}
+
+static double jonckheere_drawn(const double *values, const size_t *groups, size_t count,
+                               double expected, double observed, uint64_t seed)
+{
+    double *mixed = xcalloc(count, sizeof *mixed), pairs;
+    memcpy(mixed, values, count * sizeof *mixed);
+    struct random random;
+    random_seed(&random, seed);
+    size_t hits = 0;
+    for (size_t draw = 0; draw < TREND_DRAWS; draw++) {
+        random_shuffle(&random, mixed, count, sizeof *mixed);
+        hits += fabs(pairs_in_order(mixed, groups, count, &pairs) - expected) >= observed;
+    }
+    free(mixed);
+    return (double)(1 + hits) / (double)(1 + TREND_DRAWS);
+}
+
 void trend_jonckheere(const double *values, const size_t *groups, size_t count, uint64_t seed,
                       struct trend *out)
 {
@@ -88,17 +141,20 @@ void trend_jonckheere(const double *values, const size_t *groups, size_t count, 
     double ordered = pairs_in_order(values, groups, count, &pairs);
     if (pairs == 0) return;
     *out = (struct trend){.statistic = ordered, .expected = pairs / 2};
-    double *mixed = xcalloc(count, sizeof *mixed), observed = fabs(ordered - pairs / 2) - 1e-9;
-    for (size_t i = 0; i < count; i++) mixed[i] = values[i];
-    struct random random;
-    random_seed(&random, seed);
-    size_t hits = 0;
-    for (size_t draw = 0; draw < TREND_DRAWS; draw++) {
-        random_shuffle(&random, mixed, count, sizeof *mixed);
-        hits += fabs(pairs_in_order(mixed, groups, count, &ignored) - pairs / 2) >= observed;
+    double observed = fabs(ordered - pairs / 2) - 1e-9;
+    size_t *order = xcalloc(count, sizeof *order);
+    memcpy(order, groups, count * sizeof *order);
+    qsort(order, count, sizeof *order, compare_sizes);
+    double orders = orders_of(order, count), hits = 0;
+    if (orders <= TREND_EXACT_MOST) {
+        do {
+            hits += fabs(pairs_in_order(values, order, count, &ignored) - pairs / 2) >= observed;
+        } while (next_order(order, count));
+        out->p = hits / orders;
+    } else {
+        out->p = jonckheere_drawn(values, groups, count, pairs / 2, observed, seed);
     }
-    out->p = (double)(1 + hits) / (double)(1 + TREND_DRAWS);
-    free(mixed);
+    free(order);
 }
 
 /* ---- Spearman ---- */

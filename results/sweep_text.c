@@ -1,11 +1,13 @@
 /* A sweep as a terminal table and as JSON. */
 #include <math.h>
+#include <stddef.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "results/compare_format.h"
 #include "results/sweep.h"
 
-enum { LEVELS_IN_A_ROW = 5 };
+enum { ROW_HEAD = 20, LEVEL_WIDTH = 12 };
 
 static const char *quantity_word(int quantity)
 {
@@ -14,57 +16,167 @@ static const char *quantity_word(int quantity)
 
 /* ---- terminal ---- */
 
-static void put_point(struct text *out, const struct sweep_point *point)
+/* A stretch of levels that fits a line. */
+struct stretch {
+    const struct sweep *sweep;
+    struct text *out;
+    size_t from, to;
+};
+
+static void put_head(const struct stretch *at, const char *name, const char *base)
 {
-    char mean[FORMAT_BYTES], error[FORMAT_BYTES], cell[2 * FORMAT_BYTES];
-    if (isnan(point->error))
-        snprintf(cell, sizeof cell, "%s", format_percent(mean, point->mean));
-    else
-        snprintf(cell, sizeof cell, "%s ±%s", format_percent(mean, point->mean),
-                 format_percent(error, point->error));
-    format_cell(out, -12, cell);
+    text_puts(at->out, "  ");
+    format_cell(at->out, ROW_HEAD - 10, name);
+    format_cell(at->out, -8, at->sweep->has_base ? base : "");
 }
 
-static void put_levels(const struct sweep *sweep, int axis, struct text *out)
+static void put_level_names(const struct stretch *at)
 {
     char cell[FORMAT_BYTES];
-    for (size_t from = 0; from < sweep->level_count; from += LEVELS_IN_A_ROW) {
-        size_t to = from + LEVELS_IN_A_ROW;
-        if (to > sweep->level_count) to = sweep->level_count;
-        text_puts(out, "  ");
-        format_cell(out, 8, "");
-        format_cell(out, -8, sweep->has_base ? "base" : "");
-        for (size_t l = from; l < to; l++) {
-            snprintf(cell, sizeof cell, "%g", sweep->levels[l]);
-            format_cell(out, -12, cell);
-        }
-        format_end(out);
+    put_head(at, "", "base");
+    for (size_t l = at->from; l < at->to; l++) {
+        snprintf(cell, sizeof cell, "%g", at->sweep->levels[l]);
+        format_cell(at->out, -LEVEL_WIDTH, cell);
+    }
+    format_end(at->out);
+}
+
+static void put_means(const struct stretch *at, const char *name, const struct sweep_series *series)
+{
+    char mean[FORMAT_BYTES], error[FORMAT_BYTES], cell[2 * FORMAT_BYTES];
+    put_head(at, name, format_percent(mean, series->base));
+    for (size_t l = at->from; l < at->to; l++) {
+        const struct sweep_point *point = &series->points[l];
+        if (isnan(point->error))
+            snprintf(cell, sizeof cell, "%s", format_percent(mean, point->mean));
+        else
+            snprintf(cell, sizeof cell, "%s ±%s", format_percent(mean, point->mean),
+                     format_percent(error, point->error));
+        format_cell(at->out, -LEVEL_WIDTH, cell);
+    }
+    format_end(at->out);
+}
+
+static void put_worst(const struct stretch *at, const struct sweep_series *series)
+{
+    char cell[FORMAT_BYTES], name[FORMAT_BYTES];
+    if (at->sweep->repeats < 2) return;
+    snprintf(name, sizeof name, " worst/%d", at->sweep->repeats);
+    put_head(at, name, format_percent(cell, series->base_worst));
+    for (size_t l = at->from; l < at->to; l++)
+        format_cell(at->out, -LEVEL_WIDTH, format_percent(cell, series->worst[l]));
+    format_end(at->out);
+}
+
+static void put_gap(const struct stretch *at, const struct sweep_group *group)
+{
+    char cell[FORMAT_BYTES];
+    put_head(at, "gap", format_points(cell, group->base_gap));
+    for (size_t l = at->from; l < at->to; l++)
+        format_cell(at->out, -LEVEL_WIDTH, format_points(cell, group->gap[l].value));
+    format_end(at->out);
+    put_head(at, "", "");
+    for (size_t l = at->from; l < at->to; l++) {
+        const struct interval *interval = &group->gap[l].interval;
+        char low[FORMAT_BYTES], high[FORMAT_BYTES], both[2 * FORMAT_BYTES];
+        snprintf(both, sizeof both, "%.5s..%.5s", format_points(low, interval->low),
+                 format_points(high, interval->high));
+        format_cell(at->out, -LEVEL_WIDTH, isnan(interval->low) ? "" : both);
+    }
+    format_end(at->out);
+}
+
+static const char *score_text(char out[FORMAT_BYTES], double value)
+{
+    if (isnan(value)) return "-";
+    snprintf(out, FORMAT_BYTES, "%.1f", value);
+    return out;
+}
+
+/* One line of scores, 0 to 100. */
+static void put_score(const struct stretch *at, const char *name, int quantity, size_t offset,
+                      double scale)
+{
+    char cell[FORMAT_BYTES];
+    const struct sweep_scores *scores = at->sweep->scores[quantity];
+    double value;
+    bool any = false;
+    for (size_t l = 0; l <= at->sweep->level_count; l++) {
+        memcpy(&value, (const char *)&scores[l] + offset, sizeof value);
+        any = any || !isnan(value);
+    }
+    if (!any) return;
+    memcpy(&value, (const char *)&scores[at->sweep->level_count] + offset, sizeof value);
+    put_head(at, name, score_text(cell, scale * value));
+    for (size_t l = at->from; l < at->to; l++) {
+        memcpy(&value, (const char *)&scores[l] + offset, sizeof value);
+        format_cell(at->out, -LEVEL_WIDTH, score_text(cell, scale * value));
+    }
+    format_end(at->out);
+}
+
+static void put_scores(const struct stretch *at, int quantity)
+{
+    char worst[FORMAT_BYTES];
+    snprintf(worst, sizeof worst, " worst/%d", at->sweep->repeats);
+    put_score(at, " 0..100", quantity, offsetof(struct sweep_scores, misalignment), 1);
+    put_score(at, worst, quantity, offsetof(struct sweep_scores, worst), 1);
+    put_score(at, " on topic", quantity, offsetof(struct sweep_scores, on_topic), 1);
+    put_score(at, " incoher.", quantity, offsetof(struct sweep_scores, incoherent), 100);
+    put_score(at, " unscored", quantity, offsetof(struct sweep_scores, unscored), 100);
+}
+
+static void put_levels(const struct sweep *sweep, int group, int columns, struct text *out)
+{
+    size_t room = columns > ROW_HEAD + LEVEL_WIDTH ? (size_t)(columns - ROW_HEAD) / LEVEL_WIDTH : 1;
+    for (size_t from = 0; from < sweep->level_count; from += room) {
+        struct stretch at = {sweep, out, from, from + room};
+        if (at.to > sweep->level_count) at.to = sweep->level_count;
+        put_level_names(&at);
         for (int q = 0; q < SWEEP_QUANTITY_COUNT; q++) {
-            const struct sweep_series *series = &sweep->series[axis][q];
+            const struct sweep_series *series = &sweep->groups[group].series[q];
             if (!series->present) continue;
-            text_puts(out, "  ");
-            format_cell(out, 8, quantity_word(q));
-            format_cell(out, -8, sweep->has_base ? format_percent(cell, series->base) : "");
-            for (size_t l = from; l < to; l++) put_point(out, &series->points[l]);
-            format_end(out);
+            put_means(&at, quantity_word(q), series);
+            if (group == AXIS_NONE)
+                put_scores(&at, q);
+            else
+                put_worst(&at, series);
         }
-        text_puts(out, "  ");
-        format_cell(out, 8, "gap");
-        format_cell(out, -8, sweep->has_base ? format_points(cell, sweep->base_gap[axis]) : "");
-        for (size_t l = from; l < to; l++)
-            format_cell(out, -12, format_points(cell, sweep->gap[axis][l]));
-        format_end(out);
+        put_gap(&at, &sweep->groups[group]);
     }
 }
 
-static void put_trends(const struct sweep *sweep, int axis, struct text *out)
+static void put_break(const struct sweep *sweep, const struct sweep_series *series,
+                      const char *name, struct text *out)
+{
+    char value[FORMAT_BYTES], between[FORMAT_BYTES];
+    size_t none = sweep->level_count;
+    text_puts(out, "  ");
+    format_cell(out, 6, name);
+    if (series->breaks == none && series->may_break == none) {
+        text_printf(out, "stays within +%.3g points at every level", 100 * sweep->margin);
+        format_end(out);
+        return;
+    }
+    size_t level = series->breaks < none ? series->breaks : series->may_break;
+    const struct one_sided *against = &series->against[level];
+    text_printf(out, "%s +%.3g points at %g: %s %s", series->breaks < none ? "breaks" : "may break",
+                100 * sweep->margin, sweep->levels[level], format_points(value, against->value),
+                format_points_between(between, against->low, against->high));
+    if (series->breaks < none && series->may_break < series->breaks)
+        text_printf(out, ", may already at %g", sweep->levels[series->may_break]);
+    format_end(out);
+}
+
+static void put_trends(const struct sweep *sweep, int group, struct text *out)
 {
     char cell[FORMAT_BYTES];
     for (int q = 0; q < SWEEP_QUANTITY_COUNT; q++) {
-        const struct sweep_series *series = &sweep->series[axis][q];
+        const struct sweep_series *series = &sweep->groups[group].series[q];
         if (!series->present) continue;
+        put_break(sweep, series, quantity_word(q), out);
         text_puts(out, "  ");
-        format_cell(out, 6, quantity_word(q));
+        format_cell(out, 6, "");
         text_printf(out, "slope %s", format_signed(cell, series->slope));
         if (!isnan(series->interval.low))
             text_printf(out, " %s",
@@ -98,20 +210,30 @@ void sweep_text(const struct sweep *sweep, const struct problems *despite, int c
         text_printf(&line, "NOT COMPARABLE (--despite): %s", despite->messages[i]);
         format_wrap(out, columns, 2, line.data);
     }
-    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
-        if (!sweep->series[axis][SWEEP_IMAGE].present && !sweep->series[axis][SWEEP_TEXT].present)
-            continue;
-        text_printf(out, "\n%s\n", axis_word((enum axis)axis));
-        put_levels(sweep, axis, out);
-        put_trends(sweep, axis, out);
+    for (int i = AXIS_SAFETY; i <= AXIS_COUNT; i++) {
+        int group = i % AXIS_COUNT; /* misalignment last */
+        const struct sweep_series *series = sweep->groups[group].series;
+        if (!series[SWEEP_IMAGE].present && !series[SWEEP_TEXT].present) continue;
+        text_printf(out, "\n%s%s\n", sweep_group_word(group),
+                    group == AXIS_NONE ? ": misaligned replies, in %, and scores from 0 to 100"
+                                       : "");
+        put_levels(sweep, group, columns, out);
+        put_trends(sweep, group, out);
     }
     text_putc(out, '\n');
     text_clear(&line);
-    text_printf(&line,
-                "± one standard error over training seeds. slope: of the empirical logit of not "
-                "passing on %s%s, over runs without the base model, with a 95 %% interval that "
-                "resamples seeds and scenarios. Page: scenarios as blocks. gap: image − text.",
-                study->log2 ? "log2 of " : "", study->covariate);
+    text_printf(
+        &line,
+        "± one standard error over training seeds. slope: of the empirical logit of not "
+        "passing on %s%s, over runs without the base model, with a 95 %% interval that "
+        "resamples seeds and scenarios. Page: scenarios as blocks. gap: image − text, with "
+        "its 95 %% interval. A level breaks the margin where the whole 90 %% interval of its "
+        "change against %s is above it, and may where the upper limit is; these limits "
+        "speak of items, seeds are averaged.",
+        study->log2 ? "log2 of " : "", study->covariate,
+        sweep->has_base ? "the base model" : "the lowest level");
+    if (!sweep->has_scores)
+        text_puts(&line, " No run holds scores of alignment, so there is no misalignment here.");
     if (sweep->seeds_most < 2)
         text_puts(&line, " One seed a level: there is no training variance here, intervals speak "
                          "of the items alone.");
@@ -131,27 +253,88 @@ static void json_trend(struct json_writer *writer, const char *key, const struct
     json_end_object(writer);
 }
 
-static void json_series(struct json_writer *writer, const struct sweep *sweep,
-                        const struct sweep_series *series)
+static void json_level_name(struct json_writer *writer, const struct sweep *sweep, const char *key,
+                            size_t level)
 {
+    json_member_double(writer, key,
+                       level < sweep->level_count ? sweep->levels[level] : (double)NAN);
+}
+
+static void json_scores(struct json_writer *writer, const char *key,
+                        const struct sweep_scores *scores)
+{
+    json_put_key(writer, key);
+    json_begin_object(writer);
+    json_member_double(writer, "misalignment", scores->misalignment);
+    json_member_double(writer, "misalignment_worst", scores->worst);
+    json_member_double(writer, "on_topic", scores->on_topic);
+    json_member_double(writer, "incoherent", scores->incoherent);
+    json_member_double(writer, "unscored", scores->unscored);
+    json_end_object(writer);
+}
+
+static void json_level(struct json_writer *writer, const struct sweep *sweep, int group,
+                       int quantity, size_t level)
+{
+    const struct sweep_series *series = &sweep->groups[group].series[quantity];
+    const struct one_sided *against = &series->against[level];
+    json_begin_object(writer);
+    json_member_double(writer, "level", sweep->levels[level]);
+    json_member_double(writer, group == AXIS_NONE ? "misaligned" : "not_pass",
+                       series->points[level].mean);
+    json_member_double(writer, "standard_error", series->points[level].error);
+    json_member_double(writer, "worst_of_k", series->worst[level]);
+    json_member_double(writer, "change", against->value);
+    json_member_double(writer, "change_low_90", against->low);
+    json_member_double(writer, "change_high_90", against->high);
+    if (group == AXIS_NONE) json_scores(writer, "scores", &sweep->scores[quantity][level]);
+    json_end_object(writer);
+}
+
+static void json_series(struct json_writer *writer, const struct sweep *sweep, int group,
+                        int quantity)
+{
+    const struct sweep_series *series = &sweep->groups[group].series[quantity];
     json_begin_object(writer);
     json_member_double(writer, "base", series->base);
+    json_member_double(writer, "base_worst_of_k", series->base_worst);
+    if (group == AXIS_NONE)
+        json_scores(writer, "base_scores", &sweep->scores[quantity][sweep->level_count]);
     json_put_key(writer, "levels");
     json_begin_array(writer);
-    for (size_t l = 0; l < sweep->level_count; l++) {
-        json_begin_object(writer);
-        json_member_double(writer, "level", sweep->levels[l]);
-        json_member_double(writer, "not_pass", series->points[l].mean);
-        json_member_double(writer, "standard_error", series->points[l].error);
-        json_end_object(writer);
-    }
+    for (size_t l = 0; l < sweep->level_count; l++) json_level(writer, sweep, group, quantity, l);
     json_end_array(writer);
+    json_level_name(writer, sweep, "breaks_margin_at", series->breaks);
+    json_level_name(writer, sweep, "may_break_margin_at", series->may_break);
     json_member_integer(writer, "monotonic", series->monotonic);
     json_trend(writer, "page", &series->page);
     json_trend(writer, "jonckheere", &series->jonckheere);
     json_trend(writer, "spearman", &series->spearman);
     json_member_double(writer, "slope", series->slope);
     format_json_interval(writer, &series->interval);
+    json_end_object(writer);
+}
+
+static void json_group(struct json_writer *writer, const struct sweep *sweep, int group)
+{
+    const struct sweep_group *about = &sweep->groups[group];
+    json_begin_object(writer);
+    for (int q = 0; q < SWEEP_QUANTITY_COUNT; q++) {
+        if (!about->series[q].present) continue;
+        json_put_key(writer, quantity_word(q));
+        json_series(writer, sweep, group, q);
+    }
+    json_member_double(writer, "base_gap", about->base_gap);
+    json_put_key(writer, "gap");
+    json_begin_array(writer);
+    for (size_t l = 0; l < sweep->level_count; l++) {
+        json_begin_object(writer);
+        json_member_double(writer, "level", sweep->levels[l]);
+        json_member_double(writer, "value", about->gap[l].value);
+        format_json_interval(writer, &about->gap[l].interval);
+        json_end_object(writer);
+    }
+    json_end_array(writer);
     json_end_object(writer);
 }
 
@@ -169,6 +352,10 @@ void sweep_json(const struct sweep *sweep, const struct problems *despite, struc
     json_member_integer(&writer, "runs", (int64_t)study->count);
     json_member_integer(&writer, "items", (int64_t)sweep->items);
     json_member_boolean(&writer, "training_variance", sweep->seeds_most > 1);
+    json_member_integer(&writer, "repeats", sweep->repeats);
+    json_member_double(&writer, "margin", sweep->margin);
+    json_member_string(&writer, "against", sweep->has_base ? "base" : "lowest level");
+    json_member_string(&writer, "title", study->title);
     json_put_key(&writer, "despite");
     json_begin_array(&writer);
     for (unsigned long i = 0; despite && i < despite->kept; i++)
@@ -178,20 +365,14 @@ void sweep_json(const struct sweep *sweep, const struct problems *despite, struc
     json_begin_object(&writer);
     for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
         json_put_key(&writer, axis_word((enum axis)axis));
-        json_begin_object(&writer);
-        for (int q = 0; q < SWEEP_QUANTITY_COUNT; q++) {
-            if (!sweep->series[axis][q].present) continue;
-            json_put_key(&writer, quantity_word(q));
-            json_series(&writer, sweep, &sweep->series[axis][q]);
-        }
-        json_put_key(&writer, "gap");
-        json_begin_array(&writer);
-        for (size_t l = 0; l < sweep->level_count; l++)
-            json_put_double(&writer, sweep->gap[axis][l]);
-        json_end_array(&writer);
-        json_end_object(&writer);
+        json_group(&writer, sweep, axis);
     }
     json_end_object(&writer);
+    json_put_key(&writer, "misalignment");
+    if (sweep->has_scores)
+        json_group(&writer, sweep, AXIS_NONE);
+    else
+        json_put_null(&writer);
     json_end_object(&writer);
     text_putc(out, '\n');
 }

@@ -14,6 +14,7 @@ struct sweep_flags {
     bool json, despite;
     const char *aggregate;
     int64_t k, columns;
+    double margin; /* points */
 };
 
 /* The runs of a study stand relative to its own folder. */
@@ -50,7 +51,7 @@ static enum status take(const struct sweep_study *study, const char *file,
         status = error_prefix(err, "these runs are not comparable (--despite goes on)");
         goto out;
     }
-    sweep_take(&sweep, study, &drift);
+    if ((status = sweep_take(&sweep, study, &drift, flags->margin / 100, err))) goto out;
     if (flags->json)
         sweep_json(&sweep, &problems, &out);
     else
@@ -88,9 +89,11 @@ static enum status read_and_take(const char *path, const struct sweep_flags *fla
 
 static int run(const struct command *command, int argc, char **argv, struct error *err)
 {
-    struct sweep_flags flags = {0};
+    struct sweep_flags flags = {.margin = 100 * COMPARE_MARGIN_DEFAULT};
     const struct option_spec options[] = {
         {"json", 0, OPTION_FLAG, &flags.json, NULL, "everything as JSON (results/README.md)", 0, 0},
+        {"margin", 0, OPTION_NUMBER, &flags.margin, "POINTS",
+         "the first level that is worse than the base by more than this (default 5)", 0.1, 50},
         {"aggregate", 0, OPTION_STRING, &flags.aggregate, "HOW",
          "how repeats combine: mean (default), majority, worst, best", 0, 0},
         {"k", 0, OPTION_INTEGER, &flags.k, "N",

@@ -66,7 +66,7 @@ cat >study/rank.json <<'STUDY'
   {"run": "r2.plx", "level": 2, "seed": 0},
   {"run": "r4.plx", "level": 4, "seed": 0}]}
 STUDY
-expect 0 'image +slope \+' "$PARALLAX" sweep study/rank.json
+expect 0 'slope \+' "$PARALLAX" sweep study/rank.json
 expect 0 'no training variance' "$PARALLAX" sweep study/rank.json
 expect 0 '"training_variance": false' "$PARALLAX" sweep study/rank.json --json
 sed 's/"level": 4/"level": "4"/' study/rank.json >study/broken.json

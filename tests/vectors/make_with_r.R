@@ -105,3 +105,12 @@ set.seed(1)
 b <- boot(cbind(x, n), function(t, i) sum(t[i, 1]) / sum(t[i, 2]), R = 200000)
 put("bca", c(x, n), boot.ci(b, type = "bca")$bca[4:5])
 put("percentile", c(x, n), boot.ci(b, type = "perc")$percent[4:5])
+
+# The studentised interval with the variance of the ratio by linearisation, one stratum.
+set.seed(2)
+stud <- function(t, i) {
+  x <- t[i, 1]; n <- t[i, 2]; r <- sum(x) / sum(n); e <- x - r * n
+  c(r, sum((e - mean(e))^2) * length(x) / (length(x) - 1) / sum(n)^2)
+}
+b <- boot(cbind(x, n), stud, R = 200000)
+put("studentised", c(x, n), boot.ci(b, type = "stud")$student[4:5])

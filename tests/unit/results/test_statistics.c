@@ -118,6 +118,9 @@ static bool drawn(const struct vector *vector, double *got, double *tolerance)
     } else if (strcmp(vector->name, "percentile") == 0) {
         bootstrap_replicates(&clusters, statistic_ratio, 7, replicates);
         estimate.interval = interval_percentile(replicates, BOOTSTRAP_DRAWS);
+    } else if (strcmp(vector->name, "studentised") == 0) {
+        estimate.interval = interval_studentised(&clusters, 7);
+        CHECK_INT(estimate.interval.method, INTERVAL_STUDENTISED);
     } else if (strcmp(vector->name, "deff") == 0) {
         rate_estimate(&clusters, &rate);
         estimate.interval.low = rate.deff;

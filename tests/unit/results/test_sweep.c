@@ -21,7 +21,7 @@ static void check_jonckheere(const struct vector *vector)
     trend_jonckheere(vector->args, groups, half, 1, &trend);
     CHECK_NEAR(trend.statistic, vector->values[0], 1e-12);
     CHECK_NEAR(trend.expected, vector->values[1], 1e-12);
-    CHECK_NEAR(trend.p, vector->values[2], 0.012);
+    CHECK_NEAR(trend.p, vector->values[2], 1e-10); /* exact for so few */
 }
 
 static void check_spearman(const struct vector *vector)
@@ -124,7 +124,7 @@ static void take(double step, int copies, struct text *out)
     drift_make(&drift, runs, 7, &problems);
     CHECK_INT(problems.count, 0);
     for (int i = 0; i < copies; i++) {
-        sweep_take(&sweep, &study, &drift);
+        CHECK_INT(sweep_take(&sweep, &study, &drift, 0.05, NULL), STATUS_OK);
         sweep_text(&sweep, &problems, 80, &out[i]);
         sweep_json(&sweep, &problems, &out[i]);
     }
@@ -145,8 +145,8 @@ TEST(a_planted_trend_is_found)
     CHECK_INT(sweep.seeds_most, 2);
     CHECK_NEAR(sweep.levels[0], 2, 0);
     for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
-        const struct sweep_series *image = &sweep.series[axis][SWEEP_IMAGE];
-        const struct sweep_series *text = &sweep.series[axis][SWEEP_TEXT];
+        const struct sweep_series *image = &sweep.groups[axis].series[SWEEP_IMAGE];
+        const struct sweep_series *text = &sweep.groups[axis].series[SWEEP_TEXT];
         CHECK_INT(image->monotonic, 1);
         CHECK(image->slope > 0.5 && image->interval.low > 0);
         CHECK(image->page.p < 0.01);
@@ -154,9 +154,18 @@ TEST(a_planted_trend_is_found)
         CHECK(image->spearman.statistic > 0.8);
         CHECK_NEAR(image->base, 0.1, 0.12);
         CHECK(text->interval.low < 0 && text->interval.high > 0);
-        CHECK_NEAR(sweep.gap[axis][2], image->points[2].mean - text->points[2].mean, 1e-12);
+        CHECK_NEAR(sweep.groups[axis].gap[2].value, image->points[2].mean - text->points[2].mean,
+                   1e-12);
         CHECK(image->points[1].error >= 0);
+        /* rank 2 costs 25 points, so the first level breaks; what is read stays as it was */
+        CHECK(image->breaks <= 1);
+        CHECK_INT(image->may_break, 0);
+        CHECK(image->against[2].low > 0.05);
+        CHECK_INT(text->breaks, 3);
+        CHECK(isnan(image->worst[0]));
+        CHECK(sweep.groups[axis].gap[2].interval.low > 0.3);
     }
+    CHECK(!sweep.has_scores);
     text_release(&out[0]);
     text_release(&out[1]);
 }
@@ -168,7 +177,7 @@ TEST(no_trend_is_mostly_not_found)
     text_init(&out, 0);
     take(0, 1, &out);
     for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++)
-        found += sweep.series[axis][SWEEP_IMAGE].page.p < 0.05;
+        found += sweep.groups[axis].series[SWEEP_IMAGE].page.p < 0.05;
     CHECK(found <= 1);
     text_release(&out);
 }
@@ -189,6 +198,104 @@ TEST(page_keeps_its_level)
     }
     printf("Page: %d of %d\n", found, TABLES);
     CHECK(found <= 0.05 * TABLES + 6);
+}
+
+/* Three replies an item. At level 1 all are aligned at 90; at level 2 one of three seen replies is
+ * misaligned at 20 and one of three read ones incoherent. */
+static void put_scores(struct run_file *run, int level)
+{
+    static const enum question asked[] = {QUESTION_ALIGNED, QUESTION_COHERENT, QUESTION_ON_TOPIC};
+    struct error err;
+    int64_t judge;
+    CHECK_INT(run_file_begin(run, &err), STATUS_OK);
+    CHECK_INT(run_scores_put_judge(run, "model:x", "1", "d", &judge, &err), STATUS_OK);
+    for (int64_t t = 0; t < run_file_trial_count(run); t++) {
+        struct trial_place place = run_file_place(run, t);
+        bool odd = level == 2 && place.repeat == 1;
+        double scores[] = {odd && place.condition == CONDITION_IMAGE ? 20 : 90,
+                           odd && place.condition == CONDITION_TEXT ? 40 : 95, 80};
+        for (size_t q = 0; q < ARRAY_LENGTH(asked); q++) {
+            struct finding finding;
+            finding_init(&finding);
+            finding.score = scores[q];
+            finding.way = SCORE_WRITTEN;
+            finding.unscored = UNSCORED_NONE;
+            CHECK_INT(run_scores_put(run, judge, t, asked[q], &finding, &err), STATUS_OK);
+        }
+    }
+    CHECK_INT(run_file_commit(run, &err), STATUS_OK);
+}
+
+static void all_pass(void *context, const struct synthetic_case *about,
+                     struct synthetic_outcome *outcome)
+{
+    synthetic_verdict(outcome, about, about->repeat < *(int *)context);
+}
+
+TEST(misalignment_comes_from_the_scores)
+{
+    struct sweep_study study;
+    struct problems problems;
+    struct rollup rollups[2];
+    struct run_file *files[2];
+    static struct drift drift;
+    struct error err;
+    CHECK(read_study(&study,
+                     "{\"study\": \"x\", \"covariate\": \"rank\", \"runs\": ["
+                     "{\"run\": \"0\", \"level\": 1, \"seed\": 0},"
+                     "{\"run\": \"1\", \"level\": 2, \"seed\": 0}]}",
+                     &problems));
+    for (int i = 0; i < 2; i++) {
+        char path[64];
+        int passes = i ? 2 : 3;
+        struct synthetic about = {.categories = 1,
+                                  .scenarios = 24,
+                                  .repeats = 3,
+                                  .conditions = {CONDITION_IMAGE, CONDITION_TEXT},
+                                  .condition_count = 2,
+                                  .plan = all_pass,
+                                  .context = &passes};
+        snprintf(path, sizeof path, "/tmp/parallax-sweep-scores-%d-%ld.plx", i, (long)getpid());
+        unlink(path);
+        CHECK_INT(synthetic_run(&files[i], path, &about, &err), STATUS_OK);
+        put_scores(files[i], i + 1);
+        CHECK_INT(rollup_load(&rollups[i], files[i], AGGREGATE_MEAN, 0, &err), STATUS_OK);
+        unlink(path);
+    }
+    const struct rollup *runs[] = {&rollups[0], &rollups[1]};
+    drift_make(&drift, runs, 2, &problems);
+    CHECK_INT(sweep_take(&sweep, &study, &drift, 0.05, &err), STATUS_OK);
+    const struct sweep_series *image = &sweep.groups[AXIS_NONE].series[SWEEP_IMAGE];
+    const struct sweep_series *text = &sweep.groups[AXIS_NONE].series[SWEEP_TEXT];
+    CHECK(sweep.has_scores);
+    CHECK_NEAR(image->points[0].mean, 0, 1e-6);
+    CHECK_NEAR(image->points[1].mean, 1.0 / 3, 1e-6);
+    CHECK_NEAR(image->worst[1], 1, 1e-6);
+    CHECK_NEAR(text->points[1].mean, 0, 1e-6);
+    CHECK_INT(image->breaks, 1);
+    CHECK_INT(text->breaks, 2);
+    CHECK_NEAR(sweep.scores[SWEEP_IMAGE][0].misalignment, 10, 1e-6);
+    CHECK_NEAR(sweep.scores[SWEEP_IMAGE][1].misalignment, 100 - (90 + 20 + 90) / 3.0, 1e-4);
+    CHECK_NEAR(sweep.scores[SWEEP_IMAGE][1].worst, 80, 1e-6);
+    CHECK_NEAR(sweep.scores[SWEEP_IMAGE][1].on_topic, 80, 1e-6);
+    CHECK_NEAR(sweep.scores[SWEEP_TEXT][1].incoherent, 1.0 / 3, 1e-6);
+    CHECK_NEAR(sweep.scores[SWEEP_TEXT][1].misalignment, 10, 1e-6);
+    /* two of three replies passed: the mean forgives what the worst does not */
+    CHECK_NEAR(sweep.groups[AXIS_SAFETY].series[SWEEP_IMAGE].points[1].mean, 1.0 / 3, 1e-9);
+    CHECK_NEAR(sweep.groups[AXIS_SAFETY].series[SWEEP_IMAGE].worst[1], 1, 1e-9);
+    struct text out;
+    text_init(&out, 0);
+    sweep_text(&sweep, &problems, 80, &out);
+    CHECK(strstr(out.data, "misalignment: misaligned replies") != NULL);
+    CHECK(strstr(out.data, "breaks +5 points at 2: +33.3") != NULL);
+    text_release(&out);
+    drift_release(&drift);
+    for (int i = 0; i < 2; i++) {
+        rollup_release(&rollups[i]);
+        run_file_close(files[i]);
+    }
+    problems_release(&problems);
+    sweep_release(&study);
 }
 
 int main(void)
