@@ -304,13 +304,14 @@ static void decide(const struct criterion *criterion, struct decision *decision)
 }
 
 void gate_take(struct gate *gate, const struct policy *policy, const struct matching *matching,
-               const struct rollup *after)
+               const struct rollup *after, const struct training_data *training)
 {
     double p[POLICY_CRITERIA_MAX];
     memset(gate, 0, sizeof *gate);
     gate->policy = policy;
     gate->before = matching ? matching->a : NULL;
     gate->after = after;
+    gate->training = training;
     for (size_t i = 0; i < policy->count; i++) {
         measure(gate, matching, &policy->criteria[i], &gate->decisions[i]);
         p[i] = gate->decisions[i].p_fail;
@@ -323,5 +324,6 @@ void gate_take(struct gate *gate, const struct policy *policy, const struct matc
         all = all && gate->decisions[i].verdict == GATE_PASS;
         any = any || gate->decisions[i].verdict == GATE_FAIL;
     }
+    all = all && !(policy->training_data && training->answer == TRAINING_FOUND);
     gate->verdict = any ? GATE_FAIL : all ? GATE_PASS : GATE_INCONCLUSIVE;
 }

@@ -5,7 +5,8 @@
  * adjusted by Holm over the policy's criteria. Else INCONCLUSIVE, with the number of items that
  * would decide if the estimate stayed as it is. `max` compares a plain share, without an interval.
  * The policy fails when a criterion does, passes when all do, and is inconclusive otherwise: what
- * was not measured never passes.
+ * was not measured never passes. A model that was trained on the suite does not pass either: what
+ * the training data check found turns PASS into INCONCLUSIVE.
  */
 #ifndef PARALLAX_RESULTS_GATE_H
 #define PARALLAX_RESULTS_GATE_H
@@ -73,23 +74,46 @@ struct decision {
     const char *note; /* why there is nothing to decide on; NULL */
 };
 
+/* What is known of the training set. */
+enum training_answer {
+    TRAINING_NOT_CHECKED = 0,
+    TRAINING_SAID,        /* somebody's words */
+    TRAINING_CLEAN,       /* searched with `parallax contamination`, nothing found */
+    TRAINING_OTHER_SUITE, /* searched for another suite than the run's */
+    TRAINING_FOUND        /* some of the suite stands in it */
+};
+const char *training_answer_word(enum training_answer answer); /* "not_checked", … */
+
+struct training_data {
+    enum training_answer answer;
+    char words[240]; /* one sentence */
+    int64_t lines, pictures, items_found, matches;
+};
+
+/* What `parallax contamination --json` wrote, for a run of the suite with that digest. STATUS_DATA
+ * for anything else. */
+enum status training_data_read(struct training_data *training, struct span source, const char *file,
+                               const char *suite_digest, struct error *err);
+/* Words, or NULL for nothing known. */
+void training_data_say(struct training_data *training, const char *words);
+
 struct gate {
     const struct policy *policy;
     const struct rollup *before; /* NULL: none */
     const struct rollup *after;
     struct decision decisions[POLICY_CRITERIA_MAX];
+    const struct training_data *training; /* borrowed */
     enum gate_verdict verdict;
 };
 
 /* `matching` pairs before (a) with after (b); NULL where there is no run before, and then paired
  * criteria are inconclusive. */
 void gate_take(struct gate *gate, const struct policy *policy, const struct matching *matching,
-               const struct rollup *after);
+               const struct rollup *after, const struct training_data *training);
 
 struct gate_labels {
     const char *before, *after;     /* paths; before may be NULL */
     const struct problems *despite; /* differences that were waved through */
-    const char *training_data;      /* what is known of it; NULL: not checked */
 };
 
 void gate_text(const struct gate *gate, const struct gate_labels *labels, int columns,

@@ -107,6 +107,8 @@ static void put_verdict(const struct gate *gate, struct text *out)
     text_printf(out, "%s: %zu passed, %zu failed, %zu inconclusive",
                 gate_verdict_word(gate->verdict), count[GATE_PASS], count[GATE_FAIL],
                 count[GATE_INCONCLUSIVE]);
+    if (gate->policy->training_data && gate->training->answer == TRAINING_FOUND)
+        text_puts(out, "; the training data holds the suite");
 }
 
 void gate_text(const struct gate *gate, const struct gate_labels *labels, int columns,
@@ -130,9 +132,7 @@ void gate_text(const struct gate *gate, const struct gate_labels *labels, int co
         put_decision(&policy->criteria[i], &gate->decisions[i], out);
     text_putc(out, '\n');
     text_clear(&line);
-    if (policy->training_data)
-        text_printf(&line, "Training data: %s.",
-                    labels->training_data ? labels->training_data : "not checked");
+    if (policy->training_data) text_printf(&line, "Training data: %s.", gate->training->words);
     if (line.length) format_wrap(out, columns, 0, line.data);
     format_wrap(out, columns, 0,
                 "Each end of an interval is a one-sided 95 % limit; shares in %, Δ is after − "
@@ -147,7 +147,12 @@ void gate_text(const struct gate *gate, const struct gate_labels *labels, int co
 static void json_criterion(struct json_writer *writer, const struct criterion *criterion,
                            const struct decision *decision)
 {
+    char name[96];
+    name_of(criterion, name, sizeof name);
     json_begin_object(writer);
+    json_member_string(writer, "name", name);
+    json_member_boolean(writer, "points", in_points(criterion));
+    json_member_string(writer, "why", criterion->why);
     json_member_string(writer, "metric", criterion->metric_word);
     json_member_string(writer, "axis",
                        criterion->axis == AXIS_NONE ? NULL : axis_word(criterion->axis));
@@ -170,6 +175,21 @@ static void json_criterion(struct json_writer *writer, const struct criterion *c
     json_end_object(writer);
 }
 
+static void json_training(struct json_writer *writer, const struct training_data *training)
+{
+    json_put_key(writer, "training_data");
+    json_begin_object(writer);
+    json_member_string(writer, "answer", training_answer_word(training->answer));
+    json_member_string(writer, "words", training->words);
+    if (training->answer > TRAINING_SAID) {
+        json_member_integer(writer, "lines", training->lines);
+        json_member_integer(writer, "pictures", training->pictures);
+        json_member_integer(writer, "items_found", training->items_found);
+        json_member_integer(writer, "matches", training->matches);
+    }
+    json_end_object(writer);
+}
+
 void gate_json(const struct gate *gate, const struct gate_labels *labels, struct text *out)
 {
     struct json_writer writer;
@@ -177,6 +197,8 @@ void gate_json(const struct gate *gate, const struct gate_labels *labels, struct
     json_begin_object(&writer);
     json_member_integer(&writer, "parallax_gate", 1);
     json_member_string(&writer, "policy", gate->policy->name);
+    json_member_string(&writer, "title", gate->policy->title);
+    json_member_string(&writer, "about", gate->policy->about);
     json_member_string(&writer, "before", labels->before);
     json_member_string(&writer, "after", labels->after);
     json_member_string(&writer, "estimand", estimand_word(gate->policy->estimand));
@@ -185,8 +207,7 @@ void gate_json(const struct gate *gate, const struct gate_labels *labels, struct
     for (unsigned long i = 0; labels->despite && i < labels->despite->kept; i++)
         json_put_string(&writer, labels->despite->messages[i]);
     json_end_array(&writer);
-    json_member_string(&writer, "training_data",
-                       labels->training_data ? labels->training_data : "not checked");
+    json_training(&writer, gate->training);
     json_member_string(&writer, "verdict", gate_verdict_word(gate->verdict));
     json_put_key(&writer, "criteria");
     json_begin_array(&writer);
@@ -253,7 +274,7 @@ void gate_markdown(const struct gate *gate, const struct gate_labels *labels, st
     }
     if (gate->policy->training_data) {
         text_puts(out, "Training data: ");
-        put_plain(out, labels->training_data ? labels->training_data : "not checked");
+        put_plain(out, gate->training->words);
         text_puts(out, ".\n");
     }
 }
@@ -268,8 +289,10 @@ void gate_junit(const struct gate *gate, const struct gate_labels *labels, struc
     }
     text_puts(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"parallax gate ");
     text_put_html(out, span_of(gate->policy->name));
-    text_printf(out, "\" tests=\"%zu\" failures=\"%zu\" errors=\"%zu\">\n", gate->policy->count,
-                failed, open);
+    bool training = gate->policy->training_data;
+    open += training && gate->training->answer == TRAINING_FOUND;
+    text_printf(out, "\" tests=\"%zu\" failures=\"%zu\" errors=\"%zu\">\n",
+                gate->policy->count + training, failed, open);
     for (size_t i = 0; i < gate->policy->count; i++) {
         const struct criterion *criterion = &gate->policy->criteria[i];
         const struct decision *decision = &gate->decisions[i];
@@ -290,6 +313,17 @@ void gate_junit(const struct gate *gate, const struct gate_labels *labels, struc
                      value_of(criterion, decision->sides.value, cell), interval, wanted);
             text_printf(out, "<%s message=\"", tag);
             text_put_html(out, span_of(message));
+            text_puts(out, "\"/>");
+        }
+        text_puts(out, "</testcase>\n");
+    }
+    if (training) {
+        text_puts(out, "  <testcase classname=\"");
+        text_put_html(out, span_of(labels->after));
+        text_puts(out, "\" name=\"training data\">");
+        if (gate->training->answer == TRAINING_FOUND) {
+            text_puts(out, "<error message=\"");
+            text_put_html(out, span_of(gate->training->words));
             text_puts(out, "\"/>");
         }
         text_puts(out, "</testcase>\n");

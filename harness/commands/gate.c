@@ -8,7 +8,7 @@
 #include "harness/base/memory.h"
 #include "harness/commands/compare_open.h"
 
-enum { POLICY_BYTES_MAX = 1 << 20 };
+enum { POLICY_BYTES_MAX = 1 << 20, TRAINING_BYTES_MAX = 256 << 20 };
 
 struct gate_flags {
     bool json, despite;
@@ -81,12 +81,32 @@ static enum status comparable(const struct matching *matching, const struct gate
     return error_prefix(err, "these runs are not comparable (--despite goes on)");
 }
 
+/* The result file of `parallax contamination --json`, or words. */
+static enum status read_training(const struct gate_flags *flags, const char *suite_digest,
+                                 struct training_data *training, struct error *err)
+{
+    const char *given = flags->training_data;
+    training_data_say(training, given);
+    size_t length = given ? strlen(given) : 0;
+    bool named = length > 5 && strcmp(given + length - 5, ".json") == 0;
+    if (!named && !(given && file_exists(given))) return STATUS_OK;
+    struct text source;
+    text_init(&source, TRAINING_BYTES_MAX);
+    enum status status = file_read(given, &source, err);
+    if (!status)
+        status = training_data_read(training, (struct span){source.data, source.length}, given,
+                                    suite_digest, err);
+    text_release(&source);
+    return status;
+}
+
 static int decide(const struct policy *policy, const struct gate_flags *flags, struct error *err)
 {
     static const int exits[] = {[GATE_PASS] = 0, [GATE_FAIL] = 1, [GATE_INCONCLUSIVE] = 2};
     static struct gate gate;
     struct study_run before = {0}, after = {0};
     struct matching matching = {0};
+    struct training_data training;
     struct problems problems;
     problems_init(&problems);
     enum status status = study_open(&after, flags->after, flags->aggregate, flags->k, err);
@@ -96,9 +116,10 @@ static int decide(const struct policy *policy, const struct gate_flags *flags, s
         matching_make(&matching, &before.rollup, &after.rollup);
         status = comparable(&matching, flags, &problems, err);
     }
+    if (!status) status = read_training(flags, after.rollup.settings->suite_digest, &training, err);
     if (!status) {
-        gate_take(&gate, policy, flags->before ? &matching : NULL, &after.rollup);
-        struct gate_labels labels = {flags->before, flags->after, &problems, flags->training_data};
+        gate_take(&gate, policy, flags->before ? &matching : NULL, &after.rollup, &training);
+        struct gate_labels labels = {flags->before, flags->after, &problems};
         status = write_files(&gate, &labels, flags, err);
     }
     matching_release(&matching);
@@ -117,8 +138,8 @@ static int run(const struct command *command, int argc, char **argv, struct erro
         {"json", 0, OPTION_FLAG, &flags.json, NULL, "the decisions as JSON", 0, 0},
         {"markdown", 0, OPTION_STRING, &flags.markdown, "FILE", "also a table in Markdown", 0, 0},
         {"junit", 0, OPTION_STRING, &flags.junit, "FILE", "also JUnit XML for build servers", 0, 0},
-        {"training-data", 0, OPTION_STRING, &flags.training_data, "WORDS",
-         "what `parallax contamination` said, to be printed (default: not checked)", 0, 0},
+        {"training-data", 0, OPTION_STRING, &flags.training_data, "FILE",
+         "result of `parallax contamination --json`, or words (default: not checked)", 0, 0},
         {"aggregate", 0, OPTION_STRING, &flags.aggregate, "HOW",
          "how repeats combine: mean (default), majority, worst, best", 0, 0},
         {"k", 0, OPTION_INTEGER, &flags.k, "N",
@@ -163,7 +184,8 @@ const struct command command_gate = {
         "number of items that would decide. POLICY is a file, or a shipped one: "
         "consequence-training,\n"
         "release, modality (results/policies).",
-    .example = "parallax gate consequence-training --before base.plx --after tuned.plx\n"
+    .example = "parallax gate consequence-training --before base.plx --after tuned.plx "
+               "--training-data found.json\n"
                "parallax gate modality --after mine.plx --markdown gate.md\n"
                "parallax gate ./ours.json --before old.plx --after new.plx --junit gate.xml",
     .exits = "0 PASS; 1 FAIL; 2 INCONCLUSIVE; 64 wrong usage; 65 a broken policy, not comparable, "

@@ -45,6 +45,19 @@ expect 65 'the system text differs' "$PARALLAX" gate release --before oracle.plx
 sed 's/"max"/"most"/' safe.json >broken.json
 expect 65 'broken.json:2: /criteria/0/kind: "most" must be' "$PARALLAX" gate broken.json --after oracle.plx
 
+# gate: what the search of the training data said
+echo '{"text": "Nothing of ours stands here, and there is nothing to be found in it at all."}' >clean.jsonl
+"$PARALLAX" contamination clean.jsonl --suite "$tiny" --json >clean.json
+cat "$tiny"/suite/items/safety/*/items.jsonl >copied.jsonl
+"$PARALLAX" contamination copied.jsonl --suite "$tiny" --json >copied.json
+sed 's/"title"/"training_data": true, "title"/' safe.json >trained.json
+expect 0 'nothing of this suite was found' "$PARALLAX" gate trained.json --after oracle.plx --training-data clean.json --columns 200
+expect 2 'inconclusive; the training data holds the suite' "$PARALLAX" gate trained.json --after oracle.plx --training-data copied.json
+expect 2 '"answer": "found"' "$PARALLAX" gate trained.json --after oracle.plx --training-data copied.json --json
+expect 0 'Training data: we looked' "$PARALLAX" gate trained.json --after oracle.plx --training-data 'we looked'
+expect 65 'is not what' "$PARALLAX" gate trained.json --after oracle.plx --training-data safe.json
+expect 66 'nowhere.json' "$PARALLAX" gate trained.json --after oracle.plx --training-data nowhere.json
+
 # power
 expect 0 'given +400 +200 +1.30 +7.1 ' "$PARALLAX" power --items 400
 expect 0 'hallucination +4 +3 ' "$PARALLAX" power --suite "$tiny"

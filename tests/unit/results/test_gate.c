@@ -13,6 +13,9 @@ static bool policy_from(struct policy *policy, const char *json, struct problems
     return policy_read(policy, span_of(json), "p.json", problems, &err) == STATUS_OK;
 }
 
+static const struct training_data nothing_known = {.answer = TRAINING_NOT_CHECKED,
+                                                   .words = "not checked"};
+
 TEST(a_policy_is_read_strictly)
 {
     struct policy policy;
@@ -87,16 +90,16 @@ static void decide(struct chances *before, struct chances *after, enum gate_verd
     if (!planted_open(&b, "gate-b", 3, 25, after)) return;
     CHECK(policy_from(&policy, POLICY, &problems));
     matching_make(&matching, &a.rollup, &b.rollup);
-    gate_take(&gate, &policy, &matching, &b.rollup);
+    gate_take(&gate, &policy, &matching, &b.rollup, &nothing_known);
     for (size_t i = 0; i < policy.count; i++) verdicts[i] = gate.decisions[i].verdict;
     struct text first, second;
-    struct gate_labels labels = {"a", "b<", NULL, NULL};
+    struct gate_labels labels = {"a", "b<", NULL};
     text_init(&first, 0);
     text_init(&second, 0);
     gate_json(&gate, &labels, &first);
     gate_text(&gate, &labels, 80, &first);
     gate_junit(&gate, &labels, &first);
-    gate_take(&gate, &policy, &matching, &b.rollup);
+    gate_take(&gate, &policy, &matching, &b.rollup, &nothing_known);
     gate_json(&gate, &labels, &second);
     gate_text(&gate, &labels, 80, &second);
     gate_junit(&gate, &labels, &second);
@@ -165,7 +168,7 @@ TEST(nothing_passes_without_a_measurement)
         "{\"metric\": \"r0\", \"kind\": \"superiority\", \"margin\": 0},"
         "{\"metric\": \"r0\", \"kind\": \"upper_bound\", \"limit\": 0.12}]}",
         &problems));
-    gate_take(&gate, &policy, NULL, &b.rollup);
+    gate_take(&gate, &policy, NULL, &b.rollup, &nothing_known);
     for (size_t i = 0; i < 3; i++) CHECK_INT(gate.decisions[i].verdict, GATE_INCONCLUSIVE);
     CHECK_CONTAINS(gate.decisions[0].note, "not measured");
     CHECK_CONTAINS(gate.decisions[1].note, "before");
@@ -192,7 +195,7 @@ TEST(what_is_left_of_a_hollow_run_decides_nothing)
         for (size_t i = 0; hollow && i < b.rollup.items.count; i++)
             if (b.rollup.items.items[i].category->axis == AXIS_BIAS && seen++ % 8 == 0)
                 planted_set(&b.rollup, i, CONDITION_IMAGE, (double)NAN);
-        gate_take(&gate, &policy, NULL, &b.rollup);
+        gate_take(&gate, &policy, NULL, &b.rollup, &nothing_known);
         CHECK_INT(gate.verdict, hollow ? GATE_INCONCLUSIVE : GATE_PASS);
     }
     CHECK_CONTAINS(gate.decisions[0].note, "no value");
@@ -227,7 +230,7 @@ TEST(at_the_margin_few_pass)
             planted_set(&a.rollup, i, CONDITION_IMAGE, 1 - first);
             planted_set(&b.rollup, i, CONDITION_IMAGE, 1 - second);
         }
-        gate_take(&gate, &policy, &matching, &b.rollup);
+        gate_take(&gate, &policy, &matching, &b.rollup, &nothing_known);
         passed += gate.verdict == GATE_PASS;
         failed += gate.verdict == GATE_FAIL;
     }
@@ -238,6 +241,43 @@ TEST(at_the_margin_few_pass)
     policy_release(&policy);
     planted_close(&a);
     planted_close(&b);
+}
+
+static enum status read_training(struct training_data *training, const char *json)
+{
+    struct error err;
+    return training_data_read(training, span_of(json), "found.json", "digest", &err);
+}
+
+TEST(what_the_training_data_held_decides_too)
+{
+    struct training_data training;
+    training_data_say(&training, NULL);
+    CHECK_TEXT(training.words, "not checked");
+    CHECK_INT(read_training(&training,
+                            "{\"parallax_contamination\": 1, \"suite_digest\": \"digest\", "
+                            "\"lines\": 5, \"pictures\": 2, \"items_found\": 0, "
+                            "\"matches\": []}"),
+              STATUS_OK);
+    CHECK_INT(training.answer, TRAINING_CLEAN);
+    CHECK(strstr(training.words, "5 lines and 2 pictures") != NULL);
+    CHECK_INT(read_training(&training,
+                            "{\"parallax_contamination\": 1, \"suite_digest\": \"other\", "
+                            "\"lines\": 5, \"pictures\": 2, \"items_found\": 0, "
+                            "\"matches\": []}"),
+              STATUS_OK);
+    CHECK_INT(training.answer, TRAINING_OTHER_SUITE);
+    CHECK_INT(
+        read_training(&training, "{\"parallax_contamination\": 2, \"suite_digest\": \"digest\"}"),
+        STATUS_DATA);
+    CHECK_INT(read_training(&training, "[]"), STATUS_DATA);
+    CHECK_INT(read_training(&training,
+                            "{\"parallax_contamination\": 1, \"suite_digest\": \"digest\", "
+                            "\"lines\": 5, \"pictures\": 0, \"items_found\": 1, "
+                            "\"matches\": [{}, {}]}"),
+              STATUS_OK);
+    CHECK_INT(training.answer, TRAINING_FOUND);
+    CHECK_INT(training.matches, 2);
 }
 
 int main(void)
