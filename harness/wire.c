@@ -96,9 +96,17 @@ const char *wire_holes_check(const char *string, const char *known)
     return NULL;
 }
 
+const struct json_value *wire_maybe(struct json_object *object, const char *key)
+{
+    const struct json_value *value = json_maybe(object, key);
+    const struct json_value *given = object->value ? json_member(object->value, key) : NULL;
+    if (given && json_kind(given) == JSON_NULL) json_problem(object, key, "must not be null");
+    return value;
+}
+
 static void read_string(struct reader *reader, const char *key, const char **target)
 {
-    const struct json_value *value = json_maybe(&reader->object, key);
+    const struct json_value *value = wire_maybe(&reader->object, key);
     if (!value) return;
     if (json_kind(value) != JSON_STRING || !*json_string(value)) {
         json_problem(&reader->object, key, "must be a string that is not empty");
@@ -110,7 +118,7 @@ static void read_string(struct reader *reader, const char *key, const char **tar
 void wire_read_list(struct json_object *object, const char *key, struct wire_list *list,
                     const char *(*check)(const char *))
 {
-    const struct json_value *value = json_maybe(object, key);
+    const struct json_value *value = wire_maybe(object, key);
     if (!value) return;
     bool many = json_kind(value) == JSON_ARRAY;
     list->count = 0;
@@ -137,7 +145,7 @@ static const char *check_header(const char *value)
 static void read_pairs(struct reader *reader, const char *key, struct wire_pairs *pairs,
                        const char *(*check)(const char *))
 {
-    const struct json_value *value = json_maybe(&reader->object, key);
+    const struct json_value *value = wire_maybe(&reader->object, key);
     if (!value) return;
     if (json_kind(value) != JSON_OBJECT) {
         json_problem(&reader->object, key, "must be an object");
@@ -178,7 +186,7 @@ static bool action_value(const char *word, int *value)
 static void read_rules(struct reader *reader, struct json_object *object, const char *key,
                        struct wire_rules *rules, bool (*value_of)(const char *, int *), bool paths)
 {
-    const struct json_value *value = json_maybe(object, key);
+    const struct json_value *value = wire_maybe(object, key);
     if (!value) return;
     if (json_kind(value) != JSON_OBJECT) {
         json_problem(object, key, "must be an object");
@@ -237,15 +245,17 @@ void wire_check_template(struct json_object *object, const char *key,
 static void read_template(struct reader *reader, const char *key, const char *known,
                           struct wire_node *target)
 {
-    const struct json_value *value = json_maybe(&reader->object, key);
+    const struct json_value *value = wire_maybe(&reader->object, key);
     if (!value) return;
     wire_check_template(&reader->object, key, value, known);
+    if (json_string(value) && strcmp(json_string(value), "{sampling}") == 0)
+        json_problem(&reader->object, key, "\"...\" and \"{sampling}\" belong together");
     *target = (struct wire_node){value, reader->object.document};
 }
 
 static void read_reply_paths(struct reader *reader)
 {
-    const struct json_value *value = json_maybe(&reader->object, "reply");
+    const struct json_value *value = wire_maybe(&reader->object, "reply");
     if (!value) return;
     struct wire *wire = reader->wire;
     const struct {
@@ -276,7 +286,7 @@ static void read_reply_paths(struct reader *reader)
 /* Members of an alternative have the same names in the protocols that are known. */
 static void read_logprobs(struct reader *reader)
 {
-    const struct json_value *value = json_maybe(&reader->object, "logprobs");
+    const struct json_value *value = wire_maybe(&reader->object, "logprobs");
     struct json_object object;
     if (!value || !json_open(&object, reader->object.document, value, reader->problems)) return;
     struct wire *wire = reader->wire;
@@ -294,7 +304,7 @@ static void read_logprobs(struct reader *reader)
 
 static void read_errors(struct reader *reader)
 {
-    const struct json_value *value = json_maybe(&reader->object, "errors");
+    const struct json_value *value = wire_maybe(&reader->object, "errors");
     struct json_object object;
     if (!value || !json_open(&object, reader->object.document, value, reader->problems)) return;
     struct wire *wire = reader->wire;
@@ -311,7 +321,7 @@ static void read_errors(struct reader *reader)
 
 static void read_waits(struct reader *reader)
 {
-    const struct json_value *value = json_maybe(&reader->object, "retry_after");
+    const struct json_value *value = wire_maybe(&reader->object, "retry_after");
     struct json_object object;
     if (!value || !json_open(&object, reader->object.document, value, reader->problems)) return;
     reader->wire->wait_headers.count = reader->wire->wait_body.count = 0;
@@ -450,7 +460,7 @@ static void read_parent(struct wire *wire, const char *name, struct json_object 
     if (!json_open(&reader.object, wire->documents[1], json_root(wire->documents[1]), problems)) {
         return;
     }
-    if (json_maybe(&reader.object, "extends")) {
+    if (wire_maybe(&reader.object, "extends")) {
         json_problem(child, "extends", "\"%s\" extends another wire itself", name);
     }
     read_fields(&reader);
@@ -477,6 +487,8 @@ enum status wire_read(struct wire **out, struct span source, const char *file, s
     struct reader reader = {.wire = wire, .problems = &problems};
     const char *parent = NULL;
     if (json_open(&reader.object, wire->documents[0], json_root(wire->documents[0]), &problems)) {
+        const char *schema = NULL; /* names schema.json for editors */
+        read_string(&reader, "$schema", &schema);
         read_string(&reader, "extends", &parent);
         if (parent) read_parent(wire, parent, &reader.object, &problems);
 

@@ -28,18 +28,30 @@ struct section {
 /* Opens the object at `key`; a missing one is a problem where it is needed. */
 static bool open_section(struct section *outer, const char *key, bool needed, struct section *inner)
 {
-    const struct json_value *value = json_maybe(&outer->object, key);
+    const struct json_value *value = wire_maybe(&outer->object, key);
     if (!value && needed) json_problem(&outer->object, key, "must be given");
     inner->arena = outer->arena;
     return value &&
            json_open(&inner->object, outer->object.document, value, outer->object.problems);
 }
 
+/* A string that is not empty; NULL when there is none. */
+static const char *read_word(struct section *section, const char *key, bool needed)
+{
+    const struct json_value *value = wire_maybe(&section->object, key);
+    const char *word = json_string(value);
+    if (value && (!word || !*word)) {
+        json_problem(&section->object, key, "must be a string that is not empty");
+        return NULL;
+    }
+    if (!word && needed) json_problem(&section->object, key, "must be given");
+    return word;
+}
+
 static const char *read_path(struct section *section, const char *key, bool needed)
 {
-    const char *path = needed ? json_need_string(&section->object, key)
-                              : json_maybe_string(&section->object, key, NULL);
-    const char *wrong = path && *path ? wire_path_check(path) : NULL;
+    const char *path = read_word(section, key, needed);
+    const char *wrong = path ? wire_path_check(path) : NULL;
     if (wrong) json_problem(&section->object, key, "\"%s\": %s", path, wrong);
     return path;
 }
@@ -53,18 +65,17 @@ static void read_paths(struct section *section, const char *key, bool needed,
 
 static const char *read_url(struct section *section, const char *key, bool needed)
 {
-    const char *url = needed ? json_need_string(&section->object, key)
-                             : json_maybe_string(&section->object, key, NULL);
-    const char *wrong = url && *url ? wire_holes_check(url, url_holes) : NULL;
+    const char *url = read_word(section, key, needed);
+    const char *wrong = url ? wire_holes_check(url, url_holes) : NULL;
     if (wrong) json_problem(&section->object, key, "\"%s\": %s", url, wrong);
-    if (url && *url && strncmp(url, "{base_url}/", 11) != 0)
+    if (url && strncmp(url, "{base_url}/", 11) != 0)
         json_problem(&section->object, key, "\"%s\": must begin with {base_url}/", url);
     return url;
 }
 
 static struct wire_node read_form(struct section *section, const char *key, const char *known)
 {
-    const struct json_value *value = json_maybe(&section->object, key);
+    const struct json_value *value = wire_maybe(&section->object, key);
     if (!value || json_kind(value) != JSON_OBJECT)
         json_problem(&section->object, key, "must be an object");
     else
@@ -78,7 +89,9 @@ static void read_upload(struct section *batch, struct wire_batch *out)
     if (!open_section(batch, "upload", false, &section)) return;
     out->upload.url = read_url(&section, "url", true);
     out->upload.id = read_path(&section, "id", true);
-    const struct json_value *fields = json_maybe(&section.object, "fields");
+    const struct json_value *fields = wire_maybe(&section.object, "fields");
+    if (fields && json_kind(fields) != JSON_OBJECT)
+        json_problem(&section.object, "fields", "must be an object");
     for (const struct json_value *each = json_first(fields); each; each = json_next(each)) {
         const char *value = json_string(each);
         struct wire_pairs *pairs = &out->upload.fields;
@@ -127,8 +140,12 @@ static bool phase_of(const char *word, int *value)
 static void read_table(struct section *section, const char *key, struct wire_rules *rules,
                        bool numbers)
 {
-    const struct json_value *value = json_maybe(&section->object, key);
+    const struct json_value *value = wire_maybe(&section->object, key);
     if (!value) return;
+    if (json_kind(value) != JSON_OBJECT) {
+        json_problem(&section->object, key, "must be an object");
+        return;
+    }
     rules->items = arena_alloc(section->arena, (json_count(value) + 1) * sizeof *rules->items);
     for (const struct json_value *each = json_first(value); each; each = json_next(each)) {
         struct wire_rule *rule = &rules->items[rules->count];
@@ -167,7 +184,8 @@ static void read_entry(struct section *batch, struct wire_batch *out)
     out->entry.reply = read_path(&section, "reply", true);
     out->entry.status = read_path(&section, "status", false);
     out->entry.error = read_path(&section, "error", false);
-    out->entry.error_body = read_path(&section, "error_body", false);
+    const char *whole = json_string(wire_maybe(&section.object, "error_body"));
+    out->entry.error_body = whole && !*whole ? whole : read_path(&section, "error_body", false);
     read_paths(&section, "error_code", false, &out->entry.error_code);
     read_table(&section, "error_statuses", &out->entry.error_statuses, true);
     read_paths(&section, "lost", false, &out->entry.lost);
@@ -192,7 +210,7 @@ static void read_listing(struct section *batch, struct wire_batch *out)
 
 void wire_batch_read(struct json_object *wire, struct arena *arena, const struct wire_batch **out)
 {
-    const struct json_value *value = json_maybe(wire, "batch");
+    const struct json_value *value = wire_maybe(wire, "batch");
     if (!value) return;
     *out = NULL;
     if (json_kind(value) == JSON_BOOLEAN && !json_boolean(value)) return;

@@ -5,6 +5,9 @@
 
 #include "harness/wire.h"
 
+/* The member `key`; NULL when there is none. What is left out is left out: null is a mistake. */
+const struct json_value *wire_maybe(struct json_object *object, const char *key);
+
 /* A string or an array of strings; `check` (NULL: none) says what is wrong with one. */
 void wire_read_list(struct json_object *object, const char *key, struct wire_list *list,
                     const char *(*check)(const char *));
