@@ -9,6 +9,13 @@
 /* The one setting of the program that is not handed around: how much it says. */
 static enum log_level current_level = LOG_NORMAL;
 
+static void (*interruption)(void);
+
+void log_set_interruption(void (*interrupt)(void))
+{
+    interruption = interrupt;
+}
+
 void log_set_level(enum log_level level)
 {
     current_level = level;
@@ -22,6 +29,7 @@ __attribute__((format(printf, 2, 0))) static void write_line(const char *prefix,
     vsnprintf(message, sizeof message, format, arguments);
     char line[4224];
     int length = snprintf(line, sizeof line, "%s%s\n", prefix, message);
+    if (interruption) interruption();
     if (length > 0) fwrite(line, 1, (size_t)length, stderr);
 }
 

@@ -11,4 +11,7 @@ void log_warning(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void log_info(const char *format, ...) __attribute__((format(printf, 1, 2)));    /* NORMAL and up */
 void log_detail(const char *format, ...) __attribute__((format(printf, 1, 2)));  /* VERBOSE */
 
+/* Called before each message is written, to make room for it; NULL: nothing is in the way. */
+void log_set_interruption(void (*interrupt)(void));
+
 #endif

@@ -1,4 +1,4 @@
-/* How far a long job is: on a terminal one line that redraws itself, in a log a line now and then,
+/* How far a long job is: on a terminal lines that redraw themselves, in a log a line now and then,
  * for machines JSON lines. */
 #include "harness/base/progress.h"
 
@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 #include "harness/base/clock.h"
-#include "harness/base/json.h"
+#include "harness/base/log.h"
 #include "harness/base/utf8.h"
 
 enum { TERMINAL_US = 100000, JSON_US = 1000000, LINES_US = 10000000, COLUMNS_DEFAULT = 80 };
@@ -66,8 +66,8 @@ static void put_duration(struct text *out, int64_t seconds)
     }
 }
 
-static void put_json(const struct progress *progress, int64_t now_us, const char *detail,
-                     struct text *out)
+static void put_json(const struct progress *progress, int64_t now_us,
+                     const struct progress_detail *detail, struct text *out)
 {
     double rate = rate_of(progress, now_us);
     int64_t eta = eta_of(progress, rate);
@@ -87,7 +87,11 @@ static void put_json(const struct progress *progress, int64_t now_us, const char
         json_put_null(&writer);
     }
     json_member_boolean(&writer, "finished", progress->finished);
-    if (detail) json_member_string(&writer, "detail", detail);
+    if (detail->put_json) {
+        detail->put_json(detail->context, &writer);
+    } else if (detail->words) {
+        json_member_string(&writer, "detail", detail->words);
+    }
     json_end_object(&writer);
 }
 
@@ -127,19 +131,37 @@ static void fit(struct text *line, size_t columns)
     }
 }
 
-void progress_line(const struct progress *progress, int64_t now_us, const char *detail,
-                   size_t columns, struct text *out)
+/* One line of what is shown, cut to the width. */
+static void put_line(struct text *out, struct span words, size_t columns)
 {
+    struct text line;
+    text_init(&line, 4096); /* no terminal is wider */
+    text_append(&line, words.data, words.length);
+    if (columns > 0) fit(&line, columns);
+    text_append(out, line.data, line.length);
+    text_release(&line);
+}
+
+void progress_put(const struct progress *progress, int64_t now_us,
+                  const struct progress_detail *detail, size_t columns, struct text *out)
+{
+    struct text first;
     if (progress->mode == PROGRESS_JSON) {
         put_json(progress, now_us, detail, out);
         return;
     }
-    struct text line;
-    text_init(&line, 4096); /* no terminal is wider */
-    put_words(progress, now_us, detail, &line);
-    if (columns > 0) fit(&line, columns);
-    text_append(out, line.data, line.length);
-    text_release(&line);
+    text_init(&first, 4096);
+    put_words(progress, now_us, detail->words, &first);
+    put_line(out, (struct span){first.data, first.length}, columns);
+    text_release(&first);
+    const char *at = detail->rows.data, *end = at + detail->rows.length;
+    while (at < end) {
+        const char *line_end = memchr(at, '\n', (size_t)(end - at));
+        /* What a longer line left is erased to its end. */
+        text_puts(out, progress->mode == PROGRESS_TERMINAL ? "\x1b[K\n" : "\n");
+        put_line(out, (struct span){at, (size_t)(line_end - at)}, columns);
+        at = line_end + 1;
+    }
 }
 
 static size_t terminal_columns(void)
@@ -149,33 +171,77 @@ static size_t terminal_columns(void)
     return COLUMNS_DEFAULT;
 }
 
-static void draw(struct progress *progress, int64_t now_us, const char *detail)
+/* The job whose lines stand on the terminal; messages must not be written into them. */
+static struct progress *shown;
+
+static void put_rewind(const struct progress *progress, struct text *out)
+{
+    text_putc(out, '\r');
+    if (progress->rows_drawn) text_printf(out, "\x1b[%zuA", progress->rows_drawn);
+}
+
+/* Takes the lines away, for a message. */
+static void erase(void)
+{
+    struct text out;
+    if (!shown) return;
+    text_init(&out, 64);
+    put_rewind(shown, &out);
+    text_puts(&out, "\x1b[J");
+    fwrite(out.data, 1, out.length, stderr);
+    text_release(&out);
+    shown->rows_drawn = 0;
+    shown->drawn_us = 0; /* drawn again as soon as anything moves */
+    shown = NULL;
+}
+
+static void draw(struct progress *progress, int64_t now_us, const struct progress_detail *detail)
 {
     bool terminal = progress->mode == PROGRESS_TERMINAL;
-    struct text line;
-    text_init(&line, 1 << 16); /* far above any line */
-    if (terminal) text_putc(&line, '\r');
+    struct text out;
+    text_init(&out, 1 << 20); /* far above any screen */
+    if (terminal) put_rewind(progress, &out);
+    size_t start = out.length;
     /* One column stays free: a full last column makes some terminals wrap. */
-    progress_line(progress, now_us, detail, terminal ? terminal_columns() - 1 : 0, &line);
-    if (terminal) text_puts(&line, "\x1b[K"); /* erases what a longer line left */
-    if (!terminal || progress->finished) text_putc(&line, '\n');
-    fwrite(line.data, 1, line.length, stderr);
+    progress_put(progress, now_us, detail, terminal ? terminal_columns() - 1 : 0, &out);
+    progress->rows_drawn = 0;
+    for (size_t i = start; i < out.length; i++) progress->rows_drawn += out.data[i] == '\n';
+    if (terminal) text_puts(&out, "\x1b[J"); /* erases what more or longer lines left */
+    if (!terminal || progress->finished) text_putc(&out, '\n');
+    fwrite(out.data, 1, out.length, stderr);
     fflush(stderr);
-    text_release(&line);
+    text_release(&out);
     progress->drawn_us = now_us;
+    shown = terminal && !progress->finished ? progress : NULL;
+    log_set_interruption(shown ? erase : NULL);
 }
 
-void progress_update(struct progress *progress, int64_t done, const char *detail)
+bool progress_is_due(struct progress *progress, int64_t done)
 {
     progress->done = done;
-    if (progress->mode == PROGRESS_OFF) return;
-    int64_t now = clock_monotonic_us();
-    if (now - progress->drawn_us >= interval_us(progress->mode)) draw(progress, now, detail);
+    if (progress->mode == PROGRESS_OFF) return false;
+    return clock_monotonic_us() - progress->drawn_us >= interval_us(progress->mode);
 }
 
-void progress_finish(struct progress *progress, const char *detail)
+void progress_draw(struct progress *progress, const struct progress_detail *detail)
+{
+    draw(progress, clock_monotonic_us(), detail);
+}
+
+void progress_end(struct progress *progress, const struct progress_detail *detail)
 {
     if (progress->finished) return;
     progress->finished = true;
     if (progress->mode != PROGRESS_OFF) draw(progress, clock_monotonic_us(), detail);
+}
+
+void progress_update(struct progress *progress, int64_t done, const char *detail)
+{
+    if (!progress_is_due(progress, done)) return;
+    progress_draw(progress, &(struct progress_detail){.words = detail});
+}
+
+void progress_finish(struct progress *progress, const char *detail)
+{
+    progress_end(progress, &(struct progress_detail){.words = detail});
 }

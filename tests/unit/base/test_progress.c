@@ -24,7 +24,7 @@ static void check_line(const struct progress *progress, const char *detail, size
 {
     struct text out;
     text_init(&out, 0);
-    progress_line(progress, 11000000, detail, columns, &out);
+    progress_put(progress, 11000000, &(struct progress_detail){.words = detail}, columns, &out);
     CHECK_TEXT(out.data, want);
     text_release(&out);
 }
@@ -104,6 +104,35 @@ TEST(drawing_is_rare_and_the_end_is_always_drawn)
     for (const char *c = text.data; *c; c++) lines += *c == '\n';
     CHECK_INT(lines, 2);
     text_release(&text);
+}
+
+static void put_member(void *context, struct json_writer *writer)
+{
+    json_member_integer(writer, "in_flight", *(const int64_t *)context);
+}
+
+TEST(rows_stand_below_and_machines_get_members_instead)
+{
+    struct text out;
+    int64_t flying = 3;
+    const struct progress_detail detail = {.words = "words",
+                                           .rows = span_of("first row\nsecond row\n"),
+                                           .put_json = put_member,
+                                           .context = &flying};
+    struct progress progress = at(PROGRESS_LINES, 0, 5, 10);
+    text_init(&out, 0);
+    progress_put(&progress, 11000000, &detail, 0, &out);
+    CHECK_TEXT(out.data, "asking 5/10 (50%), 0.5/s, 0:10 left, words\nfirst row\nsecond row");
+    text_clear(&out);
+    progress.mode = PROGRESS_TERMINAL;
+    progress_put(&progress, 11000000, &detail, 7, &out);
+    CHECK_TEXT(out.data, "asking \x1b[K\nfirst r\x1b[K\nsecond ");
+    text_clear(&out);
+    progress.mode = PROGRESS_JSON;
+    progress_put(&progress, 11000000, &detail, 0, &out);
+    CHECK(strstr(out.data, "\"finished\":false,\"in_flight\":3}") != NULL);
+    CHECK(strchr(out.data, '\n') == NULL);
+    text_release(&out);
 }
 
 int main(void)
