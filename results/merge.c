@@ -348,6 +348,7 @@ static enum status take_attempt(void *context, int64_t trial, const struct run_a
     if (attempt->endpoint) row->attempt.endpoint = arena_strdup(arena, attempt->endpoint);
     if (attempt->request_id) row->attempt.request_id = arena_strdup(arena, attempt->request_id);
     if (attempt->error) row->attempt.error = arena_strdup(arena, attempt->error);
+    if (attempt->limits) row->attempt.limits = arena_strdup(arena, attempt->limits);
     return STATUS_OK;
 }
 

@@ -35,7 +35,8 @@ struct run_settings {
     const char *wire;        /* "openai-chat", "baseline", "replay", "command" */
     const char *wire_digest; /* sha256 of the wire description; "" where there is none */
     const char *model_name;  /* what is sent as the model */
-    const char *base_url;    /* "" where there is none */
+    const char *base_url;    /* "" where there is none, or several */
+    const char *endpoints;   /* the list of the first sitting where there are several; else "" */
     const char *sampling;    /* JSON object as sent: {"temperature":0} */
     const char *system;      /* system text, NULL: none */
     const char *suite_version, *suite_digest;
@@ -108,6 +109,7 @@ struct run_attempt {
     int64_t request_bytes, reply_bytes;
     char request_sha256[SHA256_HEX_BYTES]; /* of the body, each picture stood for by its sha256 */
     const char *endpoint, *request_id, *error; /* NULL where there is none */
+    const char *limits; /* headers about limits, "NAME: VALUE" a line; NULL where there is none */
 };
 
 struct run_reply {
@@ -190,7 +192,8 @@ enum status run_file_each_finding_of(struct run_file *run, int64_t judge,
 enum status run_file_each_verdict(struct run_file *run, run_finding_callback *callback,
                                   void *context, struct error *err);
 
-/* Sums over all attempts; tokens over stored trials that reported them. */
+/* Sums over all attempts, to which checks of endpoints count; tokens over stored trials that
+ * reported them. */
 struct run_totals {
     int64_t attempts, input_tokens, output_tokens, picture_tokens, request_bytes, reply_bytes;
 };

@@ -16,6 +16,7 @@ static const struct {
     size_t offset;
 } text_settings[] = {
     {"base_url", offsetof(struct run_settings, base_url)},
+    {"endpoints", offsetof(struct run_settings, endpoints)},
     {"lang", offsetof(struct run_settings, lang)},
     {"model", offsetof(struct run_settings, model)},
     {"model_name", offsetof(struct run_settings, model_name)},

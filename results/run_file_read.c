@@ -117,6 +117,7 @@ static enum status each_attempt(struct statement *statement, run_attempt_callbac
             .endpoint = statement_text(statement, 7),
             .request_id = statement_text(statement, 8),
             .error = statement_text(statement, 9),
+            .limits = statement_text(statement, 11),
         };
         snprintf(attempt.request_sha256, sizeof attempt.request_sha256, "%s",
                  statement_text(statement, 6));
@@ -132,7 +133,7 @@ enum status run_file_each_attempt(struct run_file *run, run_attempt_callback *ca
     enum status status = database_prepare(
         run->db,
         "SELECT number, started_ms, duration_us, http_status, request_bytes, reply_bytes,"
-        " request_sha256, endpoint, request_id, error, trial FROM attempts"
+        " request_sha256, endpoint, request_id, error, trial, limits FROM attempts"
         " ORDER BY trial, rowid",
         false, &statement, err);
     if (!status) status = each_attempt(statement, callback, context, err);
@@ -245,7 +246,8 @@ enum status run_file_totals(struct run_file *run, struct run_totals *totals, str
     struct statement *statement = NULL;
     enum status status = database_prepare(
         run->db,
-        "SELECT a.*, t.* FROM (SELECT count(*), total(request_bytes), total(reply_bytes)"
+        "SELECT a.*, t.* FROM (SELECT count(*) + (SELECT count(*) FROM endpoint_checks),"
+        " total(request_bytes), total(reply_bytes)"
         " FROM attempts) AS a, (SELECT total(input_tokens), total(output_tokens),"
         " total(picture_tokens) FROM trials) AS t",
         false, &statement, err);

@@ -61,7 +61,11 @@ static const char *const steps[RUN_SCHEMA_VERSION] = {
     "CREATE TABLE anchor_checks (number INTEGER PRIMARY KEY,"
     " judge INTEGER NOT NULL REFERENCES judges, checked_ms INTEGER NOT NULL,"
     " digest TEXT NOT NULL, served TEXT NOT NULL, fingerprints TEXT NOT NULL,"
-    " verdicts TEXT NOT NULL, agreed INTEGER NOT NULL) STRICT;",
+    " verdicts TEXT NOT NULL, agreed INTEGER NOT NULL) STRICT;"
+    "ALTER TABLE attempts ADD COLUMN limits TEXT;"
+    "CREATE TABLE endpoint_checks (round INTEGER NOT NULL, question INTEGER NOT NULL,"
+    " endpoint TEXT NOT NULL, asked_ms INTEGER NOT NULL, state TEXT NOT NULL, text TEXT NOT NULL,"
+    " served_model TEXT, fingerprint TEXT, detail TEXT) STRICT;",
 };
 
 static enum status take_steps(struct run_file *run, int64_t from, struct error *err)

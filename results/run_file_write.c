@@ -46,8 +46,9 @@ static enum status put_attempt(struct run_file *run, int64_t trial,
 {
     if (!run->put_attempt) {
         enum status status = database_prepare(
-            run->db, "INSERT INTO attempts VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
-            true, &run->put_attempt, err);
+            run->db,
+            "INSERT INTO attempts VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)", true,
+            &run->put_attempt, err);
         if (status) return status;
     }
     struct statement *statement = run->put_attempt;
@@ -62,6 +63,7 @@ static enum status put_attempt(struct run_file *run, int64_t trial,
     statement_bind_text(statement, 9, attempt->endpoint);
     statement_bind_text(statement, 10, attempt->request_id);
     statement_bind_text(statement, 11, attempt->error);
+    statement_bind_text(statement, 12, attempt->limits);
     return statement_run(statement, "store an attempt", err);
 }
 
