@@ -319,6 +319,18 @@ static void read_errors(struct reader *reader)
     json_close(&object);
 }
 
+/* A header that says when a limit is reset has a twin that says what is left of it. */
+static void name_twins(struct wire *wire)
+{
+    for (size_t i = 0; i < wire->wait_headers.count; i++) {
+        const char *name = wire->wait_headers.items[i], *reset = strstr(name, "reset");
+        wire->wait_remaining[i] =
+            reset ? arena_printf(&wire->arena, "%.*sremaining%s", (int)(reset - name), name,
+                                 reset + strlen("reset"))
+                  : NULL;
+    }
+}
+
 static void read_waits(struct reader *reader)
 {
     const struct json_value *value = wire_maybe(&reader->object, "retry_after");
@@ -326,6 +338,7 @@ static void read_waits(struct reader *reader)
     if (!value || !json_open(&object, reader->object.document, value, reader->problems)) return;
     reader->wire->wait_headers.count = reader->wire->wait_body.count = 0;
     wire_read_list(&object, "headers", &reader->wire->wait_headers, NULL);
+    name_twins(reader->wire);
     wire_read_list(&object, "body", &reader->wire->wait_body, wire_path_check);
     json_close(&object);
 }

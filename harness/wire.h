@@ -93,6 +93,9 @@ struct wire {
     struct wire_list error_code, error_code_headers, error_message;
     struct wire_list wait_headers, wait_body;
     const struct wire_batch *batch; /* NULL: the protocol has no batches (harness/wire_batch.h) */
+    /* By the index of `wait_headers`: the header that says how much of that limit is left; NULL for
+     * a header that asks for a wait outright. */
+    const char *wait_remaining[WIRE_LIST_MAX];
 };
 
 /* The wire of that name: from `wire_file` when it describes it, else built in. */
@@ -169,9 +172,12 @@ struct wire_response {
 
 struct wire_answer {
     enum wire_action action;
-    struct reply reply;           /* with WIRE_ACTION_REPLY and the states made of errors */
-    int64_t wait_ms;              /* what the endpoint asked for; -1: nothing */
+    struct reply reply; /* with WIRE_ACTION_REPLY and the states made of errors */
+    /* What the endpoint asked for; with a good reply: until the longest of the limits that are used
+     * up is reset; -1: nothing. */
+    int64_t wait_ms;
     char request_id[128];         /* "" when there is none */
+    char limits[256];             /* "NAME: VALUE" a line, of the headers about limits; "" */
     char error[WIRE_ERROR_BYTES]; /* "HTTP 429, rate_limit_exceeded: slow down"; "" without one */
 };
 

@@ -99,39 +99,59 @@ static void search_wait(void *context, const struct json_value *value)
     }
 }
 
-/* Whether a header that says when a limit is reset counts: its twin, named with "remaining", says
- * that nothing is left of that limit. Other limits are reset in their own time, which is no wait.
- */
-static bool is_used_up(const struct wire_response *response, const char *name)
+/* "NAME: VALUE", for the record of the attempt. */
+static void note_limit(struct wire_answer *answer, const char *name, const char *value)
 {
-    const char *reset = strstr(name, "reset");
-    if (!reset) return true;
-    char twin[128];
-    snprintf(twin, sizeof twin, "%.*sremaining%s", (int)(reset - name), name, reset + 5);
-    const char *value = response->header(response->context, twin);
-    return value && strcmp(value, "0") == 0;
+    size_t used = strlen(answer->limits), room = sizeof answer->limits - used;
+    int length = snprintf(answer->limits + used, room, "%s%s: %s", used ? "\n" : "", name, value);
+    if (length < 0 || (size_t)length >= room) answer->limits[used] = '\0'; /* whole lines only */
 }
 
-static int64_t header_wait(const struct wire_response *response, const char *name)
+/* The longest wait until a limit that is used up is reset: the header that says when counts if its
+ * twin says that nothing is left. Other limits are reset in their own time, which is no wait. */
+static int64_t used_up_wait(const struct wire *wire, const struct wire_response *response,
+                            struct wire_answer *answer)
 {
-    const char *value = response->header(response->context, name);
-    if (!value || !is_used_up(response, name)) return -1;
-    size_t length = strlen(name);
-    bool milliseconds = length > 3 && strcmp(name + length - 3, "-ms") == 0;
-    return wire_wait_parse(value, milliseconds, response->now_ms);
+    int64_t longest = -1;
+    for (size_t i = 0; i < wire->wait_headers.count && response->header; i++) {
+        const char *twin = wire->wait_remaining[i];
+        const char *left = twin ? response->header(response->context, twin) : NULL;
+        if (!left) continue;
+        note_limit(answer, twin, left);
+        const char *reset = strcmp(left, "0") == 0
+                                ? response->header(response->context, wire->wait_headers.items[i])
+                                : NULL;
+        int64_t wait = reset ? wire_wait_parse(reset, false, response->now_ms) : -1;
+        if (wait > longest) longest = wait;
+    }
+    return longest;
 }
 
-/* What is asked for outright; else the longest of the limits that are used up. */
-static int64_t find_wait(const struct wire *wire, const struct wire_response *response,
-                         const struct json_value *root)
+/* What is asked for outright. */
+static int64_t asked_wait(const struct wire *wire, const struct wire_response *response,
+                          struct wire_answer *answer)
 {
-    struct wait_search search = {response->now_ms, -1};
+    int64_t found = -1;
     for (size_t i = 0; i < wire->wait_headers.count && response->header; i++) {
         const char *name = wire->wait_headers.items[i];
-        int64_t wait = header_wait(response, name);
-        if (wait >= 0 && !strstr(name, "reset")) return wait;
-        if (wait > search.wait_ms) search.wait_ms = wait;
+        const char *value =
+            wire->wait_remaining[i] ? NULL : response->header(response->context, name);
+        if (!value) continue;
+        note_limit(answer, name, value);
+        size_t length = strlen(name);
+        bool milliseconds = length > 3 && strcmp(name + length - 3, "-ms") == 0;
+        if (found < 0) found = wire_wait_parse(value, milliseconds, response->now_ms);
     }
+    return found;
+}
+
+/* After an error: what is asked for, else the limits that are used up, else what the body says. */
+static int64_t find_wait(const struct wire *wire, const struct wire_response *response,
+                         const struct json_value *root, struct wire_answer *answer)
+{
+    struct wait_search search = {response->now_ms, asked_wait(wire, response, answer)};
+    int64_t used_up = used_up_wait(wire, response, answer);
+    if (search.wait_ms < 0) search.wait_ms = used_up;
     for (size_t i = 0; i < wire->wait_body.count && root; i++) {
         wire_path_each(root, wire->wait_body.items[i], search_wait, &search);
     }
@@ -649,7 +669,7 @@ void wire_reply(const struct wire_request *request, const struct wire_response *
     find_request_id(wire, response, answer);
     if (parse_reply(response->body, &document, &err)) {
         read_garbage(request, response, err.message, answer);
-        answer->wait_ms = find_wait(wire, response, NULL);
+        answer->wait_ms = find_wait(wire, response, NULL, answer);
         return;
     }
     const struct json_value *root = json_root(document);
@@ -667,9 +687,10 @@ void wire_reply(const struct wire_request *request, const struct wire_response *
             answer->action = WIRE_ACTION_REPLY;
             decide_state(request, root, &answer->reply);
         }
+        answer->wait_ms = used_up_wait(wire, response, answer);
     } else if (!blocked) {
         read_error(request, response, root, answer);
-        answer->wait_ms = find_wait(wire, response, root);
+        answer->wait_ms = find_wait(wire, response, root, answer);
         heed_advice(response, answer);
     }
     json_free(document);

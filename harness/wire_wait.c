@@ -8,7 +8,13 @@
 #include <strings.h>
 #include <time.h>
 
-enum { WAIT_SECONDS_MAX = 366 * 24 * 3600 };
+enum {
+    WAIT_SECONDS_MAX = 366 * 24 * 3600,
+    /* No wait is 30 years: numbers like that are moments, 2001 to 2033 in seconds, then in
+     * milliseconds. */
+    EPOCH_SECONDS_MIN = 1000000000,
+    EPOCH_SECONDS_MAX = 2000000000
+};
 
 /* Digits and one dot only: strtod would also take "inf", "0x1p9" and a sign. */
 static const char *read_number(const char *at, double *number)
@@ -20,23 +26,28 @@ static const char *read_number(const char *at, double *number)
     return parsed == end ? end : NULL;
 }
 
-/* "1h2m3.5s", "250ms": every part has a unit. Seconds, or -1. */
+/* "1h2m3.5s", "250ms", "500µs": every part has a unit, as Go writes them (and days, as others do).
+ * Seconds, or -1. */
 static double read_duration(const char *value)
 {
+    static const struct {
+        const char *unit;
+        double seconds;
+    } units[] = {{"ms", 1e-3}, {"us", 1e-6}, {"ns", 1e-9}, {"\xc2\xb5s", 1e-6}, {"\xce\xbcs", 1e-6},
+                 {"s", 1},     {"m", 60},    {"h", 3600},  {"d", 86400}};
     double seconds = 0;
     while (*value) {
         double number;
+        size_t i = 0;
         value = read_number(value, &number);
         if (!value) return -1;
-        if (strncmp(value, "ms", 2) == 0) {
-            seconds += number / 1000;
-            value += 2;
-        } else if (*value == 's' || *value == 'm' || *value == 'h') {
-            seconds += number * (*value == 's' ? 1 : *value == 'm' ? 60 : 3600);
-            value++;
-        } else {
-            return -1;
+        while (i < ARRAY_LENGTH(units) &&
+               strncmp(value, units[i].unit, strlen(units[i].unit)) != 0) {
+            i++;
         }
+        if (i == ARRAY_LENGTH(units)) return -1;
+        seconds += number * units[i].seconds;
+        value += strlen(units[i].unit);
     }
     return seconds;
 }
@@ -107,6 +118,11 @@ static bool read_rfc3339(const char *value, int64_t *seconds)
     return true;
 }
 
+static int64_t wait_until(int64_t moment_ms, int64_t now_ms)
+{
+    return moment_ms > now_ms ? moment_ms - now_ms : 0;
+}
+
 int64_t wire_wait_parse(const char *value, bool milliseconds, int64_t now_ms)
 {
     while (*value == ' ') value++;
@@ -114,13 +130,14 @@ int64_t wire_wait_parse(const char *value, bool milliseconds, int64_t now_ms)
     int64_t date;
     const char *end = read_number(value, &number);
     if (end && !*end) {
-        if (number > WAIT_SECONDS_MAX * 1000.0) number = WAIT_SECONDS_MAX * 1000.0;
-        return (int64_t)ceil(milliseconds ? number : number * 1000);
+        if (number >= EPOCH_SECONDS_MIN && number < EPOCH_SECONDS_MAX * 1000.0)
+            return wait_until((int64_t)(number < EPOCH_SECONDS_MAX ? number * 1000 : number),
+                              now_ms);
+        double wait = milliseconds ? number : number * 1000;
+        return (int64_t)ceil(wait < WAIT_SECONDS_MAX * 1000.0 ? wait : WAIT_SECONDS_MAX * 1000.0);
     }
-    if (read_http_date(value, &date) || read_rfc3339(value, &date)) {
-        int64_t wait = date * 1000 - now_ms;
-        return wait > 0 ? wait : 0;
-    }
+    if (read_http_date(value, &date) || read_rfc3339(value, &date))
+        return wait_until(date * 1000, now_ms);
     double seconds = *value ? read_duration(value) : -1;
     if (seconds > WAIT_SECONDS_MAX) seconds = WAIT_SECONDS_MAX;
     return seconds < 0 ? -1 : (int64_t)ceil(seconds * 1000);
