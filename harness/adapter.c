@@ -100,19 +100,11 @@ static enum status put_region(struct adapter *adapter, const char *url, struct t
     return STATUS_OK;
 }
 
-static enum status choose_base_url(struct adapter *adapter, struct error *err)
+/* Adds an endpoint at `url`, whose address must be one that can be stored. */
+static enum status add_endpoint(struct adapter *adapter, const char *url, double weight,
+                                struct error *err)
 {
     const struct wire *wire = adapter->wire;
-    const char *url = adapter->spec.base_url;
-    if (!url) url = from_environment(&wire->base_url_env);
-    if (!url) url = wire->base_url;
-    if (!url || strstr(url, "RESOURCE")) {
-        return error_set(err, STATUS_CONFIG,
-                         "the wire \"%s\" has no address of its own: set %s, or write %s:%s@URL",
-                         wire->name,
-                         wire->base_url_env.count ? wire->base_url_env.items[0] : "--base-url",
-                         wire->name, adapter->spec.model);
-    }
     if (strncmp(url, "http://", 7) != 0 && strncmp(url, "https://", 8) != 0) {
         return error_set(err, STATUS_CONFIG,
                          "\"%s\" is not an address: it must start with http:// or https://", url);
@@ -128,8 +120,99 @@ static enum status choose_base_url(struct adapter *adapter, struct error *err)
     struct text whole;
     text_init(&whole, 8192);
     enum status status = put_region(adapter, url, &whole, err);
-    if (!status) adapter->base_url = copy_base_url(whole.data);
+    if (!status) {
+        adapter->endpoints[adapter->endpoint_count++] =
+            (struct endpoint){.base_url = copy_base_url(whole.data), .weight = weight};
+    }
     text_release(&whole);
+    return status;
+}
+
+/* One "URL[*WEIGHT]" of the list, `length` bytes long. */
+static enum status read_endpoint(struct adapter *adapter, const char *at, size_t length,
+                                 struct error *err)
+{
+    char *url = copy_range(at, at + length), *star = strrchr(url, '*');
+    double weight = 1;
+    enum status status = STATUS_OK;
+    if (star) {
+        char *end = NULL;
+        weight = strtod(star + 1, &end);
+        if (end == star + 1 || *end || !(weight >= 0.01 && weight <= 100)) {
+            status = error_set(err, STATUS_USAGE,
+                               "--endpoints: the weight of \"%s\" is no number from 0.01 to 100; "
+                               "write URL*WEIGHT, for example http://gpu-1:8000/v1*2",
+                               url);
+        }
+        *star = '\0';
+    }
+    if (!status) status = add_endpoint(adapter, url, weight, err);
+    const char *added = status ? NULL : adapter->endpoints[adapter->endpoint_count - 1].base_url;
+    for (size_t i = 0; !status && i + 1 < adapter->endpoint_count; i++) {
+        if (strcmp(adapter->endpoints[i].base_url, added) != 0) continue;
+        status = error_set(err, STATUS_USAGE,
+                           "--endpoints: %s stands there twice; a weight says that more may go "
+                           "there: %s*2",
+                           added, added);
+    }
+    free(url);
+    return status;
+}
+
+static enum status read_endpoints(struct adapter *adapter, const char *list, struct error *err)
+{
+    enum status status = STATUS_OK;
+    if (adapter->spec.base_url) {
+        return error_set(err, STATUS_USAGE,
+                         "the model has an address, %s, and --endpoints gives others; put all of "
+                         "them into --endpoints and leave @URL out",
+                         adapter->spec.base_url);
+    }
+    for (const char *at = list; !status;) {
+        size_t length = strcspn(at, ",");
+        if (adapter->endpoint_count == ADAPTER_ENDPOINTS_MAX) {
+            return error_set(err, STATUS_USAGE, "--endpoints: at most %d addresses",
+                             ADAPTER_ENDPOINTS_MAX);
+        }
+        status = read_endpoint(adapter, at, length, err);
+        if (!at[length]) break;
+        at += length + 1;
+    }
+    return status;
+}
+
+static enum status choose_endpoints(struct adapter *adapter, const char *list, struct error *err)
+{
+    const struct wire *wire = adapter->wire;
+    const char *url = adapter->spec.base_url;
+    adapter->endpoints = xcalloc(ADAPTER_ENDPOINTS_MAX, sizeof *adapter->endpoints);
+    if (list) return read_endpoints(adapter, list, err);
+    if (!url) url = from_environment(&wire->base_url_env);
+    if (!url) url = wire->base_url;
+    if (!url || strstr(url, "RESOURCE")) {
+        return error_set(err, STATUS_CONFIG,
+                         "the wire \"%s\" has no address of its own: set %s, or write %s:%s@URL",
+                         wire->name,
+                         wire->base_url_env.count ? wire->base_url_env.items[0] : "--base-url",
+                         wire->name, adapter->spec.model);
+    }
+    return add_endpoint(adapter, url, 1, err);
+}
+
+/* The first endpoint's request serves all of them; of the others only the address is kept. */
+static enum status bind_endpoints(struct adapter *adapter, struct wire_settings *settings,
+                                  struct error *err)
+{
+    enum status status = STATUS_OK;
+    for (size_t i = 0; i < adapter->endpoint_count && !status; i++) {
+        struct wire_request *request = NULL;
+        settings->base_url = adapter->endpoints[i].base_url;
+        status = wire_bind(&request, adapter->wire, settings, err);
+        if (status) break;
+        adapter->endpoints[i].url = xstrdup(wire_request_url(request));
+        if (adapter->request) wire_request_free(request);
+        if (!adapter->request) adapter->request = request;
+    }
     return status;
 }
 
@@ -139,24 +222,24 @@ static enum status open_wire(struct adapter *adapter, const struct adapter_optio
     struct model_notes notes = {0};
     char *sampling = NULL;
     enum status status = wire_find(&adapter->wire, adapter->spec.wire, options->wire_file, err);
-    if (!status) status = choose_base_url(adapter, err);
+    if (!status) status = choose_endpoints(adapter, options->endpoints, err);
     if (!status) {
         status =
             model_notes_read(&notes, options->root, adapter->spec.wire, adapter->spec.model, err);
     }
     if (!status) status = wire_sampling_parse(options->sampling, &sampling, err);
     if (!status) {
-        const struct wire_settings settings = {.model = adapter->spec.model,
-                                               .base_url = adapter->base_url,
-                                               .sampling = sampling,
-                                               .max_tokens = adapter->max_tokens,
-                                               .logprobs = options->logprobs,
-                                               .notes = &notes};
-        status = wire_bind(&adapter->request, adapter->wire, &settings, err);
+        struct wire_settings settings = {.model = adapter->spec.model,
+                                         .sampling = sampling,
+                                         .max_tokens = adapter->max_tokens,
+                                         .logprobs = options->logprobs,
+                                         .notes = &notes};
+        status = bind_endpoints(adapter, &settings, err);
     }
     if (!status) {
         memcpy(adapter->digest, adapter->wire->digest, sizeof adapter->digest);
         adapter->sampling = xstrdup(wire_request_sampling(adapter->request));
+        adapter->base_url = xstrdup(adapter->endpoints[0].base_url);
     }
     model_notes_release(&notes);
     free(sampling);
@@ -192,9 +275,14 @@ enum status adapter_open(struct adapter *adapter, const struct adapter_options *
     for (size_t i = 0; i < ARRAY_LENGTH(others); i++) {
         if (strcmp(adapter->spec.wire, others[i].wire) == 0) adapter->kind = others[i].kind;
     }
-    if (adapter->kind == ADAPTER_WIRE) status = open_wire(adapter, options, err);
-    if (adapter->kind == ADAPTER_BASELINE) status = check_baseline(adapter->spec.model, err);
-    if (adapter->kind == ADAPTER_REPLAY) {
+    if (adapter->kind != ADAPTER_WIRE && options->endpoints) {
+        status = error_set(err, STATUS_USAGE, "--endpoints: \"%s\" has no addresses",
+                           adapter->spec.wire);
+    }
+    if (!status && adapter->kind == ADAPTER_WIRE) status = open_wire(adapter, options, err);
+    if (!status && adapter->kind == ADAPTER_BASELINE)
+        status = check_baseline(adapter->spec.model, err);
+    if (!status && adapter->kind == ADAPTER_REPLAY) {
         status = sha256_file(adapter->spec.model, adapter->digest, err);
     }
     if (status) {
@@ -210,6 +298,11 @@ void adapter_close(struct adapter *adapter)
 {
     wire_request_free(adapter->request);
     wire_free(adapter->wire);
+    for (size_t i = 0; i < adapter->endpoint_count; i++) {
+        free(adapter->endpoints[i].base_url);
+        free(adapter->endpoints[i].url);
+    }
+    free(adapter->endpoints);
     free(adapter->base_url);
     free(adapter->sampling);
     model_spec_release(&adapter->spec);

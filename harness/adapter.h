@@ -35,9 +35,17 @@ struct adapter_options {
     const char *sampling;  /* "none" or KEY=VALUE,… ; NULL: temperature=0 */
     int64_t max_tokens;    /* 0: the default, ADAPTER_MAX_TOKENS */
     bool logprobs;         /* ask for log probabilities where the wire has them */
+    /* "URL[*WEIGHT],…": addresses that all serve the model; NULL: the one of `model`. */
+    const char *endpoints;
 };
 
-enum { ADAPTER_MAX_TOKENS = 4096 };
+enum { ADAPTER_MAX_TOKENS = 4096, ADAPTER_ENDPOINTS_MAX = 64 };
+
+/* One address that serves the model. */
+struct endpoint {
+    char *base_url, *url; /* as stored; as requests are sent to it */
+    double weight;
+};
 
 struct wire;
 struct wire_request;
@@ -49,9 +57,11 @@ struct adapter {
     struct wire_request *request; /* ADAPTER_WIRE: the body template with all that is fixed */
     /* What a run file says about who answered (struct run_settings); never NULL. */
     char digest[SHA256_HEX_BYTES]; /* of the wire description, or of the replay file; else "" */
-    char *base_url;                /* "" where there is none */
-    const char *region;            /* of a wire that signs: from the environment; else NULL */
-    char *sampling;                /* JSON object as sent, "{}" where nothing is */
+    char *base_url;                /* of the first endpoint; "" where there is none */
+    struct endpoint *endpoints;    /* ADAPTER_WIRE: at least one; else NULL */
+    size_t endpoint_count;
+    const char *region; /* of a wire that signs: from the environment; else NULL */
+    char *sampling;     /* JSON object as sent, "{}" where nothing is */
     int64_t max_tokens;
 };
 

@@ -5,11 +5,13 @@
  */
 #include "harness/pipeline.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "harness/ask_view.h"
+#include "harness/base/clock.h"
 #include "harness/base/log.h"
+#include "harness/consistency.h"
 #include "harness/engine.h"
 #include "harness/plan.h"
 
@@ -27,6 +29,9 @@ struct asking {
     struct text id;
     struct progress progress;
     struct budget budget;
+    struct engine *engine;
+    struct consistency *consistency; /* NULL: one endpoint, or nobody checks */
+    int64_t checked;                 /* attempts of the check before the run */
 };
 
 static void trial_id(const struct asking *asking, int64_t trial, struct text *id)
@@ -98,7 +103,9 @@ static enum status open_budget(struct asking *asking, struct error *err)
 static enum status may_start(void *context, int64_t attempts, size_t flying, struct error *why)
 {
     const struct asking *asking = context;
-    return budget_check(&asking->budget, attempts, flying, why);
+    enum status status = STATUS_OK;
+    if (asking->consistency) status = consistency_verdict(asking->consistency, why);
+    return status ? status : budget_check(&asking->budget, asking->checked + attempts, flying, why);
 }
 
 /* ---- the work ---- */
@@ -132,6 +139,9 @@ static enum work_next next_trial(void *context, struct exchange *exchange, struc
     struct asking *asking = context;
     const struct run_settings *settings = asking->settings;
     int64_t trial;
+    if (asking->consistency &&
+        consistency_next(asking->consistency, engine_lanes(asking->engine), asking->done, exchange))
+        return WORK_READY;
     do {
         if (asking->next == asking->trial_count) return WORK_NONE;
         trial = asking->order[asking->next++];
@@ -161,6 +171,8 @@ static enum status store_reply(void *context, const struct exchange_end *end, st
         status = run_file_begin(asking->run, err);
         asking->in_transaction = !status;
     }
+    if (end->exchange->cookie)
+        return status ? status : consistency_take(asking->consistency, end, err);
     const struct run_reply reply = {
         .trial = end->exchange->number,
         .reply = end->reply,
@@ -176,16 +188,16 @@ static enum status store_reply(void *context, const struct exchange_end *end, st
     return status;
 }
 
-static void show_progress(struct asking *asking, size_t flying, size_t waiting)
+static void show_progress(struct asking *asking, size_t flying, size_t waiting, bool last)
 {
-    char detail[160];
-    int64_t replied = asking->states[TRIAL_REPLIED], failed = asking->states[TRIAL_FAILED];
-    int64_t other = -replied - failed;
-    for (int i = 0; i <= TRIAL_FAILED; i++) other += asking->states[i];
-    snprintf(detail, sizeof detail,
-             "%zu in flight, %zu waiting, %lld replied, %lld other, %lld failed", flying, waiting,
-             (long long)replied, (long long)other, (long long)failed);
-    progress_update(&asking->progress, asking->done, detail);
+    const struct ask_view view = {.lanes = engine_lanes(asking->engine),
+                                  .states = asking->states,
+                                  .budget = &asking->budget,
+                                  .flying = flying,
+                                  .waiting = waiting,
+                                  .elapsed_us = clock_monotonic_us() - asking->progress.started_us};
+    if (last || progress_is_due(&asking->progress, asking->done))
+        ask_view_show(&view, &asking->progress, last);
 }
 
 static enum status end_turn(void *context, size_t flying, size_t waiting, struct error *err)
@@ -196,7 +208,7 @@ static enum status end_turn(void *context, size_t flying, size_t waiting, struct
         asking->in_transaction = false;
         status = run_file_commit(asking->run, err);
     }
-    show_progress(asking, flying, waiting);
+    show_progress(asking, flying, waiting, false);
     return status;
 }
 
@@ -207,14 +219,68 @@ static bool is_planned(void *context, const char *id)
     return run_file_trial_of(asking->run, id, &trial, NULL) == STATUS_OK;
 }
 
+/* ---- several endpoints ---- */
+
+static enum work_next next_check(void *context, struct exchange *exchange, struct error *err)
+{
+    struct asking *asking = context;
+    (void)err;
+    bool more =
+        consistency_next(asking->consistency, engine_lanes(asking->engine), asking->done, exchange);
+    return more ? WORK_READY : WORK_NONE;
+}
+
+/* What does not answer before the run could be anything when it comes back. */
+static enum status leave_silent_out(struct asking *asking, struct error *err)
+{
+    const struct adapter *adapter = &asking->pipeline->adapter;
+    size_t answered = 0;
+    for (size_t i = 0; i < adapter->endpoint_count; i++)
+        answered += consistency_answered(asking->consistency, i);
+    if (!answered)
+        return error_set(err, STATUS_UNAVAILABLE,
+                         "none of the %zu endpoints answered; when one does, the same command goes "
+                         "on where this run stopped",
+                         adapter->endpoint_count);
+    for (size_t i = 0; i < adapter->endpoint_count; i++) {
+        if (consistency_answered(asking->consistency, i)) continue;
+        log_warning("%s did not answer the check of endpoints and is left out; when it answers, "
+                    "interrupt this run and start it again",
+                    adapter->endpoints[i].base_url);
+        engine_leave_out(asking->engine, i);
+    }
+    return STATUS_OK;
+}
+
+/* The first round, before anything else is asked. */
+static enum status check_endpoints(struct asking *asking, struct error *err)
+{
+    const struct run_options *options = asking->pipeline->options;
+    const struct adapter *adapter = &asking->pipeline->adapter;
+    const struct work work = {.context = asking,
+                              .next = next_check,
+                              .finished = store_reply,
+                              .may_start = may_start,
+                              .turn = end_turn};
+    if (adapter->endpoint_count < 2 || options->endpoint_check == CONSISTENCY_OFF) return STATUS_OK;
+    enum status status = consistency_new(&asking->consistency, adapter, asking->run,
+                                         options->endpoint_check, options->check_every, err);
+    if (!status) status = engine_run(asking->engine, &work, err);
+    const struct lanes *lanes = engine_lanes(asking->engine);
+    for (size_t i = 0; i < lanes->count; i++) asking->checked += lanes->items[i].started;
+    if (!status) status = consistency_verdict(asking->consistency, err);
+    return status ? status : leave_silent_out(asking, err);
+}
+
 static enum status ask_all(struct asking *asking, struct error *err)
 {
     const struct run_options *options = asking->pipeline->options;
-    struct engine *engine = NULL;
     const struct engine_options settings = {
         .concurrency = options->concurrency,
         .retries = options->retries,
         .timeout_ms = options->timeout_ms,
+        .total_ms = options->total_timeout_ms,
+        .low_speed = options->low_speed,
         .seed = asking->settings->seed,
         .suite = &asking->pipeline->suite,
         .is_planned = is_planned,
@@ -226,19 +292,24 @@ static enum status ask_all(struct asking *asking, struct error *err)
                               .finished = store_reply,
                               .may_start = may_start,
                               .turn = end_turn};
-    enum status status = engine_new(&engine, &asking->pipeline->adapter, &settings, err);
+    enum status status = engine_new(&asking->engine, &asking->pipeline->adapter, &settings, err);
     if (status) return status;
     progress_init(&asking->progress, "asking", options->progress, asking->trial_count,
                   asking->done);
-    status = engine_run(engine, &work, err);
-    progress_finish(&asking->progress, NULL);
-    engine_free(engine);
+    status = check_endpoints(asking, err);
+    if (!status) status = engine_run(asking->engine, &work, err);
+    if (!status && asking->consistency) status = consistency_verdict(asking->consistency, err);
+    show_progress(asking, 0, 0, true);
+    consistency_free(asking->consistency);
+    engine_free(asking->engine);
     return status;
 }
 
 static void log_states(const struct asking *asking)
 {
     struct text line;
+    bool shown = asking->progress.finished && asking->progress.mode != PROGRESS_OFF;
+    if (shown) return;
     text_init(&line, 512);
     for (int state = TRIAL_PENDING + 1; state <= TRIAL_FAILED; state++) {
         if (!asking->states[state]) continue;

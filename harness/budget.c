@@ -142,7 +142,7 @@ enum status budget_open(struct budget *budget, const struct budget_limits *limit
 
 bool budget_counts_tokens(const struct budget *budget)
 {
-    return budget->limits.tokens > 0 || budget->limits.cost > 0;
+    return budget->limits.tokens > 0 || budget->limits.cost > 0 || budget->limits.prices;
 }
 
 void budget_charge(struct budget *budget, int64_t input_tokens, int64_t output_tokens)

@@ -47,7 +47,6 @@ struct command_transport {
     struct worker *workers;
     struct pollfd *polled;
     size_t count;
-    int64_t timeout_ms;
 };
 
 /* Splits at blanks; quotes of either kind keep a word together; there is no shell. */
@@ -282,7 +281,7 @@ static enum status command_start(struct transport *transport, struct slot *slot,
     put_line(&worker->line, &slot->exchange);
     worker->written = 0;
     worker->slot = slot;
-    worker->deadline_us = clock_monotonic_us() + self->timeout_ms * 1000;
+    worker->deadline_us = clock_monotonic_us() + slot->timeout_ms * 1000;
     write_input(worker);
     return STATUS_OK;
 }
@@ -386,7 +385,6 @@ enum status command_transport_new(struct transport **out, const struct adapter *
                                                      command_forget, command_free};
     struct command_transport *self = xcalloc(1, sizeof *self);
     self->transport.methods = &methods;
-    self->timeout_ms = options->timeout_ms;
     self->count = (size_t)options->concurrency;
     self->workers = xcalloc(self->count, sizeof *self->workers);
     self->polled = xcalloc(2 * self->count, sizeof *self->polled);

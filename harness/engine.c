@@ -9,36 +9,10 @@
 
 #include "harness/base/clock.h"
 #include "harness/base/log.h"
-#include "harness/base/random.h"
 
 enum {
-    TURN_MS_MAX = 250, /* so that a signal that arrives between two waits is seen */
-    BACKOFF_MS = 500,  /* first wait; doubled each time */
-    BACKOFF_MS_MAX = 30000,
-    STOP_DRAIN_MS = 30000,     /* what is paid for may still arrive when a run stops by itself */
-    STREAK_AT_START = 16,      /* failures in a row before anything was ever answered */
-    TURN_US_MAX = 1000000,     /* so that progress moves while a model thinks */
-    SLOWER_EVERY_US = 1000000, /* many 429 of one moment are one message */
-    LONG_WAITS_TOLD = 3
-};
-
-struct engine {
-    const struct adapter *adapter;
-    struct engine_options options;
-    struct transport *transport;
-    const struct work *work;
-    struct slot *slots, *free_slots, *waiting, *parked;
-    size_t slot_count, flying, waiting_count, parked_count;
-    double limit; /* how many may fly: falls when the endpoint says slower, and recovers */
-    int64_t slowed_us;
-    bool source_empty, source_later, draining, answered, finished_in_turn;
-    int64_t turned_us;         /* when the source was last told of a turn */
-    int64_t drain_deadline_us; /* 0: none */
-    int64_t attempts;          /* started in this run */
-    int streak, wrong_models, long_waits;
-    struct random random;
-    enum status stop_status;
-    struct error stop_error;
+    TURN_MS_MAX = 250,    /* so that a signal that arrives between two waits is seen */
+    TURN_US_MAX = 1000000 /* so that progress moves while a model thinks */
 };
 
 /* Signals reach the loop through this count; the one global of the engine, because handlers have
@@ -56,10 +30,14 @@ const struct engine_options *engine_settings(const struct engine *engine)
     return &engine->options;
 }
 
-static void push(struct slot **list, struct slot *slot)
+const struct lanes *engine_lanes(const struct engine *engine)
 {
-    slot->next = *list;
-    *list = slot;
+    return &engine->lanes;
+}
+
+void engine_leave_out(struct engine *engine, size_t endpoint)
+{
+    lane_close(&engine->lanes.items[endpoint], LANE_OUT, 0);
 }
 
 static void unlink_slot(struct slot **list, const struct slot *slot)
@@ -68,304 +46,34 @@ static void unlink_slot(struct slot **list, const struct slot *slot)
     if (*list) *list = slot->next;
 }
 
-static void drop_attempts(struct slot *slot)
-{
-    for (size_t i = 0; i < slot->attempt_count; i++) {
-        free((void *)slot->attempts[i].endpoint);
-        free((void *)slot->attempts[i].request_id);
-        free((void *)slot->attempts[i].error);
-    }
-    slot->attempt_count = 0;
-}
-
-static void free_slot(struct engine *engine, struct slot *slot)
-{
-    drop_attempts(slot);
-    slot->phase = SLOT_FREE;
-    push(&engine->free_slots, slot);
-}
-
-/* Ends the run by itself: nothing new is started, what flies may land. The first reason stays. */
-static void stop(struct engine *engine, enum status status, const struct error *err)
-{
-    if (engine->stop_status) return;
-    engine->stop_status = status;
-    engine->stop_error = *err;
-    engine->draining = true;
-    engine->drain_deadline_us = clock_monotonic_us() + (int64_t)STOP_DRAIN_MS * 1000;
-}
-
-static char *copy_or_null(const char *text)
-{
-    return text && *text ? xstrdup(text) : NULL;
-}
-
-static void record_attempt(struct slot *slot, const struct attempt_end *end)
-{
-    if (slot->attempt_count == ENGINE_ATTEMPTS_MAX) {
-        struct run_attempt *last = &slot->attempts[--slot->attempt_count];
-        free((void *)last->endpoint);
-        free((void *)last->request_id);
-        free((void *)last->error);
-    }
-    ARRAY_RESERVE(slot->attempts, slot->attempt_capacity, slot->attempt_count + 1);
-    struct run_attempt *attempt = &slot->attempts[slot->attempt_count++];
-    *attempt = (struct run_attempt){
-        .number = slot->tries,
-        .started_ms = slot->started_ms,
-        .duration_us = clock_monotonic_us() - slot->started_us,
-        .http_status = end->http_status,
-        .request_bytes = end->request_bytes,
-        .reply_bytes = end->reply_bytes,
-        .endpoint = copy_or_null(end->endpoint),
-        .request_id = copy_or_null(end->answer->request_id),
-        .error = copy_or_null(end->answer->error),
-    };
-    if (end->request_sha256) {
-        memcpy(attempt->request_sha256, end->request_sha256, SHA256_HEX_BYTES);
-    }
-}
-
-static enum status finish(struct engine *engine, struct slot *slot, const struct reply *reply,
-                          struct error *err)
-{
-    const struct exchange_end end = {
-        .exchange = &slot->exchange,
-        .reply = reply,
-        .attempts = slot->attempts,
-        .attempt_count = slot->attempt_count,
-        .asked_ms = slot->asked_ms,
-        .duration_us = clock_monotonic_us() - slot->asked_us,
-    };
-    engine->finished_in_turn = true;
-    engine->source_later = false;
-    enum status status = engine->work->finished(engine->work->context, &end, err);
-    free_slot(engine, slot);
-    return status;
-}
-
-static enum status finish_failed(struct engine *engine, struct slot *slot,
-                                 struct wire_answer *answer, struct error *err)
-{
-    answer->reply.state = TRIAL_FAILED;
-    if (!answer->reply.detail && answer->error[0]) answer->reply.detail = xstrdup(answer->error);
-    int limit = engine->answered ? ENGINE_STREAK_MAX : STREAK_AT_START;
-    if (++engine->streak >= limit) {
-        struct error why;
-        error_set(
-            &why, STATUS_UNAVAILABLE,
-            "%d requests in a row failed, the last with \"%s\"; when %s works again, the same "
-            "command goes on where this run stopped",
-            engine->streak, answer->error,
-            *engine->adapter->base_url ? engine->adapter->base_url : "it");
-        stop(engine, STATUS_UNAVAILABLE, &why);
-    }
-    return finish(engine, slot, &answer->reply, err);
-}
-
-/* The endpoint answered for the first time: what it rejected before was the items' fault. */
-static enum status end_parked(struct engine *engine, struct error *err)
-{
-    enum status status = STATUS_OK;
-    while (engine->parked && !status) {
-        struct slot *slot = engine->parked;
-        engine->parked = slot->next;
-        engine->parked_count--;
-        status = finish(engine, slot, &slot->parked.reply, err);
-        wire_answer_release(&slot->parked);
-    }
-    return status;
-}
-
-static void stop_rejected(struct engine *engine, const char *said)
-{
-    struct error why;
-    error_set(&why, STATUS_CONFIG,
-              "%s:%s rejected every request so far, so the settings are at fault rather than an "
-              "item: \"%s\"; look at --max-tokens, --sampling and the name of the model (`parallax "
-              "doctor --model` tries one small request)",
-              engine->adapter->spec.wire, engine->adapter->spec.model, said);
-    stop(engine, STATUS_CONFIG, &why);
-}
-
-static void park(struct engine *engine, struct slot *slot, struct wire_answer *answer)
-{
-    slot->phase = SLOT_PARKED;
-    slot->parked = *answer;
-    wire_answer_init(answer);
-    push(&engine->parked, slot);
-    if (++engine->parked_count >= ENGINE_PARKED_MAX) stop_rejected(engine, slot->parked.error);
-}
-
-/* Another model answers everything: going on would buy nothing. */
-static void count_wrong_model(struct engine *engine, const struct reply *reply)
-{
-    if (reply->state != TRIAL_WRONG_MODEL) {
-        engine->wrong_models = -1; /* the right one answered once */
-        return;
-    }
-    if (engine->wrong_models < 0 || ++engine->wrong_models < STREAK_AT_START) return;
-    struct error why;
-    error_set(&why, STATUS_CONFIG,
-              "every answer so far came from another model (%s); if it is the same one under "
-              "another name, list that under \"served\" in a file of harness/models",
-              reply->detail ? reply->detail : "");
-    stop(engine, STATUS_CONFIG, &why);
-}
-
-static enum status take_reply(struct engine *engine, struct slot *slot, struct wire_answer *answer,
-                              int http_status, struct error *err)
-{
-    enum status status = STATUS_OK;
-    engine->streak = 0;
-    if (engine->limit < (double)engine->options.concurrency) engine->limit += 4 / engine->limit;
-    if (http_status == 0 || http_status / 100 == 2) {
-        engine->answered = true;
-        if (answer->reply.state != TRIAL_FILTERED_INPUT) count_wrong_model(engine, &answer->reply);
-        status = end_parked(engine, err);
-    }
-    if (status) return status;
-    return finish(engine, slot, &answer->reply, err);
-}
-
-/* Halves what may fly, at most once a second. */
-static void slow_down(struct engine *engine, int http_status)
-{
-    if (http_status != 429 && http_status != 503 && http_status != 529) return;
-    int64_t now = clock_monotonic_us();
-    if (now - engine->slowed_us < SLOWER_EVERY_US && engine->slowed_us) return;
-    engine->slowed_us = now;
-    engine->limit = engine->limit / 2 < 1 ? 1 : engine->limit / 2;
-}
-
-static int64_t backoff_ms(struct engine *engine, int tries, int64_t asked_ms)
-{
-    int64_t wait = BACKOFF_MS;
-    for (int i = 1; i < tries && wait < BACKOFF_MS_MAX; i++) wait *= 2;
-    if (wait > BACKOFF_MS_MAX) wait = BACKOFF_MS_MAX;
-    double jitter = random_unit(&engine->random);
-    if (asked_ms >= 0) return asked_ms + (int64_t)(jitter * 0.1 * (double)asked_ms);
-    return (int64_t)((double)wait * (0.5 + jitter / 2));
-}
-
-static bool may_retry(struct engine *engine, const struct slot *slot,
-                      const struct wire_answer *answer)
-{
-    if (slot->tries > engine->options.retries) return false;
-    int64_t spent_ms = (clock_monotonic_us() - slot->asked_us) / 1000;
-    if (spent_ms > 3 * engine->options.timeout_ms) return false;
-    if (answer->wait_ms <= ENGINE_WAIT_MAX_MS) return true;
-    if (engine->long_waits++ < LONG_WAITS_TOLD) {
-        log_warning("%s: the endpoint asks to wait %lld s (%s); it is left for a later run",
-                    slot->exchange.id, (long long)(answer->wait_ms / 1000), answer->error);
-    }
-    return false;
-}
-
-static enum status retry(struct engine *engine, struct slot *slot, struct attempt_end *end,
+static enum status start(struct engine *engine, struct slot *slot, struct lane *lane,
                          struct error *err)
 {
-    struct wire_answer *answer = end->answer;
-    slow_down(engine, end->http_status);
-    if (!may_retry(engine, slot, answer)) return finish_failed(engine, slot, answer, err);
-    int64_t wait = backoff_ms(engine, slot->tries, answer->wait_ms);
-    log_detail("%s: %s; trying again in %lld ms", slot->exchange.id, answer->error,
-               (long long)wait);
-    slot->phase = SLOT_WAITING;
-    slot->due_us = clock_monotonic_us() + wait * 1000;
-    push(&engine->waiting, slot);
-    engine->waiting_count++;
-    return STATUS_OK;
-}
-
-/* What no retry can mend: says what to do about it. */
-static void stop_for(struct engine *engine, const struct wire_answer *answer)
-{
-    const struct adapter *adapter = engine->adapter;
-    const struct wire_list *keys = adapter->wire ? &adapter->wire->key_env : NULL;
-    const char *key = keys && keys->count ? keys->items[0] : "the key";
-    const char *detail = answer->reply.detail ? answer->reply.detail : "";
-    struct error why;
-    enum status status = STATUS_PERMISSION;
-    if (answer->action == WIRE_ACTION_STOP_KEY) {
-        error_set(&why, status, "%s refused the key (%s): check %s", adapter->base_url,
-                  answer->error, key);
-    } else if (answer->action == WIRE_ACTION_STOP_QUOTA) {
-        error_set(&why, status,
-                  "%s gives no more to this key (%s); when it has credit again, the same command "
-                  "goes on where this run stopped",
-                  adapter->base_url, answer->error);
-    } else if (answer->action == WIRE_ACTION_STOP_PERMISSION) {
-        error_set(&why, status, "%s does not let this key use \"%s\" (%s)", adapter->base_url,
-                  adapter->spec.model, answer->error);
-    } else if (answer->action == WIRE_ACTION_STOP_SETTING) {
-        status = STATUS_CONFIG;
-        error_set(&why, status, "%s does not take \"%s\" as it was sent (%s): change it with %s",
-                  adapter->spec.model, detail, answer->error,
-                  strcmp(detail, "max_tokens") == 0 ? "--max-tokens"
-                  : strcmp(detail, "logprobs") == 0 ? "--judge-logprobs off"
-                                                    : "--sampling, for example --sampling none");
-    } else {
-        status = STATUS_CONFIG;
-        error_set(&why, status, "%s knows no model \"%s\", or the address is wrong (%s)",
-                  adapter->base_url, adapter->spec.model, answer->error);
-    }
-    stop(engine, status, &why);
-}
-
-enum status engine_attempt_ended(struct engine *engine, struct slot *slot, struct attempt_end *end,
-                                 struct error *err)
-{
-    enum status status = STATUS_OK;
-    struct wire_answer *answer = end->answer;
-    engine->flying--;
-    record_attempt(slot, end);
-    switch (answer->action) {
-    case WIRE_ACTION_REPLY: status = take_reply(engine, slot, answer, end->http_status, err); break;
-    case WIRE_ACTION_RETRY: status = retry(engine, slot, end, err); break;
-    case WIRE_ACTION_ITEM_REJECTED:
-        if (!engine->answered) {
-            park(engine, slot, answer);
-        } else {
-            status = finish(engine, slot, &answer->reply, err);
-        }
-        break;
-    case WIRE_ACTION_STOP_KEY:
-    case WIRE_ACTION_STOP_QUOTA:
-    case WIRE_ACTION_STOP_PERMISSION:
-    case WIRE_ACTION_STOP_NOT_FOUND:
-    case WIRE_ACTION_STOP_SETTING:
-        stop_for(engine, answer);
-        free_slot(engine, slot);
-        break;
-    case WIRE_ACTION_NONE:
-    case WIRE_ACTION_FAIL:
-    case WIRE_ACTION_FILTERED_INPUT:
-    case WIRE_ACTION_FILTERED_OUTPUT: status = finish_failed(engine, slot, answer, err); break;
-    }
-    wire_answer_release(answer);
-    return status;
-}
-
-static enum status start(struct engine *engine, struct slot *slot, struct error *err)
-{
+    const struct engine_options *options = &engine->options;
     slot->phase = SLOT_FLYING;
     slot->tries++;
+    slot->lane = lane;
     slot->started_ms = clock_wall_ms();
     slot->started_us = clock_monotonic_us();
     if (slot->tries == 1) {
         slot->asked_ms = slot->started_ms;
         slot->asked_us = slot->started_us;
     }
+    int64_t left_ms = options->total_ms - (slot->started_us - slot->asked_us) / 1000;
+    slot->timeout_ms = left_ms < options->timeout_ms ? left_ms : options->timeout_ms;
     engine->flying++;
     engine->attempts++;
+    lane_started(lane);
     return engine->transport->methods->start(engine->transport, slot, err);
 }
 
-static bool has_room(const struct engine *engine)
+/* Where one more attempt may go; NULL when nothing may start now. A pinned exchange goes to its
+ * endpoint whatever that is doing: it is what finds out. */
+static struct lane *find_room(struct engine *engine, const struct slot *slot)
 {
-    return (double)engine->flying < engine->limit &&
-           engine->flying < (size_t)engine->options.concurrency;
+    if (engine->flying >= (size_t)engine->options.concurrency) return NULL;
+    if (slot && slot->exchange.pinned) return &engine->lanes.items[slot->exchange.pinned - 1];
+    return lanes_choose(&engine->lanes, clock_monotonic_us(), slot ? slot->avoid : NULL);
 }
 
 /* Whether the source lets one more attempt begin; when it does not, the run drains, and without a
@@ -378,7 +86,7 @@ static bool may_start(struct engine *engine)
     if (!work->may_start) return true;
     enum status status = work->may_start(work->context, engine->attempts, engine->flying, &why);
     if (!status) return true;
-    stop(engine, status, &why);
+    engine_stop(engine, status, &why);
     engine->drain_deadline_us = 0;
     return false;
 }
@@ -391,14 +99,26 @@ static enum status start_due(struct engine *engine, struct error *err)
     enum status status = STATUS_OK;
     for (struct slot *slot = engine->waiting; slot && !status; slot = next) {
         next = slot->next;
-        if (slot->due_us > now || !has_room(engine)) continue;
+        if (slot->due_us > now) continue;
+        struct lane *lane = find_room(engine, slot);
+        if (!lane) break;
         if (!may_start(engine)) break;
         unlink_slot(&engine->waiting, slot);
         engine->waiting_count--;
-        status = start(engine, slot, err);
+        status = start(engine, slot, lane, err);
         next = status ? NULL : engine->waiting; /* the list may have changed under a start */
     }
     return status;
+}
+
+static enum status start_first(struct engine *engine, struct lane *lane, struct error *err)
+{
+    struct slot *slot = engine->free_slots;
+    engine->free_slots = slot->next;
+    slot->tries = slot->moves = 0;
+    slot->avoid = NULL;
+    if (slot->exchange.pinned) lane = find_room(engine, slot);
+    return start(engine, slot, lane, err);
 }
 
 static enum status start_new(struct engine *engine, struct error *err)
@@ -406,15 +126,13 @@ static enum status start_new(struct engine *engine, struct error *err)
     enum status status = STATUS_OK;
     for (int i = 0; i < ENGINE_STARTS_PER_TURN && !status; i++) {
         if (engine->source_empty || engine->source_later || engine->draining) break;
-        if (!engine->free_slots || !has_room(engine)) break;
         struct slot *slot = engine->free_slots;
+        struct lane *lane = slot ? find_room(engine, NULL) : NULL;
+        if (!lane) break;
         memset(&slot->exchange, 0, sizeof slot->exchange);
         switch (engine->work->next(engine->work->context, &slot->exchange, err)) {
         case WORK_READY:
-            if (!may_start(engine)) break;
-            engine->free_slots = slot->next;
-            slot->tries = 0;
-            status = start(engine, slot, err);
+            if (may_start(engine)) status = start_first(engine, lane, err);
             break;
         case WORK_LATER: engine->source_later = true; break;
         case WORK_NONE: engine->source_empty = true; break;
@@ -431,7 +149,7 @@ static void abandon(struct engine *engine, struct slot **list, size_t *count)
         *list = slot->next;
         (*count)--;
         if (slot->phase == SLOT_PARKED) wire_answer_release(&slot->parked);
-        free_slot(engine, slot);
+        engine_free_slot(engine, slot);
     }
 }
 
@@ -442,7 +160,9 @@ static void cancel_flying(struct engine *engine)
         if (slot->phase != SLOT_FLYING) continue;
         engine->transport->methods->cancel(engine->transport, slot);
         engine->flying--;
-        free_slot(engine, slot);
+        lane_ended(&engine->lanes, slot->lane, LANE_NOTHING, slot->started_us,
+                   clock_monotonic_us());
+        engine_free_slot(engine, slot);
     }
 }
 
@@ -461,15 +181,38 @@ static void heed_signals(struct engine *engine)
     if (interrupts > 1 || late) cancel_flying(engine);
 }
 
-static int wait_ms(const struct engine *engine)
+/* Whether there is something that could be started if a lane had room. */
+static bool has_work(const struct engine *engine)
 {
-    int64_t now = clock_monotonic_us(), wait = TURN_MS_MAX;
-    if (!has_room(engine)) return TURN_MS_MAX;
-    for (const struct slot *slot = engine->waiting; slot; slot = slot->next) {
-        int64_t left = (slot->due_us - now + 999) / 1000;
-        if (left < wait) wait = left < 0 ? 0 : left;
+    return engine->waiting_count ||
+           !(engine->source_empty || engine->source_later || engine->draining);
+}
+
+/* How long the transport may wait: until a waiting exchange is due, or a closed lane opens. */
+static int wait_ms(struct engine *engine)
+{
+    int64_t now = clock_monotonic_us(), due = now + (int64_t)TURN_MS_MAX * 1000;
+    bool full = engine->flying >= (size_t)engine->options.concurrency;
+    if (full || !has_work(engine)) return TURN_MS_MAX;
+    if (find_room(engine, NULL)) {
+        if (engine->free_slots && !engine->source_empty && !engine->source_later) return 0;
+        for (const struct slot *slot = engine->waiting; slot; slot = slot->next) {
+            if (slot->due_us < due) due = slot->due_us;
+        }
+    } else if (lanes_next_us(&engine->lanes) < due) {
+        due = lanes_next_us(&engine->lanes);
     }
-    return (int)wait;
+    return due > now ? (int)((due - now + 999) / 1000) : 0;
+}
+
+/* When no endpoint will take anything for longer than a run waits in silence, it ends. */
+static void heed_closed_lanes(struct engine *engine)
+{
+    if (engine->flying || engine->draining || !has_work(engine)) return;
+    if (find_room(engine, NULL)) return;
+    int64_t next_us = lanes_next_us(&engine->lanes);
+    if (next_us > clock_monotonic_us() + (int64_t)ENGINE_WAIT_MAX_MS * 1000)
+        engine_stop_waiting(engine, next_us);
 }
 
 static bool is_done(struct engine *engine)
@@ -498,14 +241,13 @@ static enum status loop(struct engine *engine, struct error *err)
         status = start_due(engine, err);
         if (!status) status = start_new(engine, err);
         if (status || is_done(engine)) break;
-        if (engine->flying || engine->waiting_count) {
-            status = engine->transport->methods->wait(engine->transport, wait_ms(engine), err);
-        }
+        heed_closed_lanes(engine);
+        status = engine->transport->methods->wait(engine->transport, wait_ms(engine), err);
         if (!status) status = end_turn(engine, err);
         if (status) break;
     }
     if (!status && engine->parked && !engine->draining) {
-        stop_rejected(engine, engine->parked->parked.error);
+        engine_stop_rejected(engine, engine->parked->parked.error);
     }
     /* Whatever went wrong, what finished is told to the source. */
     enum status last = end_turn(engine, status ? NULL : err);
@@ -552,6 +294,18 @@ static void fill_options(struct engine_options *options, const struct engine_opt
         options->concurrency = ENGINE_CONCURRENCY_MAX;
     if (options->retries < 0) options->retries = ENGINE_RETRIES;
     if (options->timeout_ms <= 0) options->timeout_ms = ENGINE_TIMEOUT_MS;
+    if (options->total_ms <= 0) options->total_ms = 3 * options->timeout_ms;
+}
+
+static void fill_lanes(struct engine *engine)
+{
+    const struct adapter *adapter = engine->adapter;
+    size_t count = adapter->endpoint_count ? adapter->endpoint_count : 1;
+    lanes_init(&engine->lanes, count, engine->options.concurrency);
+    for (size_t i = 0; i < adapter->endpoint_count; i++) {
+        engine->lanes.items[i].name = adapter->endpoints[i].base_url;
+        engine->lanes.items[i].weight = adapter->endpoints[i].weight;
+    }
 }
 
 static enum status open_transport(struct engine *engine, struct error *err)
@@ -577,7 +331,6 @@ enum status engine_new(struct engine **out, const struct adapter *adapter,
     engine->adapter = adapter;
     fill_options(&engine->options, options);
     engine->answered = engine->options.answered_before;
-    engine->limit = (double)engine->options.concurrency;
     random_seed(&engine->random, random_derive(engine->options.seed, "retry jitter"));
     enum status status = open_transport(engine, err);
     if (status) {
@@ -585,10 +338,12 @@ enum status engine_new(struct engine **out, const struct adapter *adapter,
         return status;
     }
     engine->transport->engine = engine;
+    fill_lanes(engine);
     /* Beside those that fly there is room for as many that wait for a retry, and for the parked. */
     engine->slot_count = (size_t)engine->options.concurrency * 2 + ENGINE_PARKED_MAX;
     engine->slots = xcalloc(engine->slot_count, sizeof *engine->slots);
-    for (size_t i = engine->slot_count; i-- > 0;) push(&engine->free_slots, &engine->slots[i]);
+    for (size_t i = engine->slot_count; i-- > 0;)
+        engine_push(&engine->free_slots, &engine->slots[i]);
     *out = engine;
     return STATUS_OK;
 }
@@ -599,10 +354,11 @@ void engine_free(struct engine *engine)
     for (size_t i = 0; i < engine->slot_count; i++) {
         struct slot *slot = &engine->slots[i];
         if (slot->transport) engine->transport->methods->forget(engine->transport, slot);
-        drop_attempts(slot);
+        engine_drop_attempts(slot);
         free(slot->attempts);
     }
     engine->transport->methods->free(engine->transport);
+    lanes_release(&engine->lanes);
     free(engine->slots);
     free(engine);
 }

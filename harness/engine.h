@@ -15,9 +15,12 @@
  *
  * An attempt that may go better next time (429, 5xx, a broken connection, a reply that is no JSON)
  * is tried again after what the endpoint asked for (Retry-After and its kin) or an exponential
- * wait with seeded jitter. A wait longer than ENGINE_WAIT_MAX_MS is told, not slept: the exchange
- * fails and a later run asks it again. What no retry can mend for any exchange (a refused key, no
- * credit, an unknown model) stops the run with a message that says what to do.
+ * wait with seeded jitter; where the run has several endpoints, at once with another one. A wait
+ * longer than ENGINE_WAIT_MAX_MS is told, not slept: an endpoint that asks for one is left alone
+ * while others answer; without others the exchange fails and a later run asks it again. What no
+ * retry can mend for any exchange (a refused key, no credit, an unknown model) takes an endpoint
+ * out, and the last one stops the run with a message that says what to do. How many attempts fly
+ * at each endpoint is the business of lanes.h.
  *
  *            next                    start                ended
  *     free ────────► taken ───────────────────► flying ──────────► finished ──► free
@@ -33,6 +36,7 @@
 
 #include "controls/condition.h"
 #include "harness/adapter.h"
+#include "harness/lanes.h"
 #include "results/run_file.h"
 
 enum {
@@ -40,6 +44,7 @@ enum {
     ENGINE_CONCURRENCY_MAX = 4096,    /* one connection each; beyond it descriptors run out */
     ENGINE_WAIT_MAX_MS = 120000,      /* the longest Retry-After that is slept */
     ENGINE_PARKED_MAX = 8,            /* rejections without any answer that stop a run */
+    ENGINE_LONG_WAITS_MAX = 4,        /* such waits in a row without an answer that stop a run */
     ENGINE_STREAK_MAX = 50,           /* failures in a row without an answer that stop a run */
     ENGINE_REPLY_BYTES_MAX = 8 << 20, /* 4,096 tokens are 20 kB; reasoning a hundred times that */
     ENGINE_STARTS_PER_TURN = 256      /* so that immediate transports let a turn end */
@@ -56,6 +61,8 @@ struct exchange {
     const struct item *item;
     enum condition condition;
     int repeat;
+    size_t pinned;     /* 0: any endpoint; else only the one of that number, counted from one */
+    int64_t tries_max; /* 0: as the options say */
 };
 
 struct exchange_end {
@@ -81,17 +88,31 @@ struct work {
     enum status (*may_start)(void *context, int64_t attempts, size_t flying, struct error *why);
 };
 
+/* The least a transfer must move while it sends or receives; what is silent because a model thinks
+ * (all is sent, nothing has come) is not slow. */
+struct low_speed {
+    int64_t bytes, seconds; /* fewer bytes than that within so many seconds; seconds 0: no limit */
+};
+
 struct engine_options {
     int64_t concurrency, retries, timeout_ms; /* 0 (retries: -1): the defaults below */
-    uint64_t seed;                            /* of the jitter */
-    const struct suite *suite;                /* for baselines; NULL otherwise */
+    int64_t total_ms; /* of all attempts at one exchange; 0: three times timeout_ms */
+    struct low_speed low_speed;
+    uint64_t seed;             /* of the jitter */
+    const struct suite *suite; /* for baselines; NULL otherwise */
     /* Whether a replay file may hold this trial; NULL: any. */
     bool (*is_planned)(void *context, const char *trial_id);
     void *is_planned_context;
     bool answered_before; /* this endpoint and these settings have had answers already */
 };
 
-enum { ENGINE_CONCURRENCY = 16, ENGINE_RETRIES = 5, ENGINE_TIMEOUT_MS = 600000 };
+enum {
+    ENGINE_CONCURRENCY = 16,
+    ENGINE_RETRIES = 5,
+    ENGINE_TIMEOUT_MS = 600000,
+    ENGINE_LOW_SPEED_BYTES = 1, /* a stall: not one byte in two minutes */
+    ENGINE_LOW_SPEED_SECONDS = 120
+};
 
 /* Names and versions of the libraries that speak to endpoints, for a person. */
 const char *engine_libraries(void);
@@ -101,6 +122,11 @@ struct engine;
 enum status engine_new(struct engine **out, const struct adapter *adapter,
                        const struct engine_options *options, struct error *err);
 void engine_free(struct engine *engine);
+
+/* How its endpoints are. */
+const struct lanes *engine_lanes(const struct engine *engine);
+/* Nothing more is sent to the endpoint of that index. */
+void engine_leave_out(struct engine *engine, size_t endpoint);
 
 /* STATUS_INTERRUPTED after SIGINT or SIGTERM: the first lets what is in flight end, the second
  * stops at once. Other statuses: the run stopped and *err says why and what to do. */

@@ -6,14 +6,19 @@
  * where it arrives, and `Expect:` is empty, because waiting for "100 Continue" costs a second with
  * servers that never send it.
  *
- * There is no low-speed limit beside the time limit of an attempt: a model that thinks is silent
- * for minutes, and gateways send blanks meanwhile, so silence and slowness say nothing of failure.
+ * Slowness is measured here rather than by CURLOPT_LOW_SPEED_LIMIT, which also counts the silence
+ * between the last byte of a request and the first of its reply. A model that thinks is silent for
+ * minutes, so only the time limit of the attempt ends that. A request that stops moving while it is
+ * sent, or a reply that stops after it has begun, is a dead connection: it ends when it moved fewer
+ * bytes than `low_speed` asks for, by default none at all in two minutes. (Gateways that send a
+ * blank now and then while a model thinks have begun their reply, and are alive by it.)
  */
 #include "harness/engine_private.h"
 
 #include <curl/curl.h>
 #include <errno.h>
 #include <malloc.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -30,7 +35,8 @@ enum {
     CONNECT_TIMEOUT_MS = 15000,
     UPLOAD_BUFFER_BYTES = 128 << 10, /* a picture in two or three writes */
     KEPT_BYTES = 64 << 20,
-    REPLY_BYTES_KEPT = 256 << 10 /* a buffer that grew larger is given back */
+    REPLY_BYTES_KEPT = 256 << 10, /* a buffer that grew larger is given back */
+    SPEED_CHECK_US = 250000
 };
 
 struct transfer {
@@ -42,6 +48,10 @@ struct transfer {
     struct text reply;
     struct curl_slist *signed_headers; /* of the attempt under way, where the wire signs */
     bool is_open, too_large;
+    const struct endpoint *endpoint; /* that the easy handle is set up for */
+    int64_t timeout_ms;              /* likewise */
+    size_t active;                   /* its place among the transfers under way */
+    int64_t window_us, window_bytes; /* since when its speed is measured, and from how many bytes */
     char digest[SHA256_HEX_BYTES];
     char message[CURL_ERROR_SIZE];
 };
@@ -51,10 +61,14 @@ struct http {
     CURLM *multi;
     struct curl_slist *headers;
     const struct wire_request *request;
-    const char *url, *endpoint;
-    char *key;           /* "" without one */
-    struct aws_keys aws; /* strings of the environment; id NULL: nothing is signed */
-    int64_t timeout_ms;
+    const struct endpoint *endpoints; /* in the order of the engine's lanes */
+    char *key;                        /* "" without one */
+    struct aws_keys aws;              /* strings of the environment; id NULL: nothing is signed */
+    struct transfer **active;         /* those under way */
+    size_t active_count;
+    struct low_speed low_speed;
+    int64_t timeout_ms; /* of single calls */
+    int64_t checked_us; /* when speeds were last looked at */
     struct picture_files *pictures;
 };
 
@@ -119,7 +133,6 @@ static void set_up_easy(struct transfer *transfer)
 {
     struct http *http = transfer->http;
     CURL *easy = transfer->easy;
-    set_text(easy, CURLOPT_URL, http->url);
     set_pointer(easy, CURLOPT_HTTPHEADER, http->headers);
     set_pointer(easy, CURLOPT_PRIVATE, transfer);
     set_pointer(easy, CURLOPT_ERRORBUFFER, transfer->message);
@@ -130,9 +143,6 @@ static void set_up_easy(struct transfer *transfer)
     set_long(easy, CURLOPT_NOSIGNAL, 1L);
     set_long(easy, CURLOPT_TCP_KEEPALIVE, 1L);
     set_long(easy, CURLOPT_UPLOAD_BUFFERSIZE, UPLOAD_BUFFER_BYTES);
-    set_long(easy, CURLOPT_TIMEOUT_MS, (long)http->timeout_ms);
-    set_long(easy, CURLOPT_CONNECTTIMEOUT_MS,
-             (long)(http->timeout_ms < CONNECT_TIMEOUT_MS ? http->timeout_ms : CONNECT_TIMEOUT_MS));
     set_long(easy, CURLOPT_POST, 1L);
     set_copier(easy, CURLOPT_READFUNCTION, send_body);
     set_pointer(easy, CURLOPT_READDATA, transfer);
@@ -140,8 +150,25 @@ static void set_up_easy(struct transfer *transfer)
     set_pointer(easy, CURLOPT_SEEKDATA, transfer);
     set_copier(easy, CURLOPT_WRITEFUNCTION, take_reply);
     set_pointer(easy, CURLOPT_WRITEDATA, transfer);
-    /* A proxy sees everything of an unencrypted request, the key too. */
-    if (strncmp(http->url, "http://", 7) == 0) set_text(easy, CURLOPT_PROXY, "");
+}
+
+/* What changes from attempt to attempt, and seldom does. */
+static void aim(struct transfer *transfer, const struct endpoint *endpoint, int64_t timeout_ms)
+{
+    CURL *easy = transfer->easy;
+    if (transfer->endpoint != endpoint) {
+        transfer->endpoint = endpoint;
+        set_text(easy, CURLOPT_URL, endpoint->url);
+        /* A proxy sees everything of an unencrypted request, the key too. */
+        bool is_plain = strncmp(endpoint->url, "http://", 7) == 0;
+        set_text(easy, CURLOPT_PROXY, is_plain ? "" : NULL);
+    }
+    if (transfer->timeout_ms != timeout_ms) {
+        transfer->timeout_ms = timeout_ms;
+        set_long(easy, CURLOPT_TIMEOUT_MS, (long)timeout_ms);
+        set_long(easy, CURLOPT_CONNECTTIMEOUT_MS,
+                 (long)(timeout_ms < CONNECT_TIMEOUT_MS ? timeout_ms : CONNECT_TIMEOUT_MS));
+    }
 }
 
 static struct transfer *transfer_new(struct http *http)
@@ -161,7 +188,13 @@ static void end_transfer(struct transfer *transfer)
     transfer->is_open = false;
     curl_slist_free_all(transfer->signed_headers);
     transfer->signed_headers = NULL;
-    if (transfer->slot) curl_multi_remove_handle(transfer->http->multi, transfer->easy);
+    if (transfer->slot) {
+        struct http *http = transfer->http;
+        struct transfer *last = http->active[--http->active_count];
+        http->active[transfer->active] = last;
+        last->active = transfer->active;
+        curl_multi_remove_handle(http->multi, transfer->easy);
+    }
     transfer->slot = NULL;
 }
 
@@ -193,7 +226,7 @@ static void sign_request(struct transfer *transfer)
     digest_body(transfer, digest);
     aws_date(clock_wall_ms(), date);
     const struct aws_request request = {.method = "POST",
-                                        .url = http->url,
+                                        .url = transfer->endpoint->url,
                                         .content_sha256 = digest,
                                         .date = date,
                                         .sign_content = true};
@@ -245,12 +278,18 @@ static enum status http_start(struct transport *transport, struct slot *slot, st
     text_clear(&transfer->reply);
     transfer->reply.overflowed = false;
     set_body(transfer);
+    aim(transfer, &http->endpoints[slot->lane - engine_lanes(transport->engine)->items],
+        slot->timeout_ms);
     if (http->aws.id) sign_request(transfer);
     CURLMcode code = curl_multi_add_handle(http->multi, transfer->easy);
     if (code) {
         return error_set(err, STATUS_INTERNAL, "libcurl: %s", curl_multi_strerror(code));
     }
     transfer->slot = slot;
+    transfer->active = http->active_count;
+    http->active[http->active_count++] = transfer;
+    transfer->window_us = slot->started_us;
+    transfer->window_bytes = 0;
     return STATUS_OK;
 }
 
@@ -300,16 +339,38 @@ static void read_failure(const struct transfer *transfer, CURLcode code, struct 
     text_release(&message);
 }
 
-static enum status http_done(struct http *http, CURL *easy, CURLcode code, struct error *err)
+/* Hands the end of an attempt to the engine, and the transfer back for the next. */
+static enum status end_attempt(struct transfer *transfer, struct wire_answer *answer,
+                               struct error *err)
 {
-    struct transfer *transfer = NULL;
-    curl_easy_getinfo(easy, CURLINFO_PRIVATE, &transfer);
+    struct http *http = transfer->http;
     struct slot *slot = transfer->slot;
     long http_status = 0;
     curl_off_t sent = 0;
-    curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &http_status);
-    curl_easy_getinfo(easy, CURLINFO_SIZE_UPLOAD_T, &sent);
+    curl_easy_getinfo(transfer->easy, CURLINFO_RESPONSE_CODE, &http_status);
+    curl_easy_getinfo(transfer->easy, CURLINFO_SIZE_UPLOAD_T, &sent);
+    struct attempt_end end = {
+        .answer = answer,
+        .http_status = (int)http_status,
+        .request_bytes = sent,
+        .reply_bytes = (int64_t)transfer->reply.length,
+        .request_sha256 = transfer->digest,
+    };
+    end_transfer(transfer);
+    if (transfer->reply.capacity > REPLY_BYTES_KEPT) {
+        text_release(&transfer->reply);
+        text_init(&transfer->reply, ENGINE_REPLY_BYTES_MAX);
+    }
+    return engine_attempt_ended(http->transport.engine, slot, &end, err);
+}
+
+static enum status http_done(struct http *http, CURL *easy, CURLcode code, struct error *err)
+{
+    struct transfer *transfer = NULL;
     struct wire_answer answer;
+    long http_status = 0;
+    curl_easy_getinfo(easy, CURLINFO_PRIVATE, &transfer);
+    curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &http_status);
     wire_answer_init(&answer);
     if (code == CURLE_OK) {
         hide_keys(http, &transfer->reply);
@@ -324,20 +385,46 @@ static enum status http_done(struct http *http, CURL *easy, CURLcode code, struc
     } else {
         read_failure(transfer, code, &answer);
     }
-    struct attempt_end end = {
-        .answer = &answer,
-        .http_status = (int)http_status,
-        .request_bytes = sent,
-        .reply_bytes = (int64_t)transfer->reply.length,
-        .endpoint = http->endpoint,
-        .request_sha256 = transfer->digest,
-    };
-    end_transfer(transfer);
-    if (transfer->reply.capacity > REPLY_BYTES_KEPT) {
-        text_release(&transfer->reply);
-        text_init(&transfer->reply, ENGINE_REPLY_BYTES_MAX);
+    return end_attempt(transfer, &answer, err);
+}
+
+/* Whether the transfer moved too little since its window began. Before the first byte is sent and
+ * while the model thinks, the window begins anew. */
+static bool is_stuck(struct transfer *transfer, int64_t now_us)
+{
+    const struct low_speed *limit = &transfer->http->low_speed;
+    curl_off_t sent = 0;
+    curl_easy_getinfo(transfer->easy, CURLINFO_SIZE_UPLOAD_T, &sent);
+    bool sending = sent > 0 && (uint64_t)sent < transfer->body.length;
+    int64_t bytes = sent + (int64_t)transfer->reply.length;
+    bool over = now_us - transfer->window_us >= limit->seconds * 1000000;
+    bool silent = !sending && transfer->reply.length == 0;
+    if (!silent && !over) return false;
+    bool stuck = !silent && bytes - transfer->window_bytes < limit->bytes;
+    transfer->window_us = now_us;
+    transfer->window_bytes = bytes;
+    return stuck;
+}
+
+/* Ends what is stuck; see the head of this file. */
+static enum status end_stuck(struct http *http, struct error *err)
+{
+    int64_t now_us = clock_monotonic_us();
+    enum status status = STATUS_OK;
+    if (!http->low_speed.seconds || now_us - http->checked_us < SPEED_CHECK_US) return STATUS_OK;
+    http->checked_us = now_us;
+    for (size_t i = http->active_count; i-- > 0 && !status;) {
+        struct transfer *transfer = http->active[i];
+        if (!is_stuck(transfer, now_us)) continue;
+        struct wire_answer answer;
+        wire_answer_init(&answer);
+        answer.action = WIRE_ACTION_RETRY;
+        snprintf(answer.error, sizeof answer.error,
+                 "stuck: fewer than %lld bytes in %lld s (--low-speed)",
+                 (long long)http->low_speed.bytes, (long long)http->low_speed.seconds);
+        status = end_attempt(transfer, &answer, err);
     }
-    return engine_attempt_ended(http->transport.engine, slot, &end, err);
+    return status;
 }
 
 /* Tells the engine of every transfer that ended; *count is how many. */
@@ -367,6 +454,7 @@ static enum status http_wait(struct transport *transport, int timeout_ms, struct
     struct http *http = (struct http *)transport;
     int ended = 0;
     enum status status = perform(http, &ended, err);
+    if (!status) status = end_stuck(http, err);
     if (status || ended) return status;
     CURLMcode code = curl_multi_poll(http->multi, NULL, 0, timeout_ms, NULL);
     if (code) return error_set(err, STATUS_INTERNAL, "libcurl: %s", curl_multi_strerror(code));
@@ -400,6 +488,7 @@ static void http_free(struct transport *transport)
     picture_files_free(http->pictures);
     if (http->key) explicit_bzero(http->key, strlen(http->key));
     free(http->key);
+    free(http->active);
     free(http);
     curl_global_cleanup();
 }
@@ -501,9 +590,10 @@ static enum status set_up(struct http *http, const struct adapter *adapter,
     if (!http->multi) return error_set(err, STATUS_INTERNAL, "could not set up libcurl");
     curl_multi_setopt(http->multi, CURLMOPT_MAXCONNECTS, (long)options->concurrency);
     http->request = adapter->request;
-    http->url = wire_request_url(adapter->request);
-    http->endpoint = adapter->base_url;
+    http->endpoints = adapter->endpoints;
+    http->low_speed = options->low_speed;
     http->timeout_ms = options->timeout_ms;
+    http->active = xcalloc((size_t)options->concurrency, sizeof(struct transfer *));
     http->pictures = picture_files_new();
     return STATUS_OK;
 }

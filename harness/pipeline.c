@@ -77,7 +77,8 @@ static enum status wanted_settings(struct pipeline *pipeline, struct run_setting
     settings->wire = adapter->spec.wire;
     settings->wire_digest = adapter->digest;
     settings->model_name = adapter->spec.model;
-    settings->base_url = adapter->base_url;
+    settings->base_url = options->endpoints ? "" : adapter->base_url;
+    settings->endpoints = options->endpoints ? options->endpoints : "";
     settings->sampling = adapter->sampling;
     settings->system = options->system_file ? pipeline->system.data : NULL;
     settings->suite_version = pipeline->suite.version;
@@ -99,6 +100,7 @@ static enum status open_adapter(struct pipeline *pipeline, struct error *err)
                                      .wire_file = options->wire_file,
                                      .root = options->root,
                                      .sampling = options->sampling,
+                                     .endpoints = options->endpoints,
                                      .max_tokens = options->max_tokens};
     enum status status = adapter_open(&pipeline->adapter, &wanted, err);
     pipeline->adapter_is_open = status == STATUS_OK;
@@ -174,6 +176,10 @@ static enum status same_settings(const char *path, const struct run_settings *st
     for (size_t i = 0; i < ARRAY_LENGTH(texts); i++)
         if (!same_text(texts[i].stored, texts[i].wanted))
             return differs(err, path, texts[i].what, texts[i].stored, texts[i].wanted);
+    /* Machines come and go, and the check of endpoints compares them with those of the first
+     * sitting; one address, or several, is another question. */
+    if (!*stored->endpoints != !*wanted->endpoints)
+        return differs(err, path, "--endpoints", stored->endpoints, wanted->endpoints);
     char a[128], b[128];
     join_conditions(stored, a, sizeof a);
     join_conditions(wanted, b, sizeof b);

@@ -10,6 +10,7 @@
 #include "harness/adapter.h"
 #include "harness/base/progress.h"
 #include "harness/budget.h"
+#include "harness/consistency.h"
 #include "harness/shard.h"
 #include "results/run_file.h"
 #include "suite/suite.h"
@@ -21,7 +22,11 @@ struct run_options {
     const char *root;      /* command_root() */
     struct selection selection;
     const char *conditions; /* comma-separated or "all"; NULL: image,text,probe */
-    int64_t repeats, concurrency, max_tokens, retries, timeout_ms;
+    const char *endpoints;  /* "URL[*WEIGHT],…"; NULL: the one of `model` */
+    enum consistency_mode endpoint_check;
+    int64_t check_every; /* trials between two checks of several endpoints */
+    int64_t repeats, concurrency, max_tokens, retries, timeout_ms, total_timeout_ms;
+    struct low_speed low_speed;
     struct shard shard;      /* shard_parse; a count of 1: the whole run */
     const char *judge;       /* "rules" or a model */
     const char *sampling;    /* "none" or KEY=VALUE,… ; NULL: temperature=0 */

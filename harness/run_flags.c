@@ -2,6 +2,7 @@
  */
 #include "harness/run_flags.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "harness/base/log.h"
@@ -16,6 +17,32 @@ static void set_defaults(struct run_flags *flags)
     flags->options.timeout_ms = 600000;
     flags->options.shard = (struct shard){0, 1};
     flags->seed = 1;
+}
+
+/* How the endpoints are treated. */
+static size_t flow_table(struct run_flags *flags, struct option_spec *table)
+{
+    struct run_options *options = &flags->options;
+    const struct option_spec rows[] = {
+        {"endpoints", 0, OPTION_STRING, &options->endpoints, "LIST",
+         "addresses that all serve the model: URL[*WEIGHT],…", 0, 0},
+        {"endpoint-check", 0, OPTION_STRING, &flags->endpoint_check, "MODE",
+         "when endpoints answer differently: warn, stop or off (warn)", 0, 0},
+        {"check-every", 0, OPTION_INTEGER, &options->check_every, "N",
+         "trials between two checks of several endpoints (500)", 1, 1e9},
+        {"concurrency", 'c', OPTION_INTEGER, &options->concurrency, "N", "requests in flight (16)",
+         1, 4096},
+        {"retries", 0, OPTION_INTEGER, &options->retries, "N",
+         "further attempts after a passing fault (5)", 0, 100},
+        {"timeout-ms", 0, OPTION_INTEGER, &options->timeout_ms, "MS",
+         "longest time of one attempt (600000)", 1, 1e9},
+        {"total-timeout-ms", 0, OPTION_INTEGER, &options->total_timeout_ms, "MS",
+         "longest time of one trial, attempts and waits (3 x --timeout-ms)", 1, 1e9},
+        {"low-speed", 0, OPTION_STRING, &flags->low_speed, "BYTES/SECONDS",
+         "end a transfer that has begun and is slower, or off (1/120)", 0, 0},
+    };
+    memcpy(table, rows, sizeof rows);
+    return ARRAY_LENGTH(rows);
 }
 
 size_t run_flags_table(struct run_flags *flags, struct option_spec table[RUN_FLAGS_MAX])
@@ -57,12 +84,6 @@ size_t run_flags_table(struct run_flags *flags, struct option_spec table[RUN_FLA
          "KEY=VALUE,… or none (temperature=0)", 0, 0},
         {"max-tokens", 0, OPTION_INTEGER, &options->max_tokens, "N",
          "longest reply in tokens (4096)", 1, 1e9},
-        {"concurrency", 'c', OPTION_INTEGER, &options->concurrency, "N", "requests in flight (16)",
-         1, 4096},
-        {"retries", 0, OPTION_INTEGER, &options->retries, "N",
-         "further attempts after a passing fault (5)", 0, 100},
-        {"timeout-ms", 0, OPTION_INTEGER, &options->timeout_ms, "MS",
-         "longest time of one attempt (600000)", 1, 1e9},
         {"max-requests", 0, OPTION_INTEGER, &options->budget.requests, "N",
          "stop when this run has made N requests (no limit)", 1, 9e15},
         {"max-tokens-total", 0, OPTION_INTEGER, &options->budget.tokens, "N",
@@ -81,13 +102,13 @@ size_t run_flags_table(struct run_flags *flags, struct option_spec table[RUN_FLA
          "safe against loss of power too (slower)", 0, 0},
         {"dry-run", 0, OPTION_FLAG, &options->dry_run, NULL, "say what would be asked, and stop", 0,
          0},
-        {"progress", 0, OPTION_STRING, &flags->progress, "MODE", "auto, lines, json or off (auto)",
-         0, 0},
+        {"progress", 0, OPTION_STRING, &flags->progress, "MODE",
+         "auto, terminal, lines, json or off (auto)", 0, 0},
         {"quiet", 'q', OPTION_FLAG, &flags->quiet, NULL, "only errors", 0, 0},
         {"verbose", 'v', OPTION_FLAG, &flags->verbose, NULL, "say more", 0, 0},
     };
     memcpy(table, rows, sizeof rows);
-    return ARRAY_LENGTH(rows);
+    return ARRAY_LENGTH(rows) + flow_table(flags, table + ARRAY_LENGTH(rows));
 }
 
 static enum status progress_mode(const char *word, enum progress_mode *mode, struct error *err)
@@ -100,8 +121,40 @@ static enum status progress_mode(const char *word, enum progress_mode *mode, str
         *mode = (enum progress_mode)i;
         return STATUS_OK;
     }
-    return error_set(err, STATUS_USAGE, "--progress is \"%s\"; it is auto, lines, json or off",
+    return error_set(err, STATUS_USAGE,
+                     "--progress is \"%s\"; it is auto, terminal, lines, json or off", word);
+}
+
+static enum status endpoint_check(const char *word, enum consistency_mode *mode, struct error *err)
+{
+    static const char *const words[] = {"warn", "stop", "off"};
+    *mode = CONSISTENCY_WARN;
+    for (size_t i = 0; word && i < ARRAY_LENGTH(words); i++) {
+        if (strcmp(word, words[i]) != 0) continue;
+        *mode = (enum consistency_mode)i;
+        return STATUS_OK;
+    }
+    if (!word) return STATUS_OK;
+    return error_set(err, STATUS_USAGE, "--endpoint-check is \"%s\"; it is warn, stop or off",
                      word);
+}
+
+/* "BYTES/SECONDS" or "off". */
+static enum status low_speed(const char *word, struct low_speed *limit, struct error *err)
+{
+    *limit = (struct low_speed){ENGINE_LOW_SPEED_BYTES, ENGINE_LOW_SPEED_SECONDS};
+    if (!word) return STATUS_OK;
+    *limit = (struct low_speed){0};
+    if (strcmp(word, "off") == 0) return STATUS_OK;
+    int end = 0;
+    long long bytes = 0, seconds = 0;
+    bool good = sscanf(word, "%10lld/%6lld%n", &bytes, &seconds, &end) == 2 && !word[end];
+    if (!good || bytes < 1 || seconds < 1)
+        return error_set(err, STATUS_USAGE,
+                         "--low-speed is \"%s\"; write BYTES/SECONDS, for example 1000/30, or off",
+                         word);
+    *limit = (struct low_speed){bytes, seconds};
+    return STATUS_OK;
 }
 
 enum status run_flags_finish(struct run_flags *flags, const struct command *command,
@@ -109,6 +162,8 @@ enum status run_flags_finish(struct run_flags *flags, const struct command *comm
 {
     struct run_options *options = &flags->options;
     enum status status = progress_mode(flags->progress, &options->progress, err);
+    if (!status) status = endpoint_check(flags->endpoint_check, &options->endpoint_check, err);
+    if (!status) status = low_speed(flags->low_speed, &options->low_speed, err);
     if (!status) status = shard_parse(&options->shard, flags->shard, err);
     if (status) return status;
     if (flags->quiet) {

@@ -8,7 +8,7 @@
 /* Targets of the shared flags that are not plain fields of struct run_options. */
 struct run_flags {
     struct run_options options;
-    const char *root, *progress, *shard, *config;
+    const char *root, *progress, *shard, *config, *endpoint_check, *low_speed;
     int64_t seed, limit;
     bool quiet, verbose;
 };

@@ -214,6 +214,8 @@ static void answer(struct connection *connection, struct span headers, struct sp
         connection->due_us += (int64_t)NEVER_MS * 1000;
     } else if (strcmp(fault, "close") == 0) {
         connection->ending = ENDING_CLOSE;
+    } else if (strcmp(fault, "other_text") == 0) {
+        put_answer(connection, "Something else.", "stop", "m", NULL);
     } else if (strcmp(fault, "garbage") == 0) {
         put_response(connection, 200, "", span_of("{\"choices\": [ <oops>"));
     } else if (strcmp(fault, "html") == 0) {

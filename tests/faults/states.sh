@@ -65,7 +65,7 @@ diff want got >different || fail "recorded states differ: $(cat different)"
 same "kept partial text" "$(query run.plx "SELECT text LIKE 'Answer to%' FROM trials WHERE state = 'filtered_output'")" 1
 same "the refusal" "$(query run.plx "SELECT detail FROM trials WHERE state = 'refused_by_api'")" "I will not."
 same "the asked-for second" "$(query run.plx "SELECT count(*) FROM attempts a JOIN attempts b ON a.trial = b.trial AND b.number = 2
-    WHERE a.number = 1 AND a.http_status = 429 AND b.started_ms - a.started_ms - a.duration_us / 1000 >= 1000")" 1
+    WHERE a.number = 1 AND a.limits = 'retry-after: 1' AND b.started_ms - a.started_ms - a.duration_us / 1000 >= 1000")" 1
 grep -q '3600 s' said || fail "a wait of an hour is not told: $(cat said)"
 same "good trials with an error" "$(query run.plx "SELECT count(*) FROM attempts WHERE http_status = 200 AND error IS NOT NULL")" \
     "$(query run.plx "SELECT count(*) FROM attempts WHERE http_status = 200 AND (error LIKE '%no JSON%' OR error LIKE '%larger than%'
