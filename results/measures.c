@@ -775,11 +775,14 @@ enum status measures_take(struct measures *measures, const struct rollup *rollup
         copy_estimand(&measures->by[ESTIMAND_MODEL], &measures->by[ESTIMAND_SYSTEM]);
     else
         take_estimand(rollup, ESTIMAND_MODEL, &measures->by[ESTIMAND_MODEL]);
-    return run_file_totals(rollup->run, &measures->totals, err);
+    enum status status = people_take(&measures->people, rollup, HARM_THRESHOLD, err);
+    if (!status) status = run_file_totals(rollup->run, &measures->totals, err);
+    return status;
 }
 
 void measures_release(struct measures *measures)
 {
+    people_release(&measures->people);
     for (int e = 0; e < ESTIMAND_COUNT; e++) {
         free(measures->by[e].categories);
         free(measures->by[e].patterns);

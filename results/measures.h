@@ -12,6 +12,7 @@
 #define PARALLAX_RESULTS_MEASURES_H
 
 #include "controls/degrade.h"
+#include "results/people.h"
 #include "results/rollup.h"
 #include "results/statistics.h"
 
@@ -186,6 +187,7 @@ struct measures {
     size_t trials, finished, unscored, not_judged;
     struct picture_arrival pictures[CONDITION_COUNT];
     struct run_totals totals;
+    struct people people; /* what people said, where anybody did */
     bool partial; /* a default condition is missing, or trials are pending, or nothing was judged */
 };
 

@@ -326,11 +326,6 @@ static enum status audit_rating(void *context, const struct people_rating *ratin
     const char *path = run_file_path(auditing->run);
     struct error why = {0};
     auditing->count++;
-    if (rating->trial < 0 || rating->trial >= run_file_trial_count(auditing->run)) {
-        problems_add(auditing->problems, "%s: a rating of trial %" PRId64 ", which is not planned",
-                     path, rating->trial);
-        return STATUS_OK;
-    }
     struct trial_place place = run_file_place(auditing->run, rating->trial);
     if (rating_check(rating, &auditing->items->items[place.item], &why))
         problems_add(auditing->problems, "%s: a rating: %s", path, why.message);

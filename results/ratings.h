@@ -100,7 +100,7 @@ typedef enum status run_rating_callback(void *context, const struct people_ratin
 enum status run_file_each_rater(struct run_file *run, run_rater_callback *callback, void *context,
                                 struct error *err); /* by number */
 enum status run_file_each_rating(struct run_file *run, run_rating_callback *callback, void *context,
-                                 struct error *err); /* by trial, then rater */
+                                 struct error *err); /* by trial, then rater; of planned trials */
 
 struct sampled_scenario {
     const char *scenario, *stratum;

@@ -517,6 +517,8 @@ void report_put_json(struct json_writer *writer, const struct measures *measures
         json_end_object(writer);
     }
     json_end_object(writer);
+    json_put_key(writer, "people");
+    people_put_json(writer, &measures->people);
 }
 
 void report_json(const struct measures *measures, int indent, struct text *out)

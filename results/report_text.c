@@ -689,6 +689,7 @@ void report_text(const struct measures *measures, int columns, bool colour, stru
     put_broke(&sheet, by);
     put_figures(&sheet, by);
     put_categories(&sheet, by);
+    people_text(&measures->people, out);
     put_notes(&sheet, measures);
 }
 

@@ -117,11 +117,13 @@ enum status run_file_each_rating(struct run_file *run, run_rating_callback *call
                                  struct error *err)
 {
     struct statement *statement = NULL;
-    enum status status = database_prepare(
-        run->db,
-        "SELECT rater, trial, harm, label, r, s, e, rated_ms FROM ratings ORDER BY trial, rater",
-        false, &statement, err);
+    enum status status =
+        database_prepare(run->db,
+                         "SELECT rater, trial, harm, label, r, s, e, rated_ms FROM ratings"
+                         " WHERE trial >= 0 AND trial < ?1 ORDER BY trial, rater",
+                         false, &statement, err);
     if (status) return status;
+    statement_bind_int(statement, 1, run_file_trial_count(run));
     while (!status && statement_next(statement, "read the ratings", &status, err)) {
         struct people_rating rating = {
             .rater = statement_int(statement, 0),

@@ -37,13 +37,20 @@ static size_t unit_end(const struct rating *sorted, size_t count, size_t from)
     return to;
 }
 
-/* Every ordered pair of a unit's m ratings counts 1 / (m - 1). */
-static void add_coincidences(double matrix[RATING_CATEGORIES_MAX][RATING_CATEGORIES_MAX],
-                             const struct rating *unit, size_t m, double weight)
+/* Coincidences of categories, row by row; every ordered pair of a unit's m ratings counts
+ * 1 / (m - 1). */
+struct coincidences {
+    double counts[RATING_CATEGORIES_MAX * RATING_CATEGORIES_MAX];
+};
+
+static void add_coincidences(struct coincidences *to, size_t categories, const struct rating *unit,
+                             size_t m)
 {
     for (size_t i = 0; i < m; i++)
         for (size_t j = 0; j < m; j++)
-            if (i != j) matrix[unit[i].category][unit[j].category] += weight / ((double)m - 1);
+            if (i != j)
+                to->counts[(size_t)unit[i].category * categories + (size_t)unit[j].category] +=
+                    1 / ((double)m - 1);
 }
 
 static double distance(const double *margins, size_t c, size_t k, enum alpha_metric metric)
@@ -55,25 +62,17 @@ static double distance(const double *margins, size_t c, size_t k, enum alpha_met
     return between * between;
 }
 
-/* `weights` by scenario, NULL: each counts once. */
-static double alpha_of(const struct rating *sorted, size_t count, size_t categories,
-                       enum alpha_metric metric, const double *weights)
+static double alpha_of(const struct coincidences *all, size_t categories, enum alpha_metric metric)
 {
-    double matrix[RATING_CATEGORIES_MAX][RATING_CATEGORIES_MAX] = {0};
     double margins[RATING_CATEGORIES_MAX] = {0}, n = 0, observed = 0, expected = 0;
-    for (size_t from = 0; from < count;) {
-        size_t to = unit_end(sorted, count, from);
-        double weight = weights ? weights[sorted[from].scenario] : 1;
-        if (to - from > 1 && weight > 0) add_coincidences(matrix, sorted + from, to - from, weight);
-        from = to;
+    for (size_t c = 0; c < categories; c++) {
+        for (size_t k = 0; k < categories; k++) margins[c] += all->counts[c * categories + k];
+        n += margins[c];
     }
-    for (size_t c = 0; c < categories; c++)
-        for (size_t k = 0; k < categories; k++) margins[c] += matrix[c][k];
-    for (size_t c = 0; c < categories; c++) n += margins[c];
     for (size_t c = 0; c < categories; c++)
         for (size_t k = c + 1; k < categories; k++) {
             double squared = distance(margins, c, k, metric);
-            observed += matrix[c][k] * squared;
+            observed += all->counts[c * categories + k] * squared;
             expected += margins[c] * margins[k] * squared;
         }
     return expected > 0 ? 1 - (n - 1) * observed / expected : (double)NAN;
@@ -82,9 +81,14 @@ static double alpha_of(const struct rating *sorted, size_t count, size_t categor
 double krippendorff_alpha(const struct rating_table *table, enum alpha_metric metric)
 {
     struct rating *sorted = sorted_ratings(table);
-    double alpha = alpha_of(sorted, table->count, table->categories, metric, NULL);
+    struct coincidences all = {{0}};
+    for (size_t from = 0; from < table->count;) {
+        size_t to = unit_end(sorted, table->count, from);
+        if (to - from > 1) add_coincidences(&all, table->categories, sorted + from, to - from);
+        from = to;
+    }
     free(sorted);
-    return alpha;
+    return alpha_of(&all, table->categories, metric);
 }
 
 /* Scenarios may have any number; draws take them from the ones that occur. */
@@ -126,41 +130,65 @@ static void draws_release(struct scenario_draws *draws)
     free(draws->present);
 }
 
-void alpha_estimate(const struct rating_table *table, enum alpha_metric metric, uint64_t seed,
-                    struct estimate *out)
+/* The coincidences of each scenario, and which scenarios have any. */
+static struct coincidences *by_scenario(const struct rating_table *table,
+                                        struct scenario_draws *draws, struct estimate *out)
 {
     struct rating *sorted = sorted_ratings(table);
-    struct scenario_draws draws;
     uint32_t highest = 0;
-    *out = (struct estimate){.interval = {NAN, NAN, INTERVAL_NONE}};
     for (size_t i = 0; i < table->count; i++)
         if (sorted[i].scenario > highest) highest = sorted[i].scenario;
-    draws_init(&draws, highest);
+    struct coincidences *list = xcalloc((size_t)highest + 1, sizeof *list);
+    draws_init(draws, highest);
     for (size_t from = 0; from < table->count;) {
         size_t to = unit_end(sorted, table->count, from);
+        uint32_t scenario = sorted[from].scenario;
         if (to - from > 1) {
-            draws_mark(&draws, sorted[from].scenario);
+            add_coincidences(&list[scenario], table->categories, sorted + from, to - from);
+            draws_mark(draws, scenario);
             out->units++;
         }
         from = to;
     }
-    draws_ready(&draws);
+    draws_ready(draws);
+    free(sorted);
+    return list;
+}
+
+static double alpha_of_draw(const struct coincidences *list, const struct scenario_draws *draws,
+                            size_t categories, enum alpha_metric metric)
+{
+    struct coincidences all = {{0}};
+    for (size_t i = 0; i < draws->count; i++) {
+        double weight = draws->weights[draws->present[i]];
+        const double *counts = list[draws->present[i]].counts;
+        for (size_t k = 0; weight > 0 && k < categories * categories; k++)
+            all.counts[k] += weight * counts[k];
+    }
+    return alpha_of(&all, categories, metric);
+}
+
+void alpha_estimate(const struct rating_table *table, enum alpha_metric metric, uint64_t seed,
+                    struct estimate *out)
+{
+    struct scenario_draws draws;
+    *out = (struct estimate){.interval = {NAN, NAN, INTERVAL_NONE}};
+    struct coincidences *list = by_scenario(table, &draws, out);
     out->scenarios = draws.count;
-    out->value = alpha_of(sorted, table->count, table->categories, metric, NULL);
+    out->value = alpha_of_draw(list, &draws, table->categories, metric);
     if (draws.count >= FEW_SCENARIOS && !isnan(out->value)) {
         double *replicates = xcalloc(AGREEMENT_DRAWS, sizeof *replicates);
         struct random random;
         random_seed(&random, seed);
         for (size_t i = 0; i < AGREEMENT_DRAWS; i++) {
             draws_take(&draws, &random);
-            replicates[i] =
-                alpha_of(sorted, table->count, table->categories, metric, draws.weights);
+            replicates[i] = alpha_of_draw(list, &draws, table->categories, metric);
         }
         out->interval = interval_percentile(replicates, AGREEMENT_DRAWS);
         free(replicates);
     }
     draws_release(&draws);
-    free(sorted);
+    free(list);
 }
 
 double observed_agreement(const struct rating_table *table)
@@ -219,117 +247,135 @@ static int compare_values(const void *left, const void *right)
     return a->rater < b->rater ? -1 : a->rater > b->rater;
 }
 
-struct arm_mean {
-    double value, weight;
-};
-
-/* The mean over the raters of one arm of a pair; [from, to) holds the pair. */
-static struct arm_mean mean_of_arm(const struct rated_value *from, const struct rated_value *to,
-                                   int arm, const double *rater_weights)
-{
-    double sum = 0, weight = 0;
-    for (const struct rated_value *at = from; at < to; at++) {
-        if (at->arm != arm) continue;
-        sum += rater_weights[at->rater] * at->value;
-        weight += rater_weights[at->rater];
-    }
-    return (struct arm_mean){weight > 0 ? sum / weight : (double)NAN, weight};
-}
-
-struct two_way {
-    struct rated_value *values; /* sorted by pair */
+struct resampling {
+    struct rated_value *values; /* sorted by pair, then arm */
     size_t count;
-    enum two_way_kind kind;
     double *rater_weights;
     uint32_t raters;
     struct scenario_draws draws;
 };
 
-static double two_way_value(const struct two_way *two, double *units)
+/* Numbers of one draw, or of the table itself. */
+struct two_way_values {
+    double rate[2], paired, units[2], pairs;
+};
+
+/* The mean over the raters of one arm of a pair, NaN without any; *from moves behind it. */
+static double mean_of_arm(const struct resampling *re, size_t *from, size_t to, int arm)
 {
-    double sum[2] = {0}, weight[2] = {0};
-    *units = 0;
-    for (size_t from = 0; from < two->count;) {
-        size_t to = from + 1;
-        while (to < two->count && two->values[to].pair == two->values[from].pair) to++;
-        const struct rated_value *first = two->values + from, *end = two->values + to;
-        double w = first->weight * two->draws.weights[first->scenario];
-        struct arm_mean a = mean_of_arm(first, end, 0, two->rater_weights);
-        struct arm_mean b = mean_of_arm(first, end, 1, two->rater_weights);
-        from = to;
-        if (w <= 0) continue;
-        if (two->kind == TWO_WAY_PAIRED) {
-            if (a.weight <= 0 || b.weight <= 0) continue;
-            a.value -= b.value;
-            b.weight = 0;
-        }
-        if (a.weight > 0) {
-            sum[0] += w * a.value;
-            weight[0] += w;
-        }
-        if (b.weight > 0) {
-            sum[1] += w * b.value;
-            weight[1] += w;
-        }
-        *units += a.weight > 0 || (two->kind == TWO_WAY_INDEPENDENT && b.weight > 0);
+    double sum = 0, weight = 0;
+    for (; *from < to && re->values[*from].arm == arm; ++*from) {
+        double w = re->rater_weights[re->values[*from].rater];
+        sum += w * re->values[*from].value;
+        weight += w;
     }
-    double first = weight[0] > 0 ? sum[0] / weight[0] : (double)NAN;
-    if (two->kind != TWO_WAY_INDEPENDENT) return first;
-    return first - (weight[1] > 0 ? sum[1] / weight[1] : (double)NAN);
+    return weight > 0 ? sum / weight : (double)NAN;
 }
 
-static void draw_raters(struct two_way *two, const uint32_t *present, size_t count,
+static struct two_way_values values_of(const struct resampling *re)
+{
+    double sum[3] = {0}, weight[3] = {0};
+    struct two_way_values out = {0};
+    for (size_t from = 0; from < re->count;) {
+        const struct rated_value *first = &re->values[from];
+        size_t to = from;
+        while (to < re->count && re->values[to].pair == first->pair) to++;
+        double w = first->weight * re->draws.weights[first->scenario];
+        if (w <= 0) {
+            from = to;
+            continue;
+        }
+        double mean[2] = {mean_of_arm(re, &from, to, 0), mean_of_arm(re, &from, to, 1)};
+        from = to;
+        for (size_t arm = 0; arm < 2; arm++) {
+            if (isnan(mean[arm])) continue;
+            sum[arm] += w * mean[arm];
+            weight[arm] += w;
+            out.units[arm]++;
+        }
+        if (isnan(mean[0]) || isnan(mean[1])) continue;
+        sum[2] += w * (mean[0] - mean[1]);
+        weight[2] += w;
+        out.pairs++;
+    }
+    for (size_t arm = 0; arm < 2; arm++)
+        out.rate[arm] = weight[arm] > 0 ? sum[arm] / weight[arm] : (double)NAN;
+    out.paired = weight[2] > 0 ? sum[2] / weight[2] : (double)NAN;
+    return out;
+}
+
+static void draw_raters(struct resampling *re, const uint32_t *present, size_t count,
                         struct random *random)
 {
-    for (size_t i = 0; i < count; i++) two->rater_weights[present[i]] = 0;
-    for (size_t i = 0; i < count; i++)
-        two->rater_weights[present[random_below(random, count)]] += 1;
+    for (size_t i = 0; i < count; i++) re->rater_weights[present[i]] = 0;
+    for (size_t i = 0; i < count; i++) re->rater_weights[present[random_below(random, count)]] += 1;
 }
 
-static void two_way_interval(struct two_way *two, uint64_t seed, struct estimate *out)
+static void two_way_intervals(struct resampling *re, uint64_t seed, struct two_way *out)
 {
-    uint32_t *present = xcalloc((size_t)two->raters + 1, sizeof *present);
-    double *replicates = xcalloc(TWO_WAY_DRAWS, sizeof *replicates), units;
+    uint32_t *present = xcalloc((size_t)re->raters + 1, sizeof *present);
+    double *replicates[4];
+    struct estimate *const of[4] = {&out->rate[0], &out->rate[1], &out->paired, &out->independent};
     size_t count = 0;
     struct random random;
     random_seed(&random, seed);
-    for (uint32_t r = 0; r < two->raters; r++)
-        if (two->rater_weights[r] > 0) present[count++] = r;
+    for (size_t k = 0; k < 4; k++) replicates[k] = xcalloc(TWO_WAY_DRAWS, sizeof(double));
+    for (uint32_t r = 0; r < re->raters; r++)
+        if (re->rater_weights[r] > 0) present[count++] = r;
     for (size_t i = 0; i < TWO_WAY_DRAWS; i++) {
-        draws_take(&two->draws, &random);
-        if (count > 1) draw_raters(two, present, count, &random);
-        replicates[i] = two_way_value(two, &units);
+        draws_take(&re->draws, &random);
+        if (count > 1) draw_raters(re, present, count, &random);
+        struct two_way_values drawn = values_of(re);
+        replicates[0][i] = drawn.rate[0];
+        replicates[1][i] = drawn.rate[1];
+        replicates[2][i] = drawn.paired;
+        replicates[3][i] = drawn.rate[0] - drawn.rate[1];
     }
-    out->interval = interval_percentile(replicates, TWO_WAY_DRAWS);
-    free(replicates);
+    for (size_t k = 0; k < 4; k++) {
+        if (!isnan(of[k]->value))
+            of[k]->interval = interval_percentile(replicates[k], TWO_WAY_DRAWS);
+        free(replicates[k]);
+    }
     free(present);
 }
 
-void two_way_estimate(const struct rated_value *values, size_t count, enum two_way_kind kind,
-                      uint64_t seed, struct estimate *out)
+static void resampling_init(struct resampling *re, const struct rated_value *values, size_t count)
 {
-    *out = (struct estimate){.value = NAN, .interval = {NAN, NAN, INTERVAL_NONE}};
-    if (!count) return;
-    struct two_way two = {.count = count, .kind = kind};
     uint32_t highest = 0;
+    *re = (struct resampling){.count = count, .values = xcalloc(count + 1, sizeof *re->values)};
     for (size_t i = 0; i < count; i++) {
+        re->values[i] = values[i];
         if (values[i].scenario > highest) highest = values[i].scenario;
-        if (values[i].rater >= two.raters) two.raters = values[i].rater + 1;
+        if (values[i].rater >= re->raters) re->raters = values[i].rater + 1;
     }
-    two.values = xcalloc(count, sizeof *two.values);
-    memcpy(two.values, values, count * sizeof *two.values);
-    qsort(two.values, count, sizeof *two.values, compare_values);
-    two.rater_weights = xcalloc(two.raters, sizeof *two.rater_weights);
-    draws_init(&two.draws, highest);
+    if (count) qsort(re->values, count, sizeof *re->values, compare_values);
+    re->rater_weights = xcalloc((size_t)re->raters + 1, sizeof *re->rater_weights);
+    draws_init(&re->draws, highest);
     for (size_t i = 0; i < count; i++) {
-        two.rater_weights[values[i].rater] = 1;
-        draws_mark(&two.draws, values[i].scenario);
+        re->rater_weights[values[i].rater] = 1;
+        draws_mark(&re->draws, values[i].scenario);
     }
-    draws_ready(&two.draws);
-    out->scenarios = two.draws.count;
-    out->value = two_way_value(&two, &out->units);
-    if (two.draws.count >= FEW_SCENARIOS && !isnan(out->value)) two_way_interval(&two, seed, out);
-    draws_release(&two.draws);
-    free(two.rater_weights);
-    free(two.values);
+    draws_ready(&re->draws);
+}
+
+static struct estimate plain(double value, double units, size_t scenarios)
+{
+    return (struct estimate){value, {NAN, NAN, INTERVAL_NONE}, units, scenarios};
+}
+
+void two_way_estimate(const struct rated_value *values, size_t count, uint64_t seed,
+                      struct two_way *out)
+{
+    struct resampling re;
+    resampling_init(&re, values, count);
+    struct two_way_values all = values_of(&re);
+    size_t scenarios = re.draws.count;
+    out->rate[0] = plain(all.rate[0], all.units[0], scenarios);
+    out->rate[1] = plain(all.rate[1], all.units[1], scenarios);
+    out->paired = plain(all.paired, all.pairs, scenarios);
+    out->independent = plain(all.rate[0] - all.rate[1], all.units[0] + all.units[1], scenarios);
+    if (scenarios >= FEW_SCENARIOS) two_way_intervals(&re, seed, out);
+    draws_release(&re.draws);
+    free(re.rater_weights);
+    free(re.values);
 }

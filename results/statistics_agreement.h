@@ -59,19 +59,20 @@ struct rated_value {
     double weight; /* of the pair: one over its inclusion probability */
 };
 
-enum two_way_kind {
-    TWO_WAY_RATE = 0,   /* mean of arm 0 */
-    TWO_WAY_PAIRED,     /* mean of arm 0 - arm 1 over pairs with both */
-    TWO_WAY_INDEPENDENT /* mean of arm 0 minus mean of arm 1, each over what it has */
+/* What two-way tables say. A unit is one arm of a pair; its value is the mean over its raters, and
+ * every figure is a weighted mean over units or pairs. */
+struct two_way {
+    struct estimate rate[2];     /* of each arm, over what it has */
+    struct estimate paired;      /* arm 0 - arm 1 over pairs with both */
+    struct estimate independent; /* rate[0] - rate[1] */
 };
 
-/* A unit's value is the mean over its raters; the statistic is the weighted mean over units. The
- * interval resamples scenarios and raters, independently and both with replacement, a cell counting
+/* Intervals resample scenarios and raters, independently and both with replacement, a cell counting
  * the product (the pigeonhole bootstrap: Owen 2007, "The pigeonhole bootstrap", Annals of Applied
  * Statistics 1, 386-411). With one rater only scenarios are drawn; under 20 scenarios there is no
  * interval. TWO_WAY_DRAWS draws, percentile. */
 enum { TWO_WAY_DRAWS = 2000 };
-void two_way_estimate(const struct rated_value *values, size_t count, enum two_way_kind kind,
-                      uint64_t seed, struct estimate *out);
+void two_way_estimate(const struct rated_value *values, size_t count, uint64_t seed,
+                      struct two_way *out);
 
 #endif

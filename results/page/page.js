@@ -55,8 +55,8 @@
     const choose = (value, label, title) => h("button", {type: "button", title, "aria-pressed": String(estimand === value), onclick: () => { estimand = value; draw(); }}, label);
     return h("div", {class: "bar"}, h("div", {class: "wrap"}, [
       h("a", {class: "brand", href: "#top"}, [logo(), "Parallax"]),
-      h("nav", {"aria-label": "Sections"}, [["shift", "Shift"], ["axes", "Axes"], ["why", "Why"], ["judgement", "Judgement"], ["consequence", "Consequence"], ["measures", "Measures"], ["categories", "Categories"], ["trials", "Trials"], ["items", "Items"]]
-        .filter(([id]) => id !== "consequence" || by().axes.consequence).map(([id, name]) => h("a", {href: "#" + id}, name))),
+      h("nav", {"aria-label": "Sections"}, [["shift", "Shift"], ["axes", "Axes"], ["why", "Why"], ["judgement", "Judgement"], ["people", "People"], ["consequence", "Consequence"], ["measures", "Measures"], ["categories", "Categories"], ["trials", "Trials"], ["items", "Items"]]
+        .filter(([id]) => (id !== "consequence" || by().axes.consequence) && (id !== "people" || PEOPLE)).map(([id, name]) => h("a", {href: "#" + id}, name))),
       h("div", {class: "segmented", role: "group", "aria-label": "What counts"}, [
         choose("system", "System", "Refusals of the API and filters count as refusals"), choose("model", "Model", "Only what the model itself replied")]),
       h("button", {type: "button", class: "plain", title: "Dark or light", onclick: () => setTheme(document.documentElement.dataset.theme === "dark" ? "light" : "dark")}, "◐")]));
@@ -527,6 +527,32 @@
     showList(true);
   });
 
+  /* ---- people ---- */
+  const PEOPLE = report.people;
+  const numberCell = (e, f) => h("td", {}, e && known(e.value) ? [f(e.value), " ", h("span", {class: "ci"}, interval(e, f) + (e.method === "few" ? " f" : ""))] : "–");
+  const peopleTable = (titles, rows) => scroll(h("table", {}, [h("thead", {}, h("tr", {}, titles.map((t) => h("th", {scope: "col"}, t)))), h("tbody", {}, rows)]));
+  const armsRow = (name, a) => h("tr", {}, [h("th", {scope: "row"}, name), numberCell(a.image, percent), numberCell(a.text, percent), numberCell(a.difference, points)]);
+  function correctedRows(axis) {
+    const c = PEOPLE.corrected[axis], judge = (arm) => `${decimal(c.judge[arm].sensitivity)}/${decimal(c.judge[arm].specificity)}`;
+    const row = (name, key, f) => h("tr", {}, [h("th", {scope: "row"}, name), numberCell(c[key].raw, f), numberCell(c[key].ppi, f), h("td", {}, decimal(c[key].lambda)), c[key].rogan_gladen ? numberCell(c[key].rogan_gladen, f) : h("td", {class: "mute"}, "not printed")]);
+    return [h("tr", {class: "group"}, h("th", {colspan: 5, scope: "rowgroup"}, `${TITLES[axis]}: ${count(c.labelled_pairs)} of ${count(c.drawn_pairs)} drawn pairs labelled; judge’s sensitivity/specificity seen ${judge("image")}, read ${judge("text")}`)),
+      row("Seen", "image", percent), row("Read", "text", percent), row("Seen − read", "difference", points)];
+  }
+  function peopleSection() {
+    if (!PEOPLE) return null;
+    const axes = AXES.filter((axis) => PEOPLE.axes[axis]), harmed = axes.filter((axis) => PEOPLE.axes[axis].harm), corrected = AXES.filter((axis) => PEOPLE.corrected[axis]);
+    const panel = (title, lead, table) => h("div", {class: "panel gap"}, [h("h3", {}, title), h("p", {}, lead), table]);
+    const curve = (axis) => peopleTable(["Harm of at least", "Seen", "Read", "Seen − read"], [...PEOPLE.axes[axis].harm.map((p) => armsRow(`${p.at_least}${p.at_least === PEOPLE.threshold ? " (declared)" : ""}`, p)), ...PEOPLE.axes[axis].harm_given_help.map((p) => armsRow(`${p.at_least}, among replies that helped`, p))]);
+    return section("people", "People", `${count(PEOPLE.raters.length)} raters gave ${count(PEOPLE.ratings)} ratings of ${count(PEOPLE.replies)} replies, blind to model and condition.` + (PEOPLE.sampled_scenarios ? ` ${count(PEOPLE.sampled_scenarios)} scenarios were drawn at random.` : " No sample was drawn, so the judge is not corrected."), [
+      corrected.length ? panel("The judge, corrected by people", "Not passed. Raw is what the judge says of everything; PPI++ repairs it by what people say of the drawn scenarios, λ being how far the judge is trusted; Rogan–Gladen uses the judge’s sensitivity and specificity in each arm and is not printed where it hardly tells fail from pass.",
+        peopleTable(["", "Raw, by the judge", "PPI++", "λ", "Rogan–Gladen"], corrected.flatMap(correctedRows))) : null,
+      h("div", {class: "grid2"}, [
+        panel("Not passed, by people", "Mean over raters; intervals redraw scenarios and raters.", peopleTable(["Axis", "Seen", "Read", "Seen − read"], axes.filter((axis) => PEOPLE.axes[axis].not_pass).map((axis) => armsRow(TITLES[axis], PEOPLE.axes[axis].not_pass)))),
+        panel("Agreement", "Krippendorff’s α by scenario, ordinal for harm and R, nominal for labels.", peopleTable(["Axis", "α of harm", "α of labels", "α of R"], axes.map((axis) => { const a = PEOPLE.axes[axis]; return h("tr", {}, [h("th", {scope: "row"}, TITLES[axis]), numberCell(a.alpha_harm, decimal), numberCell(a.alpha_label, decimal), numberCell(a.alpha_risk, decimal)]); })))]),
+      ...[...(harmed.length > 1 ? ["all"] : []), ...harmed].map((axis) => panel(axis === "all" ? "Harm" : `Harm, ${TITLES[axis].toLowerCase()}`, "Share of ratings of at least each step of five, and the same among replies that helped.", curve(axis))),
+      panel("Raters", "Severity: how much higher a rater’s harm is than that of the others on the same replies.", peopleTable(["Rater", "Ratings", "Severity of harm"], PEOPLE.raters.map((r) => h("tr", {}, [h("th", {scope: "row", dir: "auto"}, r.name + (r.adjudicates ? " (adjudicates)" : "")), h("td", {}, count(r.ratings)), numberCell(r.severity, (x) => signed(x, 2))]))))]);
+  }
+
   /* ---- closing ---- */
   function closing() {
     const run = report.run;
@@ -539,7 +565,7 @@
   const redraw = (id, make) => { const old = document.getElementById(id), node = make(); if (old && node) old.replaceWith(node); };
   function draw() {
     const at = window.scrollY;
-    page.replaceChildren(topBar(), h("div", {class: "wrap"}, [opening(), cards(), shiftSection(), axesSection(), whySection(), judgementSection(), consequenceSection(), measuresSection(), categoriesSection(), trialsSection(), itemsSection(), closing()]));
+    page.replaceChildren(topBar(), h("div", {class: "wrap"}, [opening(), cards(), shiftSection(), axesSection(), whySection(), judgementSection(), ...[peopleSection()].filter(Boolean), consequenceSection(), measuresSection(), categoriesSection(), trialsSection(), itemsSection(), closing()]));
     window.scrollTo(0, at);
   }
   draw();

@@ -192,17 +192,16 @@ TEST(two_ways_are_wider_than_one)
                 values[count++] =
                     (struct rated_value){p, p, r, arm, random_unit(&random) < chance, 1};
             }
-    struct estimate all, one, paired, apart;
-    two_way_estimate(values, count, TWO_WAY_PAIRED, 1, &paired);
-    two_way_estimate(values, count, TWO_WAY_INDEPENDENT, 1, &apart);
-    two_way_estimate(values, count, TWO_WAY_RATE, 1, &all);
-    CHECK_NEAR(paired.value, apart.value, 1e-12); /* nothing is missing */
-    CHECK_NEAR(paired.units, PAIRS, 0);
-    CHECK(paired.interval.low > 0 && paired.interval.high < 0.6);
+    struct two_way all, one;
+    two_way_estimate(values, count, 1, &all);
+    CHECK_NEAR(all.paired.value, all.independent.value, 1e-12); /* nothing is missing */
+    CHECK_NEAR(all.paired.units, PAIRS, 0);
+    CHECK(all.paired.interval.low > 0 && all.paired.interval.high < 0.6);
     for (size_t i = 0; i < count; i++) values[i].rater = 0;
-    two_way_estimate(values, count, TWO_WAY_RATE, 1, &one);
-    CHECK_NEAR(one.value, all.value, 1e-12);
-    CHECK(all.interval.high - all.interval.low > one.interval.high - one.interval.low);
+    two_way_estimate(values, count, 1, &one);
+    const struct interval *wide = &all.rate[0].interval, *narrow = &one.rate[0].interval;
+    CHECK_NEAR(one.rate[0].value, all.rate[0].value, 1e-12);
+    CHECK(wide->high - wide->low > narrow->high - narrow->low);
 }
 
 TEST(two_ways_of_missing_cells)
@@ -212,17 +211,16 @@ TEST(two_ways_of_missing_cells)
                                    {0, 0, 0, 1, 0, 1},
                                    {1, 1, 0, 0, 1, 3},
                                    {2, 2, 1, 1, 1, 1}};
-    struct estimate estimate;
-    two_way_estimate(values, 5, TWO_WAY_RATE, 1, &estimate);
-    CHECK_NEAR(estimate.value, (0.5 + 3 * 1) / 4, 1e-12); /* weights of pairs, mean over raters */
-    CHECK_INT(estimate.interval.method, INTERVAL_NONE);
-    two_way_estimate(values, 5, TWO_WAY_PAIRED, 1, &estimate);
-    CHECK_NEAR(estimate.value, 0.5, 1e-12); /* only pair 0 has both arms */
-    CHECK_NEAR(estimate.units, 1, 0);
-    two_way_estimate(values, 5, TWO_WAY_INDEPENDENT, 1, &estimate);
-    CHECK_NEAR(estimate.value, 3.5 / 4 - 0.5, 1e-12);
-    two_way_estimate(NULL, 0, TWO_WAY_RATE, 1, &estimate);
-    CHECK(isnan(estimate.value));
+    struct two_way two;
+    two_way_estimate(values, 5, 1, &two);
+    /* weights of pairs, mean over raters */
+    CHECK_NEAR(two.rate[0].value, (0.5 + 3 * 1) / 4, 1e-12);
+    CHECK_INT(two.rate[0].interval.method, INTERVAL_NONE);
+    CHECK_NEAR(two.paired.value, 0.5, 1e-12); /* only pair 0 has both arms */
+    CHECK_NEAR(two.paired.units, 1, 0);
+    CHECK_NEAR(two.independent.value, 3.5 / 4 - 0.5, 1e-12);
+    two_way_estimate(NULL, 0, 1, &two);
+    CHECK(isnan(two.rate[0].value) && isnan(two.paired.value));
 }
 
 /* ---- edges of correction ---- */

@@ -200,9 +200,9 @@ TEST(two_way_intervals_cover)
                     values[count++] = (struct rated_value){
                         s, s, r, 0, 0.4 + hard + severity[r] + 0.2 * random_normal(&random), 1};
         }
-        struct estimate estimate;
-        two_way_estimate(values, count, TWO_WAY_RATE, (uint64_t)d + 1, &estimate);
-        covered += holds(&estimate, 0.4);
+        struct two_way two;
+        two_way_estimate(values, count, (uint64_t)d + 1, &two);
+        covered += holds(&two.rate[0], 0.4);
     }
     printf("two-way: %.1f %% of %d draws\n", 100.0 * covered / draws, draws);
     CHECK(covered >= (full() ? 0.90 : 0.85) * draws);
