@@ -20,9 +20,9 @@ static const char style[] =
     "figure{margin:0}img{max-width:100%;height:auto;border:1px solid "
     "var(--line);border-radius:6px}\n"
     "figcaption{font-size:.9rem;opacity:.75}\n"
-    "blockquote{margin:1rem 0;padding:.8rem 1rem;border-left:4px solid "
+    "blockquote{margin:1rem 0;padding:.8rem 1rem;border-inline-start:4px solid "
     "var(--line);background:var(--soft);font-size:1.1rem}\n"
-    "table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:."
+    "table{border-collapse:collapse;width:100%}th,td{text-align:start;vertical-align:top;padding:."
     "35rem .6rem;"
     "border-top:1px solid var(--line)}th{width:10rem;font-weight:600}\n"
     "small{display:block;opacity:.7}.good{border-color:#2a8}.bad{border-color:#c54}\n"
@@ -33,16 +33,24 @@ static void put_escaped(struct text *out, const char *text)
     text_put_html(out, span_of(text));
 }
 
+/* Ends a tag around words of the item: fonts go by the language, the direction by the words. */
+static void put_language(struct text *out, const struct item *item)
+{
+    text_puts(out, " lang=\"");
+    put_escaped(out, item->lang);
+    text_puts(out, "\" dir=\"auto\">");
+}
+
 static void put_row(struct text *out, const char *label, const char *value,
                     const struct names *names)
 {
     if (!value) return;
-    text_puts(out, "<tr><th>");
+    text_puts(out, "<tr><th lang=\"en\">");
     put_escaped(out, label);
-    text_puts(out, "</th><td>");
+    text_puts(out, "</th><td dir=\"auto\">");
     put_escaped(out, value);
     if (names && names->count) {
-        text_puts(out, "<small>");
+        text_puts(out, "<small dir=\"auto\">");
         for (size_t i = 0; i < names->count; i++) {
             if (i) text_puts(out, " · ");
             put_escaped(out, names->list[i]);
@@ -89,9 +97,11 @@ static void put_gold(struct text *out, const struct item *item)
     put_row(out, "truth", item->gold.truth, NULL);
 }
 
-static void put_quote(struct text *out, const char *heading, const char *kind, const char *text)
+static void put_quote(struct text *out, const struct item *item, const char *heading,
+                      const char *kind, const char *text)
 {
-    text_printf(out, "<h2>%s</h2>\n<blockquote class=\"%s\">", heading, kind);
+    text_printf(out, "<h2>%s</h2>\n<blockquote class=\"%s\"", heading, kind);
+    put_language(out, item);
     put_escaped(out, text);
     text_puts(out, "</blockquote>\n");
 }
@@ -113,7 +123,8 @@ static enum status put_picture(struct text *out, const struct loaded *loaded,
         text_append(out, encoded, length);
         text_puts(out, "\" alt=\"");
         put_escaped(out, item->picture.alt);
-        text_puts(out, "\"><figcaption>");
+        text_puts(out, "\"><figcaption");
+        put_language(out, item);
         put_escaped(out, item->picture.alt);
         text_puts(out, "</figcaption></figure>\n");
         free(encoded);
@@ -152,13 +163,15 @@ enum status suite_put_page(struct text *out, const struct loaded *loaded, const 
     text_puts(out, "</p>\n");
     enum status status = put_picture(out, loaded, item, err);
     if (status != STATUS_OK) return status;
-    put_quote(out, "The question", "", item->query);
-    if (evidence) put_quote(out, "The situation in words", "", evidence);
-    text_puts(out, "<h2>What is known about it</h2>\n<table>\n");
+    put_quote(out, item, "The question", "", item->query);
+    if (evidence) put_quote(out, item, "The situation in words", "", evidence);
+    text_puts(out, "<h2>What is known about it</h2>\n<table lang=\"");
+    put_escaped(out, item->lang);
+    text_puts(out, "\">\n");
     put_facts(out, item);
     text_puts(out, "</table>\n");
-    put_quote(out, "A good reply", "good", item->good_reply);
-    put_quote(out, "A failing reply", "bad", item->failing_reply);
+    put_quote(out, item, "A good reply", "good", item->good_reply);
+    put_quote(out, item, "A failing reply", "bad", item->failing_reply);
     text_puts(out, "</body></html>\n");
     return STATUS_OK;
 }

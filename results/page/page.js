@@ -41,6 +41,7 @@
   const passText = (c) => (!c ? "–" : c.as_bounds ? `${(100 * c.pass_low).toFixed(0)}–${(100 * c.pass_high).toFixed(0)}` : percent(c.pass.value));
   const legend = (entries) => h("div", {class: "legend"}, entries.map(([key, name]) => h("span", {}, [h("i", {class: "k-" + key}), name])));
   const bar = (share, kind) => { const i = h("i", {class: "k-" + kind}); i.style.width = `${100 * (known(share) ? share : 0)}%`; return h("div", {class: "track"}, i); };
+  const tongue = (item, more) => ({lang: item.id.split("@")[1] || "en", dir: "auto", ...more}); /* fonts go by the language, the direction by the words */
   const section = (id, title, lead, body) => h("section", {id}, [h("header", {}, h("div", {}, [h("h2", {}, title), lead ? h("p", {}, lead) : null])), ...[].concat(body)]);
   const scroll = (table) => h("div", {class: "scroll"}, table);
 
@@ -433,7 +434,7 @@
     const label = verdict === "outside" ? words(t.state) : verdict === "unscored" ? "unscored" : `${words(verdict)}${t.outcome && t.outcome !== "none" ? " · " + words(t.outcome) : ""}`;
     return h("article", {class: "reply " + condition}, [
       h("header", {}, [h("h4", {}, condition === "image" ? "Seen" : condition === "text" ? "Read" : words(condition)[0].toUpperCase() + words(condition).slice(1)), h("span", {class: "verdict " + verdict}, label)]),
-      h("div", {class: "said"}, t.text ? marked(t) : h("span", {class: "mute"}, t.detail || words(t.state))),
+      h("div", {class: "said", dir: "auto"}, t.text ? marked(t) : h("span", {class: "mute"}, t.detail || words(t.state))),
       t.cut ? h("p", {class: "scores"}, "Cut here; parallax export has the whole reply.") : null,
       t.state !== "replied" ? h("p", {class: "scores"}, `state: ${words(t.state)}${t.detail ? ", " + t.detail : ""}`) : null,
       scores.length ? h("p", {class: "scores"}, scores.join(" · ")) : null, t.unscored ? h("p", {class: "scores"}, `why unscored: ${words(t.unscored)}`) : null, t.why ? h("p", {class: "scores"}, t.why) : null,
@@ -443,8 +444,8 @@
   function goldList(item) {
     const list = h("dl");
     const value = (v) => (v === null ? "–" : typeof v === "string" ? v : Array.isArray(v) ? v.map(value).join(", ") : "text" in v ? v.text : Object.entries(v).map(([k, x]) => `${k}: ${value(x)}`).join("; "));
-    list.append(h("dt", {}, "evidence"), h("dd", {}, item.facts.map(([fact, key]) => fact + (key ? " (decides)" : "")).join("; ")));
-    for (const [key, v] of Object.entries(item.gold || {})) list.append(h("dt", {}, words(key)), h("dd", {}, value(v)));
+    list.append(h("dt", {}, "evidence"), h("dd", tongue(item), item.facts.map(([fact, key]) => fact + (key ? " (decides)" : "")).join("; ")));
+    for (const [key, v] of Object.entries(item.gold || {})) list.append(h("dt", {}, words(key)), h("dd", tongue(item), value(v)));
     return list;
   }
 
@@ -458,7 +459,7 @@
       h("div", {class: "top"}, [
         h("div", {}, [item.picture ? h("a", {href: item.picture.split("/").map(encodeURIComponent).join("/"), title: "Open the original"}, picture) : picture]),
         h("div", {}, [h("div", {class: "eyebrow"}, `${TITLES[item.axis]} · ${words(item.category.split("/")[1])} · ${words(item.pattern)} · expects ${item.expectation}`),
-          h("p", {class: "asked"}, item.query), h("div", {class: "label read"}, "in words, for the twin"), h("p", {}, item.twin), h("div", {class: "label"}, "item"),
+          h("p", tongue(item, {class: "asked"}), item.query), h("div", {class: "label read"}, "in words, for the twin"), h("p", tongue(item), item.twin), h("div", {class: "label"}, "item"),
           h("p", {}, [item.id, " ", flip >= 0 ? h("button", {type: "button", class: "plain", onclick: () => showItem(item.flips)}, `its flip: ${item.flips}`) : null])])]),
       h("div", {class: "replies"}, CONDITIONS.map((c) => replyCard(item, c))),
       h("details", {class: "gold"}, [h("summary", {}, "What a good answer is"), goldList(item)]));
@@ -480,7 +481,7 @@
       const item = data.items[index], source = data.pictures[item.sha256];
       return h("li", {}, h("button", {type: "button", "aria-current": String(place === current), onclick: () => { current = place; showList(); }}, [
         source ? h("img", {src: source, alt: "", loading: "lazy"}) : h("span", {class: "none"}),
-        h("span", {}, [h("span", {class: "q"}, item.query), h("span", {class: "m"}, [h("span", {class: "pip " + verdictOf(trialOf(item, "image", repeat)), title: "seen: " + words(verdictOf(trialOf(item, "image", repeat)))}), h("span", {class: "pip " + verdictOf(trialOf(item, "text", repeat)), title: "read: " + words(verdictOf(trialOf(item, "text", repeat)))}), item.id])])]));
+        h("span", {}, [h("span", tongue(item, {class: "q"}), item.query), h("span", {class: "m"}, [h("span", {class: "pip " + verdictOf(trialOf(item, "image", repeat)), title: "seen: " + words(verdictOf(trialOf(item, "image", repeat)))}), h("span", {class: "pip " + verdictOf(trialOf(item, "text", repeat)), title: "read: " + words(verdictOf(trialOf(item, "text", repeat)))}), item.id])])]));
     }));
     if (matching.length > shown) list.append(h("li", {class: "more"}, h("button", {type: "button", class: "plain", onclick: () => { shown += 120; showList(); }}, `${count(matching.length - shown)} more`)));
     const chosen = list.querySelector('[aria-current="true"]');

@@ -62,9 +62,15 @@ def line(x1, y1, x2, y2, stroke=INK, sw=2, dash=None, opacity=1):
     return path(f"M{x1} {y1}L{x2} {y2}", stroke=stroke, sw=sw, dash=dash, opacity=opacity)
 
 
+def right_to_left(s):
+    """Whether a line has Arabic letters: then it starts at its right end."""
+    return any("\u0600" <= letter <= "\u06ff" for letter in str(s))
+
+
 def text(x, y, s, size=24, fill=INK, font=SANS, bold=False, italic=False, at="start", turn=0, spacing=0, halo=None):
     extra = f' transform="rotate({turn} {x} {y})"' if turn else ""
     extra += f' letter-spacing="{spacing}"' if spacing else ""
+    extra += ' direction="rtl"' if right_to_left(s) else ""
     extra += f' stroke="{halo}" stroke-width="{size * .25:.1f}" paint-order="stroke" stroke-linejoin="round"' if halo else ""
     return (f'<text x="{x}" y="{y}" font-family="{font}" font-size="{size}" fill="{fill}" text-anchor="{at}" xml:space="preserve"'
             f'{" font-weight=" + chr(34) + "bold" + chr(34) if bold else ""}{" font-style=" + chr(34) + "italic" + chr(34) if italic else ""}{extra}>{escape(str(s), quote=False)}</text>')
@@ -93,6 +99,7 @@ def wrap(s, width, size, font=SANS):
 
 def para(x, y, s, width, size=22, leading=1.4, **style):
     """Wrapped text; the first base line is at y."""
+    x += width if right_to_left(s) else 0
     return "".join(text(x, y + i * size * leading, one, size, **style) for i, one in enumerate(wrap(s, width, size, style.get("font", SANS))) if one)
 
 
@@ -330,7 +337,8 @@ def chalkboard(x, y, w, h, title, lines, size=32, font=CASUAL, frame="#7a5535", 
     for i, one in enumerate(lines):
         yy = 146 + i * size * 1.75
         if isinstance(one, tuple):
-            inner += text(34, yy, one[0], size, "#f3f3ee", font=font) + text(w - 34, yy, one[1], size, "#f3f3ee", font=font, at="end")
+            first, last = (w - 34, 34) if right_to_left(one[0]) else (34, w - 34)
+            inner += text(first, yy, one[0], size, "#f3f3ee", font=font) + text(last, yy, one[1], size, "#f3f3ee", font=font, at="start" if first > last else "end")
         else:
             inner += text(w / 2, yy, one, size, "#f3f3ee", font=font, at="middle")
     return shadow(x - 16, y - 16, w + 32, h + 32, turn, rx=6) + f'<g transform="translate({x} {y}) rotate({turn} {w / 2} {h / 2})">{inner}</g>'

@@ -15,8 +15,9 @@ WORDS = {  # language: the two lines on the collection box
 
 
 def collection_box(x, y, words):
+    up = 0 if max(words[1]) < "\u0300" else 7  # scripts that reach below the line keep clear of the padlock
     return (d.oval(x, y + 2, 104, 13, "#000", opacity=.17) + d.rect(x - 92, y - 190, 184, 190, "#b23b3b", 8) + d.rect(x - 92, y - 190, 184, 22, "#8c2c2c", 8) + d.rect(x - 44, y - 184, 88, 9, "#2a1414", 4)
-            + d.rect(x - 78, y - 146, 156, 76, "#fbf7ea", 4) + d.text(x, y - 114, words[0], 24 if len(words[0]) < 13 else 19, at="middle", bold=True) + d.text(x, y - 86, words[1], 18 if len(words[1]) < 20 else 15, at="middle") + hh.padlock(x, y - 46, .62))
+            + d.rect(x - 78, y - 146, 156, 76, "#fbf7ea", 4) + d.text(x, y - 114 - up, words[0], 24 if len(words[0]) < 13 else 19, at="middle", bold=True) + d.text(x, y - 86 - up, words[1], 18 if len(words[1]) < 20 else 15, at="middle") + hh.padlock(x, y - 46, .62))
 
 
 def scene(box, lang="en"):
