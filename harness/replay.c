@@ -31,31 +31,68 @@ struct replay {
     size_t count, capacity;
 };
 
+/* Counts are -1 where the line has none. */
+static void read_counts(struct json_object *object, struct reply *reply)
+{
+    const struct {
+        const char *key;
+        int64_t *count;
+    } counts[] = {
+        {"input_tokens", &reply->input_tokens},
+        {"output_tokens", &reply->output_tokens},
+        {"picture_tokens", &reply->picture_tokens},
+    };
+    for (size_t i = 0; i < ARRAY_LENGTH(counts); i++) {
+        *counts[i].count = json_maybe_integer(object, counts[i].key, 0, INT32_MAX, -1);
+    }
+}
+
+/* Takes reasoning out of the text and finds the state of what is left. */
+static void settle_text(struct reply *reply, enum trial_state state)
+{
+    bool closed = wire_split_reasoning(reply, "<think>", "</think>");
+    reply->state = state;
+    if (state != TRIAL_REPLIED) return;
+    if (!closed) {
+        reply->state = TRIAL_TRUNCATED;
+    } else if (!*reply->text) {
+        reply->state = TRIAL_EMPTY;
+    }
+}
+
 enum status replay_line_read(const struct json_document *document, const char **trial,
                              struct wire_answer *answer, struct error *err)
 {
     struct problems problems;
     struct json_object object;
+    struct reply reply;
     problems_init(&problems);
+    reply_init(&reply);
     enum trial_state state = TRIAL_REPLIED;
-    const char *text = "";
     if (json_open(&object, document, json_root(document), &problems)) {
         *trial = json_need_string(&object, "trial");
-        text = json_need_string(&object, "text");
-        const char *word = json_maybe_string(&object, "state", *text ? "replied" : "empty");
+        free(reply.text);
+        reply.text = xstrdup(json_need_string(&object, "text"));
+        const char *reasoning = json_maybe_string(&object, "reasoning", NULL);
+        if (reasoning && *reasoning) reply.reasoning = xstrdup(reasoning);
+        const char *word = json_maybe_string(&object, "state", "replied");
         if (!trial_state_from_word(word, &state) || state == TRIAL_PENDING) {
             json_problem(&object, "state", "\"%s\" is not the state of a reply", word);
         }
+        read_counts(&object, &reply);
         json_close(&object);
     }
     enum status status = problems_to_error(&problems, STATUS_DATA, err);
     problems_release(&problems);
-    if (status || !answer) return status;
-    answer->action = state == TRIAL_FAILED ? WIRE_ACTION_FAIL : WIRE_ACTION_REPLY;
-    answer->reply.state = state == TRIAL_REPLIED && !*text ? TRIAL_EMPTY : state;
-    free(answer->reply.text);
-    answer->reply.text = xstrdup(text);
-    return STATUS_OK;
+    if (!status && answer) {
+        settle_text(&reply, state);
+        answer->action = state == TRIAL_FAILED ? WIRE_ACTION_FAIL : WIRE_ACTION_REPLY;
+        reply_release(&answer->reply);
+        answer->reply = reply;
+        reply_init(&reply);
+    }
+    reply_release(&reply);
+    return status;
 }
 
 static enum status add_line(struct replay *replay, struct span line, uint64_t offset,

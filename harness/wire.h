@@ -207,6 +207,11 @@ const char *wire_holes_check(const char *string, const char *known);
  * `milliseconds` a plain number is in ms. -1 when it is none of these. */
 int64_t wire_wait_parse(const char *value, bool milliseconds, int64_t now_ms);
 
+/* Reasoning inside the text: before `close`, with or without `open` (some chat templates put that
+ * into the prompt). Moves it to reply->reasoning; false when it is never closed, and then there is
+ * no text. */
+bool wire_split_reasoning(struct reply *reply, const char *open, const char *close);
+
 /* Whether an answer by `served` is one by `requested`: equal, or the same with a date or build
  * number behind it, or without the folder ("vendor/") before it. */
 bool wire_same_model(const char *requested, const char *served);

@@ -413,12 +413,8 @@ static bool read_block(const struct wire *wire, const struct json_value *root,
     return false;
 }
 
-/* Reasoning inside the text: before the closing delimiter, with or without the opening one (some
- * chat templates put that into the prompt). Returns false when it is never closed. */
-static bool split_reasoning(const struct wire_request *request, struct reply *reply)
+bool wire_split_reasoning(struct reply *reply, const char *open, const char *close)
 {
-    const char *open = request->reasoning_open, *close = request->reasoning_close;
-    if (!open) return true;
     const char *begin = reply->text + strspn(reply->text, " \t\r\n");
     bool opened = strncmp(begin, open, strlen(open)) == 0;
     if (opened) begin += strlen(open);
@@ -462,7 +458,8 @@ static bool is_blank(const char *text)
 static void decide_state(const struct wire_request *request, const struct json_value *root,
                          struct reply *reply)
 {
-    bool closed = split_reasoning(request, reply);
+    bool closed = !request->reasoning_open ||
+                  wire_split_reasoning(reply, request->reasoning_open, request->reasoning_close);
     char *refusal = take_text(root, &request->wire->reply.refusal);
     enum trial_state state = finish_state(request->wire, reply->finish_reason);
     if (!served_as_asked(request, reply->served_model)) {

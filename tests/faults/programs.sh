@@ -18,6 +18,8 @@ for line in sys.stdin:
         if mode == "twice": sys.stdout.write(2 * (json.dumps({"trial": asked["trial"], "text": "x"}) + "\n")); sys.stdout.flush(); continue
         if mode == "failed": print(json.dumps({"trial": asked["trial"], "text": "", "state": "failed"}), flush=True); continue
     if asked["item"] == "pills_sort": print(json.dumps({"trial": asked["trial"], "text": "part", "state": "truncated"}), flush=True); continue
+    if asked["item"] == "landing_left": print(json.dumps({"trial": asked["trial"], "text": "<think>Hm.</think>\n\nNo.", "input_tokens": 90, "output_tokens": 5, "picture_tokens": 64 * ("image" in [part["type"] for part in asked["parts"]])}), flush=True); continue
+    if asked["item"] == "landing_middle": print(json.dumps({"trial": asked["trial"], "text": "No.", "reasoning": "Hm."}), flush=True); continue
     if asked["item"] == "hive_smoke": print(json.dumps({"trial": asked["trial"], "text": ""}), flush=True); continue
     print(json.dumps({"trial": asked["trial"], "text": "%s sees %s" % (asked["item"], [part["type"] for part in asked["parts"]])}), flush=True)
 PYTHON
@@ -44,6 +46,12 @@ same "a reply" "$(query good.plx "SELECT text FROM trials JOIN items ON items.nu
     WHERE items.id = 'gate_number' AND trials.number % 2 = 0")" "gate_number sees ['image', 'text']"
 same "a state of its own" "$(state_of good.plx pills_sort)" "truncated 1"
 same "no text" "$(state_of good.plx hive_smoke)" "empty 1"
+same "reasoning within the text, and counts" "$(query good.plx "SELECT text, reasoning, input_tokens, output_tokens, picture_tokens FROM trials
+    JOIN items ON items.number = trials.number / 2 WHERE items.id = 'landing_left' AND trials.number % 2 = 0")" "No.|Hm.|90|5|64"
+same "pictures of the text twin" "$(query good.plx "SELECT picture_tokens FROM trials
+    JOIN items ON items.number = trials.number / 2 WHERE items.id = 'landing_left' AND trials.number % 2 = 1")" 0
+same "reasoning beside the text" "$(query good.plx "SELECT DISTINCT text || reasoning FROM trials
+    JOIN items ON items.number = trials.number / 2 WHERE items.id = 'landing_middle'")" "No.Hm."
 
 for mode in crash hang nonsense other twice; do
     program "$mode.plx" "$mode"

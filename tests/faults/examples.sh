@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# The programs of harness/examples, behind `command:` as their first lines say.
+. "$(dirname "$0")/lib.sh"
+examples=$ROOT/harness/examples
+export PYTHONDONTWRITEBYTECODE=1 TMPDIR=$scratch
+
+# command OUT ARGUMENTS…
+command_run()
+{
+    local out=$1
+    shift
+    "$PARALLAX" ask --suite "$tiny" --out "$out" --conditions image,text --progress off --timeout-ms 20000 --retries 1 "$@" >said 2>&1 </dev/null
+}
+
+# The server of a Hugging Face model: it compiles, its own test passes, and with a model of cardboard it speaks the protocol.
+python3 - "$examples/serve_hf.py" <<'PYTHON' || fail "serve_hf.py is no Python"
+import sys
+compile(open(sys.argv[1], encoding="utf-8").read(), sys.argv[1], "exec")
+PYTHON
+python3 "$examples/serve_hf.py" --self-test >tested 2>&1 || fail "its self-test: $(cat tested)"
+python3 "$examples/serve_hf.py" 2>/dev/null </dev/null
+same "exit status without a model" $? 2
+
+command_run one.plx --concurrency 1 --model "command:python3 $examples/serve_hf.py --model cardboard"
+same "exit status of one program" $? 0
+same "its replies" "$(query one.plx "SELECT count(*) > 20, sum(text LIKE '%letters') = count(*), sum(attempts) = count(*) FROM trials WHERE state = 'replied'")" "1|1|1"
+command_run batch.plx --concurrency 4 --model "command:python3 $examples/serve_hf.py --model cardboard --batch 4"
+same "exit status of four programs with one model" $? 0
+same "whether a batch answers as one alone" "$(query batch.plx "SELECT group_concat(text) FROM (SELECT text FROM trials ORDER BY number)")" \
+    "$(query one.plx "SELECT group_concat(text) FROM (SELECT text FROM trials ORDER BY number)")"
+sleep 0.3
+pgrep -f "$examples/serve_hf.py" >left && fail "programs are left: $(cat left)"
+
+# The shell one, with a server that cuts one reply and breaks another.
+printf 'length 0 A pot\n500 0 on the shelf\n' >rules
+serve --rules rules
+command_run shell.plx --concurrency 2 --model "command:sh $examples/answer.sh $url m"
+same "exit status of the shell program" $? 69
+same "its states" "$(query shell.plx "SELECT count(*) > 20, max(attempts) FROM trials WHERE state = 'replied'")" "1|1"
+same "pictures that arrived" "$(query shell.plx "SELECT count(*) FROM trials WHERE state = 'replied' AND number % 2 = 0 AND text = ''")" 0
+[ "$(wc -l <"$examples/answer.sh")" -le 23 ] || fail "the shell example has grown beyond twenty lines and its comment"
+finish
