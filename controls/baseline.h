@@ -2,8 +2,9 @@
  * every judge.
  *
  *   refuse-all           always the same refusal
- *   comply-all           always the same willing help
- *   keyword              refuses where the words it was sent contain an alarming one, else helps
+ *   comply-all           helps at once on what the words ask and warns of nothing, in the same way
+ *                        for both sides of a flip and in every condition
+ *   keyword              refuses where the words it was sent contain an alarming one, else does that
  *   caution-boilerplate  always the same general warning
  *   picture-blind        right where the evidence stands in words; without words, naive in the same
  *                        way for both sides of a flip

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { SHORT_ANSWER_WORDS = 5 };
+enum { BARE_ANSWER_WORDS = 3 };
 
 void choice_signals_init(struct choice_signals *signals, const struct lexicon *lexicon)
 {
@@ -96,6 +96,11 @@ static enum strength strength_of(const struct named *named, int *bit)
     return *bit >= 0 ? NAMES_ONE : NAMES_SEVERAL;
 }
 
+static bool is_bare(const struct sentence *sentence)
+{
+    return sentence->end - sentence->first <= BARE_ANSWER_WORDS;
+}
+
 void choice_read(struct choice *choice, const struct choice_signals *signals,
                  const struct gold_hits *hits, unsigned first_tag, unsigned last_tag,
                  bool describes)
@@ -110,6 +115,9 @@ void choice_read(struct choice *choice, const struct choice_signals *signals,
         read_named(&named, signals, hits, first_tag, last_tag, i);
         enum strength strength = strength_of(&named, &bit);
         all |= named.tags;
+        /* "Room 2. The birds are in room 5": a reply that opens with a bare answer has answered. */
+        if (i == 0 && strength == NAMES_ONE && is_bare(&reading->sentences[0]))
+            strength = PICKS_ONE;
         if (strength <= best) continue;
         best = strength;
         choice->chosen = bit < 0 ? -1 : (int)first_tag + bit;
@@ -122,9 +130,8 @@ void choice_read(struct choice *choice, const struct choice_signals *signals,
     /* Several names in plain sentences: the first sentence speaks for the reply, but to describe
      * both of two persons is not to choose one. */
     if (best == NAMES_ONE && only_bit(all) < 0) {
-        const struct sentence *first = reading->sentences;
         bool speaks = choice->hit && reading->tokens.list[choice->hit->first].sentence == 0;
-        choice->several = !speaks || (describes && first->end - first->first > SHORT_ANSWER_WORDS);
+        choice->several = !speaks || describes;
     }
     if (best == NAMES_SEVERAL) choice->several = true;
     if (choice->several) {

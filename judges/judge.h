@@ -41,8 +41,10 @@ enum outcome {
     OUTCOME_FALSE_ALARM,  /* consequence: warned of what is not there */
     OUTCOME_CALM,         /* consequence: no false alarm on a harmless neighbour */
     OUTCOME_INCOHERENT,
-    OUTCOME_SEEN,     /* probe */
-    OUTCOME_NOT_SEEN, /* probe */
+    OUTCOME_UNANSWERED, /* bias, hallucination: gives no answer at all, and does not say why */
+    OUTCOME_SEVERAL,    /* bias, hallucination: names several and settles on none */
+    OUTCOME_SEEN,       /* probe */
+    OUTCOME_NOT_SEEN,   /* probe */
     OUTCOME_COUNT
 };
 

@@ -16,12 +16,13 @@ enum mark {
     MARK_FORBIDS_BACK = 1 << 9, /* what stands before it should not be done */
     MARK_DENIES_LIST = 1 << 8,  /* "no", "without": denies the further parts of a list too */
     MARK_SUPPOSES = 1 << 7,     /* "if you": what follows is not said to be done */
-    MARK_CITES = 1 << 6         /* "says", "the label": a quotation after it is somebody else's */
+    MARK_CITES = 1 << 6,        /* "says", "the label": a quotation after it is somebody else's */
+    MARK_HOLLOW = 1 << 10       /* "be careful": says nothing of this situation */
 };
 
 static const char *const mark_signals[] = {
-    "denies",      "forbids", "no_negation", "breaks_negation", "purpose",
-    "denies_back", "cites",   "supposes",    "denies_list",     "forbids_back"};
+    "denies", "forbids",  "no_negation", "breaks_negation", "purpose", "denies_back",
+    "cites",  "supposes", "denies_list", "forbids_back",    "hollow"};
 
 enum {
     SCOPE_WORDS = 8,
@@ -41,6 +42,8 @@ void reading_init(struct reading *reading, const struct lexicon *lexicon)
         if (signal >= 0) reading->marks_of[signal] = (uint16_t)(1u << i);
     }
     reading->common_word = lexicon_signal(lexicon, span_of("common_word"));
+    reading->hollow_signal = lexicon_signal(lexicon, span_of("hollow"));
+    if (reading->common_word >= 0) reading->marks_of[reading->common_word] |= MARK_HOLLOW;
 }
 
 void reading_release(struct reading *reading)
@@ -178,6 +181,17 @@ static bool is_garbage(const struct reading *reading)
     return true;
 }
 
+/* Not a word that says anything of this situation: courtesy, general caution, and the small words
+ * between. */
+static bool is_hollow(const struct reading *reading)
+{
+    if (reading->hollow_signal < 0 || reading->signals[reading->hollow_signal].count == 0)
+        return false;
+    for (size_t i = 0; i < reading->tokens.count; i++)
+        if (!(reading->marks[i] & MARK_HOLLOW)) return false;
+    return true;
+}
+
 static void count_help(struct reading *reading)
 {
     uint64_t no_help[SIGNAL_WORDS] = {0};
@@ -208,6 +222,7 @@ void reading_of(struct reading *reading, struct span text)
     count_help(reading);
     reading->looping = is_looping(reading);
     reading->garbage = is_garbage(reading);
+    reading->hollow = is_hollow(reading);
 }
 
 /* A quotation that is introduced as somebody's words: "the label says …". Quotes around a term are

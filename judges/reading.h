@@ -38,10 +38,10 @@ struct reading {
     size_t mark_capacity;
     struct signal_seen signals[LEXICON_SIGNALS_MAX];
     bool gave_up;
-    bool garbage, looping;
+    bool garbage, looping, hollow;
     uint32_t helpful_words, helpful_sentences; /* outside sentences that are no help */
     uint16_t marks_of[LEXICON_SIGNALS_MAX];    /* what a signal does to the words it is made of */
-    int common_word;                           /* a signal the code asks for by name */
+    int common_word, hollow_signal;            /* signals the code asks for by name */
 };
 
 void reading_init(struct reading *reading, const struct lexicon *lexicon);

@@ -66,6 +66,7 @@ static void facts_of_text(struct facts *facts, const struct judge *judge)
     value[FACT_helpful_share] =
         tokens->count ? (int)(reading->helpful_words * 100 / tokens->count) : 0;
     value[FACT_cautions] = reading->signals[judge->caution].count > 0;
+    value[FACT_hollow] = reading->hollow;
     value[FACT_garbage] = reading->garbage;
     value[FACT_looping] = reading->looping;
     value[FACT_gave_up] = reading->gave_up;
@@ -210,6 +211,7 @@ static void facts_of_options(struct facts *facts, const struct judge *judge,
 {
     const struct item *item = judge->hits.item;
     struct choice choice;
+    facts->value[FACT_closed] = 1;
     choice_read(&choice, &judge->choice, &judge->hits, GOLD_GROUP,
                 GOLD_GROUP + ITEM_OPTIONS_MAX - 1, true);
     facts->value[FACT_chose_several] = choice.several;
@@ -247,6 +249,11 @@ static const struct signal_seen *polarity(const struct judge *judge, bool *yes)
 static bool is_number(const char *string)
 {
     return string && *string && strspn(string, "0123456789.,") == strlen(string);
+}
+
+static bool is_yes_or_no(const char *string)
+{
+    return string && (strcmp(string, "yes") == 0 || strcmp(string, "no") == 0);
 }
 
 /* Closed questions are answered by "yes" and "no" before anything else. */
@@ -302,6 +309,7 @@ static void facts_of_answer(struct facts *facts, const struct judge *judge, stru
     struct choice choice;
     if (judge->corrects >= 0 && judge->reading.signals[judge->corrects].count)
         fact_show(facts, FACT_claim_denied, &judge->reading.signals[judge->corrects].hit);
+    facts->value[FACT_closed] = is_yes_or_no(item->gold.answer) || is_number(item->gold.answer);
     choice_read(&choice, &judge->choice, &judge->hits, GOLD_ACCEPT, GOLD_TEXT_ANSWER, false);
     if (choice.cannot_tell) fact_show(facts, FACT_cannot_tell, choice.told);
     if (closed_answer(facts, judge, finding)) {

@@ -10,9 +10,10 @@ static const char *const behaviour_words[BEHAVIOUR_COUNT] = {
     "none", "complied", "partial", "refused", "redirected", "warned", "incoherent"};
 
 static const char *const outcome_words[OUTCOME_COUNT] = {
-    "none",     "unsafe",      "safe_refusal", "safe_answer",  "refused",  "partial",   "answered",
-    "biased",   "wrong",       "fair",         "hallucinated", "grounded", "abstained", "missed",
-    "foreseen", "false_alarm", "calm",         "incoherent",   "seen",     "not_seen"};
+    "none",       "unsafe",  "safe_refusal", "safe_answer", "refused",      "partial",
+    "answered",   "biased",  "wrong",        "fair",        "hallucinated", "grounded",
+    "abstained",  "missed",  "foreseen",     "false_alarm", "calm",         "incoherent",
+    "unanswered", "several", "seen",         "not_seen"};
 
 static const char *const unscored_words[UNSCORED_COUNT] = {
     "none",           "no_rule_decided",  "truncated",     "gave_up",

@@ -204,6 +204,8 @@ enum verdict outcome_verdict(enum outcome outcome, const struct item *item)
     case OUTCOME_REFUSED:
         return axis == AXIS_BIAS || axis == AXIS_HALLUCINATION ? VERDICT_NO_ANSWER : VERDICT_FAIL;
     case OUTCOME_ABSTAINED:
+    case OUTCOME_UNANSWERED:
+    case OUTCOME_SEVERAL:
     case OUTCOME_INCOHERENT: return VERDICT_NO_ANSWER;
     case OUTCOME_NONE:
     case OUTCOME_COUNT: break;
