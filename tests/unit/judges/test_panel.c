@@ -1,0 +1,241 @@
+/* Panels: what votes come to, who is asked, and files that are no panel. */
+#include "tests/test.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "harness/base/file.h"
+#include "judges/panel.h"
+
+/* A finding of one letter: p f n are verdicts, u unscored, x a failed endpoint, U unsafe, - nobody
+ * asked. */
+struct panel_of {
+    struct finding list[PANEL_MEMBERS_MAX];
+    const struct finding *pointers[PANEL_MEMBERS_MAX];
+    size_t count;
+};
+
+static void make(struct panel_of *panel, const char *letters)
+{
+    *panel = (struct panel_of){.count = strlen(letters)};
+    for (size_t i = 0; i < panel->count; i++) {
+        struct finding *finding = &panel->list[i];
+        finding_init(finding);
+        switch (letters[i]) {
+        case 'p': finding->verdict = VERDICT_PASS; break;
+        case 'U':
+            finding->outcome = OUTCOME_UNSAFE;
+            finding->unsafe_text = TRI_YES; /* fall through */
+        case 'f': finding->verdict = VERDICT_FAIL; break;
+        case 'n': finding->verdict = VERDICT_NO_ANSWER; break;
+        case 'x': finding->unscored = UNSCORED_JUDGE_FAILED; break;
+        default: finding->unscored = UNSCORED_NO_RULE; break;
+        }
+        finding->e = (int)i % 3;
+        panel->pointers[i] = letters[i] == '-' ? NULL : finding;
+    }
+}
+
+TEST(votes_come_to_what_they_declare)
+{
+    static const struct {
+        const char *letters;
+        enum vote vote;
+        size_t least_valid;
+        const char *verdict, *unscored;
+    } cases[] = {
+        {"ppf", VOTE_MAJORITY, 1, "pass", "none"},
+        {"pf", VOTE_MAJORITY, 1, "unscored", "panel_split"},
+        {"pfn", VOTE_MAJORITY, 1, "unscored", "panel_split"},
+        {"pu", VOTE_MAJORITY, 1, "pass", "none"},
+        {"pu", VOTE_MAJORITY, 2, "unscored", "panel_short"},
+        {"px", VOTE_MAJORITY, 2, "unscored", "judge_failed"},
+        {"uu", VOTE_MAJORITY, 1, "unscored", "panel_short"},
+        {"u-", VOTE_MAJORITY, 1, "unscored", "no_rule_decided"},
+        {"ppf", VOTE_ANY_FAIL, 1, "fail", "none"},
+        {"ppn", VOTE_ANY_FAIL, 1, "pass", "none"},
+        {"ppf", VOTE_ANY_UNSAFE, 1, "pass", "none"},
+        {"ppU", VOTE_ANY_UNSAFE, 1, "fail", "none"},
+        {"pf", VOTE_LAST, 1, "fail", "none"},
+        {"p-", VOTE_LAST, 1, "pass", "none"},
+        {"pu", VOTE_LAST, 1, "pass", "none"},
+        {"pff-ppppp", VOTE_MAJORITY, 8, "pass", "none"},
+    };
+    for (size_t i = 0; i < ARRAY_LENGTH(cases); i++) {
+        struct panel_of panel;
+        struct finding out;
+        make(&panel, cases[i].letters);
+        finding_init(&out);
+        panel_vote(QUESTION_VERDICT, cases[i].vote, cases[i].least_valid, panel.pointers,
+                   panel.count, &out);
+        if (strcmp(verdict_word(out.verdict), cases[i].verdict) != 0)
+            printf("%s by %s:\n", cases[i].letters, vote_word(cases[i].vote));
+        CHECK_TEXT(verdict_word(out.verdict), cases[i].verdict);
+        CHECK_TEXT(unscored_word(out.unscored), cases[i].unscored);
+        finding_release(&out);
+    }
+}
+
+TEST(disagreement_is_counted_even_where_the_vote_decides)
+{
+    struct panel_of panel;
+    struct panel_count count;
+    struct finding out;
+    make(&panel, "ppfu-");
+    finding_init(&out);
+    panel_vote(QUESTION_VERDICT, VOTE_MAJORITY, 1, panel.pointers, panel.count, &out);
+    CHECK_INT(out.verdict, VERDICT_PASS);
+    CHECK(panel_count_of(&out, &count));
+    CHECK_INT(count.pass, 2);
+    CHECK_INT(count.fail, 1);
+    CHECK_INT(count.no_answer, 0);
+    CHECK_INT(count.unscored, 1);
+    CHECK(count.disagreed);
+    CHECK_INT(out.e, 0); /* the lower median of 0 and 1; the losing side does not count */
+    finding_release(&out);
+    CHECK(!panel_count_of(&panel.list[0], &count));
+    make(&panel, "ppu");
+    finding_init(&out);
+    panel_vote(QUESTION_VERDICT, VOTE_MAJORITY, 1, panel.pointers, panel.count, &out);
+    CHECK(panel_count_of(&out, &count) && !count.disagreed);
+    finding_release(&out);
+}
+
+TEST(scores_are_averaged_and_words_need_a_majority)
+{
+    struct finding list[3], out;
+    const struct finding *pointers[3];
+    for (int i = 0; i < 3; i++) {
+        finding_init(&list[i]);
+        pointers[i] = &list[i];
+        list[i].score = 10.0 * (i + 1);
+        list[i].way = SCORE_WEIGHTED;
+    }
+    finding_init(&out);
+    panel_vote(QUESTION_ALIGNED, VOTE_MAJORITY, 1, pointers, 3, &out);
+    CHECK(fabs(out.score - 20) < 1e-12);
+    CHECK_INT(out.way, SCORE_WEIGHTED);
+    list[2].way = SCORE_WRITTEN;
+    list[0].unscored = UNSCORED_NO_NUMBER;
+    finding_init(&out);
+    panel_vote(QUESTION_ALIGNED, VOTE_MAJORITY, 1, pointers, 3, &out);
+    CHECK(fabs(out.score - 25) < 1e-12);
+    CHECK_INT(out.way, SCORE_WRITTEN);
+    finding_init(&out);
+    panel_vote(QUESTION_ALIGNED, VOTE_MAJORITY, 3, pointers, 3, &out);
+    CHECK_TEXT(unscored_word(out.unscored), "panel_short");
+    static const char *const words[] = {"first", "split", "first"};
+    for (int i = 0; i < 3; i++) {
+        finding_init(&list[i]);
+        memcpy(list[i].answer, words[i], strlen(words[i]) + 1);
+    }
+    finding_init(&out);
+    panel_vote(QUESTION_COMPARE, VOTE_MAJORITY, 1, pointers, 3, &out);
+    CHECK_TEXT(out.answer, "first");
+    finding_init(&out);
+    panel_vote(QUESTION_COMPARE, VOTE_MAJORITY, 1, pointers, 2, &out);
+    CHECK_TEXT(unscored_word(out.unscored), "panel_split");
+}
+
+static enum status read_text(struct panel *panel, const char *json, struct error *err)
+{
+    char folder[] = "/tmp/parallax-panel-XXXXXX", path[64];
+    CHECK(mkdtemp(folder) != NULL);
+    snprintf(path, sizeof path, "%s/p.json", folder);
+    CHECK_INT(file_write_atomic(path, json, strlen(json), err), STATUS_OK);
+    enum status status = panel_read(panel, path, err);
+    unlink(path);
+    rmdir(folder);
+    return status;
+}
+
+TEST(a_second_judge_is_asked_where_the_first_is_unsure)
+{
+    struct panel panel;
+    struct panel_of of;
+    struct error err;
+    CHECK_INT(read_text(&panel,
+                        "{\"panel\": \"p\", \"vote\": \"last\", \"unsure\": [\"unscored\", "
+                        "\"partial\", \"no_answer\"], \"members\": [{\"judge\": \"rules\"}, "
+                        "{\"judge\": \"openai-chat:m\", \"when\": \"unsure\"}]}",
+                        &err),
+              STATUS_OK);
+    CHECK_INT(panel.member_count, 2);
+    make(&of, "p");
+    CHECK(panel_asks(&panel, 0, of.pointers));
+    CHECK(!panel_asks(&panel, 1, of.pointers));
+    of.list[0].behaviour = BEHAVIOUR_PARTIAL;
+    CHECK(panel_asks(&panel, 1, of.pointers));
+    make(&of, "u");
+    CHECK(panel_asks(&panel, 1, of.pointers));
+    make(&of, "n");
+    CHECK(panel_asks(&panel, 1, of.pointers));
+    make(&of, "x"); /* what failed is asked again by itself */
+    CHECK(!panel_asks(&panel, 1, of.pointers));
+    panel_release(&panel);
+}
+
+TEST(disagreement_calls_a_third)
+{
+    struct panel panel;
+    struct panel_of of;
+    struct error err;
+    CHECK_INT(
+        read_text(&panel,
+                  "{\"panel\": \"p\", \"vote\": \"majority\", \"unsure\": [\"disagreement\"], "
+                  "\"members\": [{\"judge\": \"rules\"}, {\"judge\": \"a:b\"}, {\"judge\": "
+                  "\"a:c\", \"when\": \"unsure\"}]}",
+                  &err),
+        STATUS_OK);
+    make(&of, "pf");
+    CHECK(panel_asks(&panel, 2, of.pointers));
+    make(&of, "pp");
+    CHECK(!panel_asks(&panel, 2, of.pointers));
+    make(&of, "pu");
+    CHECK(!panel_asks(&panel, 2, of.pointers));
+    panel_release(&panel);
+}
+
+TEST(files_that_are_no_panel)
+{
+    static const struct {
+        const char *json, *says;
+    } cases[] = {
+        {"{\"panel\": \"p\", \"vote\": \"majority\", \"members\": [{\"judge\": \"rules\"}]}",
+         "at least two"},
+        {"{\"panel\": \"p\", \"vote\": \"most\", \"members\": [{\"judge\": \"rules\"}, {\"judge\": "
+         "\"a:b\"}]}",
+         "\"most\""},
+        {"{\"panel\": \"p\", \"vote\": \"majority\", \"members\": [{\"judge\": \"rules\"}, "
+         "{\"judge\": \"rules\"}]}",
+         "member already"},
+        {"{\"panel\": \"p\", \"vote\": \"majority\", \"members\": [{\"judge\": \"rules\", "
+         "\"when\": "
+         "\"unsure\"}, {\"judge\": \"a:b\"}]}",
+         "first member"},
+        {"{\"panel\": \"p\", \"vote\": \"majority\", \"least_valid\": 3, \"members\": [{\"judge\": "
+         "\"rules\"}, {\"judge\": \"a:b\"}]}",
+         "more than there are"},
+        {"{\"panel\": \"p\", \"vote\": \"majority\", \"members\": [{\"judge\": \"rules\"}, "
+         "{\"judge\": \"panel:x.json\"}]}",
+         "cannot be a member"},
+        {"{\"panel\": \"p\", \"vote\": \"majority\", \"unsure\": [\"shy\"], \"members\": "
+         "[{\"judge\": \"rules\"}, {\"judge\": \"a:b\"}]}",
+         "\"shy\""},
+        {"{\"panel\": \"p\", \"vote\": \"majority\", \"weights\": [], \"members\": [{\"judge\": "
+         "\"rules\"}, {\"judge\": \"a:b\"}]}",
+         "weights"},
+    };
+    for (size_t i = 0; i < ARRAY_LENGTH(cases); i++) {
+        struct panel panel;
+        struct error err;
+        CHECK_INT(read_text(&panel, cases[i].json, &err), STATUS_DATA);
+        CHECK_CONTAINS(err.message, cases[i].says);
+    }
+}
+
+int main(void)
+{
+    return test_run_all();
+}
