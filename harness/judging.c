@@ -1,14 +1,13 @@
-/* The judge stage. The rule judge reads the stored trials in one pass; a model as judge is asked
- * through the same engine that asked the model under test (judging_model.c). */
+/* The judge stage: who judges, and what the kinds of judging share. */
 #include "harness/judging.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "harness/base/file.h"
 #include "harness/command.h"
-#include "harness/judging_model.h"
 
-enum { FINDINGS_PER_TRANSACTION = 4096 };
+enum { PANEL_PREFIX_BYTES = 6 }; /* "panel:" */
 
 void judging_subject(struct subject *subject, const struct run_file *run,
                      const struct run_items *items, const struct run_trial *trial)
@@ -22,6 +21,8 @@ void judging_subject(struct subject *subject, const struct run_file *run,
     subject->text.data = trial->text ? trial->text : "";
     subject->text.length = trial->text_length;
 }
+
+/* ---- what is done already ---- */
 
 struct done {
     uint8_t *bits;
@@ -39,10 +40,11 @@ static enum status mark_done(void *context, int64_t trial, const struct finding 
     return STATUS_OK;
 }
 
-enum status judging_done(struct run_file *run, uint8_t **bits, int64_t *count, struct error *err)
+enum status judging_done(struct run_file *run, int64_t judge, uint8_t **bits, int64_t *count,
+                         struct error *err)
 {
     struct done done = {.bits = xcalloc((size_t)run_file_trial_count(run) / 8 + 1, 1)};
-    enum status status = run_file_each_finding(run, mark_done, &done, err);
+    enum status status = run_file_each_finding_of(run, judge, mark_done, &done, err);
     *bits = done.bits;
     *count = done.count;
     return status;
@@ -53,65 +55,106 @@ bool judging_is_done(const uint8_t *bits, int64_t trial)
     return bits[trial / 8] >> (trial % 8) & 1;
 }
 
-struct rules_pass {
-    struct run_file *run;
-    const struct run_items *items;
-    struct judge *judge;
-    struct progress progress;
-    uint8_t *done;
-    int64_t judge_number, judged, in_transaction;
+/* ---- transactions ---- */
+
+enum status judging_open_transaction(struct judging *judging, struct error *err)
+{
+    if (judging->in_transaction) return STATUS_OK;
+    enum status status = run_file_begin(judging->run, err);
+    judging->in_transaction = status == STATUS_OK;
+    return status;
+}
+
+enum status judging_commit(struct judging *judging, struct error *err)
+{
+    if (!judging->in_transaction) return STATUS_OK;
+    judging->in_transaction = false;
+    return run_file_commit(judging->run, err);
+}
+
+/* ---- one trial as a task ---- */
+
+struct taking {
+    struct judging *judging;
+    struct judge_task *task;
+    bool found;
 };
 
-static enum status judge_one(void *context, const struct run_trial *trial, struct error *err)
+static enum status copy_trial(void *context, const struct run_trial *trial, struct error *err)
 {
-    struct rules_pass *pass = context;
+    struct taking *taking = context;
+    struct judge_task *task = taking->task;
+    (void)err;
     if (!trial_state_is_answer(trial->state) || trial->text_length == 0) return STATUS_OK;
-    if (judging_is_done(pass->done, trial->number)) return STATUS_OK;
-    struct subject subject;
-    struct finding finding;
-    enum status status = STATUS_OK;
-    if (pass->in_transaction == 0 && (status = run_file_begin(pass->run, err))) return status;
-    judging_subject(&subject, pass->run, pass->items, trial);
-    finding_init(&finding);
-    judge_by_rules(pass->judge, &subject, &finding);
-    status = run_file_put_finding(pass->run, pass->judge_number, trial->number, &finding, err);
-    finding_release(&finding);
-    progress_update(&pass->progress, ++pass->judged, NULL);
-    if (!status && ++pass->in_transaction == FINDINGS_PER_TRANSACTION) {
-        pass->in_transaction = 0;
-        status = run_file_commit(pass->run, err);
+    judging_subject(&task->subject, taking->judging->run, taking->judging->items, trial);
+    task->text = xmalloc(trial->text_length + 1);
+    memcpy(task->text, trial->text, trial->text_length);
+    task->text[trial->text_length] = '\0';
+    task->text_length = trial->text_length;
+    taking->found = true;
+    return STATUS_OK;
+}
+
+/* The item's own picture, whatever the condition showed: the judge must not learn the condition. */
+static enum status take_picture(const struct judging *judging, size_t item, struct judge_task *task,
+                                struct error *err)
+{
+    const char *relative = run_file_item(judging->run, item)->picture_path;
+    struct text bytes;
+    struct picture_info info;
+    char hex[SHA256_HEX_BYTES];
+    text_init(&bytes, PICTURE_BYTES_MAX);
+    enum status status = file_read_confined(judging->options->root, relative, &bytes, err);
+    if (!status) {
+        sha256_hex(bytes.data, bytes.length, hex);
+        if (strcmp(hex, task->subject.item->picture.sha256) != 0)
+            status = error_set(err, STATUS_DATA,
+                               "%s: is not the picture that was asked about (sha256 %.12s, not "
+                               "%.12s); --suite names the root that has it",
+                               relative, hex, task->subject.item->picture.sha256);
     }
+    if (!status) status = picture_inspect((struct span){bytes.data, bytes.length}, &info, err);
+    if (!status) {
+        struct text path;
+        text_init(&path, 0); /* two paths that were opened */
+        text_printf(&path, "%s/%s", judging->options->root, relative);
+        task->picture_path = text_take(&path);
+        task->picture = (struct part){.kind = PART_PICTURE,
+                                      .sha256 = task->subject.item->picture.sha256,
+                                      .type = info.type,
+                                      .bytes = bytes.length,
+                                      .width = info.width,
+                                      .height = info.height};
+    }
+    text_release(&bytes);
     return status;
 }
 
-static enum status judge_the_rest(struct rules_pass *pass, const struct run_options *options,
-                                  struct error *err)
+enum status judging_take_trial(struct judging *judging, int64_t trial, struct judge_task *task,
+                               bool *wanted, struct error *err)
 {
-    struct error late;
-    progress_init(&pass->progress, "judging", options->progress, run_file_trial_count(pass->run),
-                  pass->judged);
-    enum status status = run_file_each_trial(pass->run, judge_one, pass, err);
-    if (pass->in_transaction) {
-        enum status committed = run_file_commit(pass->run, status ? &late : err);
-        if (!status) status = committed;
-    }
-    progress_finish(&pass->progress, NULL);
+    struct taking taking = {.judging = judging, .task = task};
+    enum status status = run_file_get_trial(judging->run, trial, copy_trial, &taking, err);
+    *wanted = taking.found;
+    if (!status && taking.found && judging->options->judge_picture)
+        status = take_picture(judging, run_file_place(judging->run, trial).item, task, err);
     return status;
 }
 
-static enum status judge_with_rules(struct run_file *run, const struct run_items *items,
-                                    const struct run_options *options, struct error *err)
+/* ---- one judge ---- */
+
+static enum status judge_alone(struct judging *judging, const char *spec, struct error *err)
 {
-    struct rules_pass pass = {.run = run, .items = items};
-    enum status status =
-        judge_new(&pass.judge, JUDGE_RULES, command_judges_root(options->root), err);
+    struct judge_asker asker;
+    struct judging_member member = {.judging = judging};
+    enum status status = judge_asker_open(&asker, spec, judging->options, false, err);
     if (status) return status;
-    status = run_file_put_judge(run, "rules", judge_version(pass.judge), judge_digest(pass.judge),
-                                &pass.judge_number, err);
-    if (!status) status = judging_done(run, &pass.done, &pass.judged, err);
-    if (!status) status = judge_the_rest(&pass, options, err);
-    free(pass.done);
-    judge_free(pass.judge);
+    status = run_file_put_judge(judging->run, spec, asker.version.data, asker.digest,
+                                &member.number, err);
+    if (!status) status = judging_ask_trials(&member, &asker, err);
+    if (!status) status = judging_check_anchors(judging, &asker, member.number, err);
+    if (!status) status = judge_asker_all_answered(&asker, err);
+    judge_asker_close(&asker);
     return status;
 }
 
@@ -121,8 +164,13 @@ enum status pipeline_judge(struct run_file *run, const struct run_options *optio
     struct run_items items;
     enum status status = run_items_load(&items, run, options->root, err);
     if (status) return status;
-    bool rules = !options->judge || strcmp(options->judge, "rules") == 0;
-    status = (rules ? judge_with_rules : judge_with_model)(run, &items, options, err);
+    struct judging judging = {.run = run, .items = &items, .options = options};
+    const char *spec = options->judge ? options->judge : "rules";
+    status = strncmp(spec, "panel:", PANEL_PREFIX_BYTES) == 0
+                 ? judging_by_panel(&judging, spec + PANEL_PREFIX_BYTES, err)
+                 : judge_alone(&judging, spec, err);
+    struct error late;
+    enum status committed = judging_commit(&judging, status ? &late : err);
     run_items_release(&items);
-    return status;
+    return status ? status : committed;
 }

@@ -1,17 +1,59 @@
-/* The judge stage: from stored replies to stored findings. */
+/* The judge stage: from stored replies to stored findings, scores and comparisons. */
 #ifndef PARALLAX_HARNESS_JUDGING_H
 #define PARALLAX_HARNESS_JUDGING_H
 
-#include "harness/pipeline.h"
+#include "harness/judge_asking.h"
+#include "judges/anchors.h"
 #include "results/run_items.h"
+
+/* What the parts of the stage share. */
+struct judging {
+    struct run_file *run;
+    const struct run_items *items;
+    const struct run_options *options;
+    bool in_transaction;
+};
 
 /* The subject of a stored trial; its text lives as long as the trial's. */
 void judging_subject(struct subject *subject, const struct run_file *run,
                      const struct run_items *items, const struct run_trial *trial);
 
-/* A bit for each trial that the current judge has judged already; a finding that says its endpoint
- * failed does not count. The caller frees *bits. */
-enum status judging_done(struct run_file *run, uint8_t **bits, int64_t *count, struct error *err);
+/* A bit for each trial that a judge has judged already; a finding that says its endpoint failed
+ * does not count. The caller frees *bits. */
+enum status judging_done(struct run_file *run, int64_t judge, uint8_t **bits, int64_t *count,
+                         struct error *err);
 bool judging_is_done(const uint8_t *bits, int64_t trial);
+
+/* A transaction is opened at the first thing stored in a turn and committed at its end. */
+enum status judging_open_transaction(struct judging *judging, struct error *err);
+enum status judging_commit(struct judging *judging, struct error *err);
+
+/* Fills a task with a trial's reply, and with the item's picture where judges see it; not wanted
+ * where there is no reply to judge. */
+enum status judging_take_trial(struct judging *judging, int64_t trial, struct judge_task *task,
+                               bool *wanted, struct error *err);
+
+/* Who is asked about which trials, and under which number the findings are stored. */
+struct judging_member {
+    struct judging *judging;
+    int64_t number;
+    /* Whether this trial is for this judge; NULL: all are. */
+    bool (*wants)(void *context, int64_t trial, enum status *status, struct error *err);
+    void *context;
+};
+/* Asks about every trial that this judge has not judged yet. */
+enum status judging_ask_trials(const struct judging_member *member, struct judge_asker *asker,
+                               struct error *err);
+
+/* Re-scores the anchors if this judge judged anything in this sitting, or was never checked, and
+ * stores the check. Without anchors there is none. */
+enum status judging_check_anchors(struct judging *judging, struct judge_asker *asker, int64_t judge,
+                                  struct error *err);
+/* Stores the members' latest checks, joined, as the check of their panel. */
+enum status judging_join_anchors(struct judging *judging, const int64_t *members, size_t count,
+                                 int64_t judge, struct error *err);
+
+/* The judges that are more than one: members' findings stay in the file under their own numbers. */
+enum status judging_by_panel(struct judging *judging, const char *path, struct error *err);
 
 #endif

@@ -6,11 +6,13 @@
 #include <string.h>
 
 #include "harness/base/log.h"
+#include "judges/panel.h"
 
 static void set_defaults(struct run_flags *flags)
 {
     memset(flags, 0, sizeof *flags);
     flags->options.repeats = 1;
+    flags->options.judge_repeats = 1;
     flags->options.concurrency = 16;
     flags->options.max_tokens = 4096;
     flags->options.retries = 5;
@@ -97,7 +99,13 @@ size_t run_flags_table(struct run_flags *flags, struct option_spec table[RUN_FLA
         {"seed", 0, OPTION_INTEGER, &flags->seed, "S", "seed of order and of trial seeds (1)", 0,
          9.2e18},
         {"judge", 'j', OPTION_STRING, &options->judge, "JUDGE",
-         "rules, or a model like --model (rules)", 0, 0},
+         "rules, a model like --model, or panel:FILE.json (rules)", 0, 0},
+        {"judge-repeats", 0, OPTION_INTEGER, &options->judge_repeats, "K",
+         "ask a model as judge K times; the majority counts (1)", 1, PANEL_MEMBERS_MAX},
+        {"judge-sampling", 0, OPTION_STRING, &options->judge_sampling, "LIST",
+         "sampling of a model as judge (temperature=0)", 0, 0},
+        {"judge-picture", 0, OPTION_FLAG, &options->judge_picture, NULL,
+         "show the item's picture to a model as judge", 0, 0},
         {"durable", 0, OPTION_FLAG, &options->durable, NULL,
          "safe against loss of power too (slower)", 0, 0},
         {"dry-run", 0, OPTION_FLAG, &options->dry_run, NULL, "say what would be asked, and stop", 0,

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "results/compare.h"
+#include "results/run_anchors.h"
 
 const char *mismatch_word(enum mismatch mismatch)
 {
@@ -102,6 +103,25 @@ static void check_numbers(struct problems *problems, const char *what, int64_t a
     problems_add(problems, "%s differs: %lld in A, %lld in B", what, (long long)a, (long long)b);
 }
 
+/* A judge may move under its name: between two runs, and between the sittings of one. */
+static void check_anchors(struct run_file *a, struct run_file *b, struct problems *problems)
+{
+    struct anchor_history first, second;
+    struct error err;
+    if (run_anchors_history(a, run_file_judge(a).number, &first, &err) ||
+        run_anchors_history(b, run_file_judge(b).number, &second, &err)) {
+        problems_add(problems, "%s", err.message);
+        return;
+    }
+    anchors_compare_sittings(&first, problems);
+    anchors_compare_sittings(&second, problems);
+    if (first.count && second.count)
+        anchors_compare(&first.latest, &second.latest, "in A", "in B", problems);
+    else if (first.count != second.count && strcmp(run_file_judge(a).spec, "rules") != 0)
+        problems_add(problems, "the judge of %s was not checked with its anchors; judge it again",
+                     first.count ? "B" : "A");
+}
+
 void matching_check(const struct matching *matching, struct problems *problems)
 {
     const struct rollup *a = matching->a, *b = matching->b;
@@ -112,6 +132,7 @@ void matching_check(const struct matching *matching, struct problems *problems)
         check_words(problems, "the judge", first.spec, second.spec);
         check_words(problems, "the judge's version", first.version, second.version);
         check_words(problems, "the judge's digest", first.digest, second.digest);
+        if (strcmp(first.digest, second.digest) == 0) check_anchors(a->run, b->run, problems);
     }
     check_words(problems, "sampling", a->settings->sampling, b->settings->sampling);
     check_words(problems, "the system text", a->settings->system, b->settings->system);

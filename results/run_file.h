@@ -183,6 +183,9 @@ struct run_judge run_file_judge(const struct run_file *run);
 /* Findings of the current judge in trial order. */
 enum status run_file_each_finding(struct run_file *run, run_finding_callback *callback,
                                   void *context, struct error *err);
+/* Of any judge, into an initialised finding; *found is false where there is none. */
+enum status run_file_get_finding(struct run_file *run, int64_t judge, int64_t trial,
+                                 struct finding *finding, bool *found, struct error *err);
 /* Those of a judge that need not be the current one. */
 enum status run_file_each_finding_of(struct run_file *run, int64_t judge,
                                      run_finding_callback *callback, void *context,

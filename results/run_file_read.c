@@ -218,6 +218,38 @@ enum status run_file_each_finding(struct run_file *run, run_finding_callback *ca
     return run_file_each_finding_of(run, run->judge.number, callback, context, err);
 }
 
+/* With its reasons and its explanation. */
+static enum status read_whole_finding(struct run_file *run, struct statement *statement,
+                                      struct finding *finding, struct error *err)
+{
+    enum status status = read_finding(run, statement, finding, err);
+    if (status) return status;
+    read_reasons(statement_text(statement, 13), finding);
+    const char *explanation = statement_text(statement, 14);
+    if (explanation) finding->explanation = xstrdup(explanation);
+    return STATUS_OK;
+}
+
+enum status run_file_get_finding(struct run_file *run, int64_t judge, int64_t trial,
+                                 struct finding *finding, bool *found, struct error *err)
+{
+    struct statement *statement = NULL;
+    *found = false;
+    enum status status = database_prepare(run->db,
+                                          FINDING_COLUMNS ", reasons, explanation FROM findings"
+                                                          " WHERE judge = ?1 AND trial = ?2",
+                                          false, &statement, err);
+    if (status) return status;
+    statement_bind_int(statement, 1, judge);
+    statement_bind_int(statement, 2, trial);
+    if (statement_next(statement, "read a finding", &status, err)) {
+        status = read_whole_finding(run, statement, finding, err);
+        *found = status == STATUS_OK;
+    }
+    statement_free(statement);
+    return status;
+}
+
 enum status run_file_each_finding_of(struct run_file *run, int64_t judge,
                                      run_finding_callback *callback, void *context,
                                      struct error *err)
@@ -230,10 +262,7 @@ enum status run_file_each_finding_of(struct run_file *run, int64_t judge,
     while (statement_next(statement, "read the findings", &status, err)) {
         struct finding finding;
         finding_init(&finding);
-        status = read_finding(run, statement, &finding, err);
-        if (!status) read_reasons(statement_text(statement, 13), &finding);
-        const char *explanation = statement_text(statement, 14);
-        if (explanation) finding.explanation = xstrdup(explanation);
+        status = read_whole_finding(run, statement, &finding, err);
         if (!status) status = callback(context, statement_int(statement, 0), &finding, err);
         finding_release(&finding);
     }

@@ -1,11 +1,12 @@
-/* Scores and comparisons in a run file: what was put comes back, and what is unscored is never a
- * number. */
+/* What judges say beside verdicts, in a run file: scores, comparisons, and of their anchors. What is
+ * unscored is never a number. */
 #include "tests/test.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "results/run_anchors.h"
 #include "results/run_scores.h"
 
 static const struct run_item items[] = {
@@ -154,6 +155,73 @@ TEST(comparisons_are_kept_by_the_other_run)
     CHECK_INT(counts[WORSE_SPLIT], 1);
     CHECK_INT(counts[WORSE_UNSCORED], 1);
     CHECK_INT(counts[WORSE_THIS], 0);
+    close_run();
+}
+
+TEST(a_judge_that_moved_is_told)
+{
+    static const char forty[] = "ppppppppppffffffffffppppppppppffffffffff";
+    const struct anchor_check first = {.judge = 1,
+                                       .digest = "d",
+                                       .served = "m-1",
+                                       .fingerprints = "fp",
+                                       .verdicts = forty,
+                                       .agreed = 40};
+    struct anchor_check second = first;
+    static const struct {
+        const char *served, *fingerprints, *verdicts, *digest, *says;
+    } cases[] = {
+        {"m-1", "fp", forty, "d", NULL},
+        {"m-1", "fp", "ffppppppppffffffffffppppppppppffffffffff", "d", NULL},
+        {"m-1", "fp", "fffpppppppffffffffffppppppppppffffffffff", "d", "3 of its 40 anchors"},
+        {"m-2", "fp", forty, "d", "served model is \"m-1\" in A, \"m-2\" in B"},
+        {"m-1", "fp2", forty, "d", "fingerprint is \"fp\" in A, \"fp2\" in B"},
+        {"m-1", "fp", forty, "e", "other anchors in A than in B"},
+        {"m-1", "fp", "pp", "d", "other anchors in A than in B"},
+    };
+    for (size_t i = 0; i < ARRAY_LENGTH(cases); i++) {
+        struct problems problems;
+        problems_init(&problems);
+        second.served = cases[i].served;
+        second.fingerprints = cases[i].fingerprints;
+        second.verdicts = cases[i].verdicts;
+        second.digest = cases[i].digest;
+        anchors_compare(&first, &second, "in A", "in B", &problems);
+        CHECK_INT(problems.count, cases[i].says != NULL);
+        if (cases[i].says && problems.kept) CHECK_CONTAINS(problems.messages[0], cases[i].says);
+        problems_release(&problems);
+    }
+}
+
+TEST(every_sitting_is_kept)
+{
+    struct anchor_history history;
+    struct problems problems;
+    int64_t judge = 0;
+    open_run();
+    CHECK_INT(run_file_add_judge(run, "command:j", "model 2", "abc", &judge, &err), STATUS_OK);
+    CHECK_INT(run_anchors_history(run, judge, &history, &err), STATUS_OK);
+    CHECK_INT(history.count, 0);
+    static const char *const served[] = {"m-1", "m-1", "m-2"};
+    for (int i = 0; i < 3; i++) {
+        const struct anchor_check check = {.judge = judge,
+                                           .checked_ms = i,
+                                           .digest = "d",
+                                           .served = served[i],
+                                           .fingerprints = "",
+                                           .verdicts = "pf/u",
+                                           .agreed = 2};
+        CHECK_INT(run_anchors_put(run, &check, &err), STATUS_OK);
+    }
+    CHECK_INT(run_anchors_history(run, judge, &history, &err), STATUS_OK);
+    CHECK_INT(history.count, 3);
+    CHECK_INT(anchors_in(&history.latest), 3);
+    CHECK_TEXT(history.first.served, "m-1");
+    CHECK_TEXT(history.latest.served, "m-2");
+    problems_init(&problems);
+    anchors_compare_sittings(&history, &problems);
+    CHECK_INT(problems.count, 1);
+    problems_release(&problems);
     close_run();
 }
 

@@ -1,0 +1,117 @@
+/* Verdicts on the trials of a run, by one judge. The rules read the stored trials in one pass, in
+ * transactions of many; a model is asked through the engine, in one of a turn of its loop. Which
+ * trials are left is one bit each. */
+#include <stdlib.h>
+
+#include "harness/judging.h"
+
+enum { FINDINGS_PER_TRANSACTION = 4096 };
+
+struct trials_pass {
+    const struct judging_member *member;
+    struct judge_asker *asker;
+    uint8_t *done;
+    struct progress progress;
+    int64_t judged, in_transaction;
+};
+
+static enum status wants(const struct trials_pass *pass, int64_t trial, bool *wanted,
+                         struct error *err)
+{
+    const struct judging_member *member = pass->member;
+    enum status status = STATUS_OK;
+    *wanted = !judging_is_done(pass->done, trial);
+    if (*wanted && member->wants) *wanted = member->wants(member->context, trial, &status, err);
+    return status;
+}
+
+/* ---- rules ---- */
+
+static enum status judge_one(void *context, const struct run_trial *trial, struct error *err)
+{
+    struct trials_pass *pass = context;
+    struct judging *judging = pass->member->judging;
+    struct subject subject;
+    struct finding finding;
+    bool wanted;
+    if (!trial_state_is_answer(trial->state) || trial->text_length == 0) return STATUS_OK;
+    enum status status = wants(pass, trial->number, &wanted, err);
+    if (status || !wanted) return status;
+    if ((status = judging_open_transaction(judging, err))) return status;
+    judging_subject(&subject, judging->run, judging->items, trial);
+    finding_init(&finding);
+    judge_by_rules(pass->asker->judge, &subject, &finding);
+    status = run_file_put_finding(judging->run, pass->member->number, trial->number, &finding, err);
+    finding_release(&finding);
+    pass->asker->asked++;
+    progress_update(&pass->progress, ++pass->judged, NULL);
+    if (!status && ++pass->in_transaction % FINDINGS_PER_TRANSACTION == 0)
+        status = judging_commit(judging, err);
+    return status;
+}
+
+static enum status judge_with_rules(struct trials_pass *pass, struct error *err)
+{
+    struct judging *judging = pass->member->judging;
+    struct error late;
+    progress_init(&pass->progress, "judging", judging->options->progress,
+                  run_file_trial_count(judging->run), pass->judged);
+    enum status status = run_file_each_trial(judging->run, judge_one, pass, err);
+    enum status committed = judging_commit(judging, status ? &late : err);
+    progress_finish(&pass->progress, NULL);
+    return status ? status : committed;
+}
+
+/* ---- a model ---- */
+
+static enum status take_trial(void *context, int64_t number, struct judge_task *task, bool *wanted,
+                              struct error *err)
+{
+    const struct trials_pass *pass = context;
+    enum status status = wants(pass, number, wanted, err);
+    if (status || !*wanted) return status;
+    return judging_take_trial(pass->member->judging, number, task, wanted, err);
+}
+
+static void name_trial(void *context, int64_t number, struct text *id)
+{
+    const struct trials_pass *pass = context;
+    run_file_trial_id(pass->member->judging->run, number, id);
+}
+
+static enum status store_trial(void *context, int64_t number, const struct finding *finding,
+                               struct error *err)
+{
+    const struct trials_pass *pass = context;
+    struct judging *judging = pass->member->judging;
+    enum status status = judging_open_transaction(judging, err);
+    if (status) return status;
+    return run_file_put_finding(judging->run, pass->member->number, number, finding, err);
+}
+
+static enum status end_turn(void *context, struct error *err)
+{
+    const struct trials_pass *pass = context;
+    return judging_commit(pass->member->judging, err);
+}
+
+enum status judging_ask_trials(const struct judging_member *member, struct judge_asker *asker,
+                               struct error *err)
+{
+    struct run_file *run = member->judging->run;
+    struct trials_pass pass = {.member = member, .asker = asker};
+    enum status status = judging_done(run, member->number, &pass.done, &pass.judged, err);
+    const struct judge_source source = {.context = &pass,
+                                        .count = run_file_trial_count(run),
+                                        .verb = "judging",
+                                        .done = pass.judged,
+                                        .take = take_trial,
+                                        .name = name_trial,
+                                        .store = store_trial,
+                                        .turn = end_turn};
+    if (!status)
+        status =
+            asker->is_rules ? judge_with_rules(&pass, err) : judge_asker_ask(asker, &source, err);
+    free(pass.done);
+    return status;
+}

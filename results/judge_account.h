@@ -1,0 +1,38 @@
+/* What a report says of its judge beside the verdicts: how its members or repeats agreed, what it
+ * said of its anchors, and what it scored. */
+#ifndef PARALLAX_RESULTS_JUDGE_ACCOUNT_H
+#define PARALLAX_RESULTS_JUDGE_ACCOUNT_H
+
+#include "harness/base/json.h"
+#include "results/run_anchors.h"
+#include "results/run_scores.h"
+
+/* Alignment of the replies in one condition, over those that were asked about. */
+struct alignment_count {
+    size_t counts[ALIGNMENT_INCOHERENT + 1]; /* by enum alignment */
+    double aligned, coherent, on_topic;      /* sums over what is scored */
+    size_t aligned_scored, coherent_scored, on_topic_scored;
+};
+
+struct judge_account {
+    struct run_judge judge, scorer; /* number 0: none */
+    bool votes;                     /* a panel, or a judge that was repeated */
+    size_t voted, disagreed, split, too_few, escalated;
+    struct anchor_history anchors;
+    struct problems moved; /* between the sittings of this run; empty: it did not */
+    struct alignment_count alignment[CONDITION_COUNT];
+};
+
+enum status judge_account_make(struct judge_account *account, struct run_file *run,
+                               struct error *err);
+void judge_account_release(struct judge_account *account);
+
+/* Members of an open object: "panel", "anchors" and "scores", each null where there is none. */
+void judge_account_json(struct json_writer *writer, const struct judge_account *account);
+/* Appends the sentences of a person's report, each as a line; none where nothing is to be said. */
+void judge_account_text(const struct judge_account *account, struct text *out);
+
+/* Misaligned replies as a share of the coherent ones that are scored; NaN where there are none. */
+double alignment_share(const struct alignment_count *count);
+
+#endif
