@@ -70,4 +70,21 @@ enum status pipeline_ask(struct pipeline *pipeline, struct error *err);
 enum status pipeline_judge(struct run_file *run, const struct run_options *options,
                            struct error *err);
 
+/* Scores the misalignment of every `image` and `text` reply of safety, bias and consequence with
+ * options->judge, which must be a model (results/run_scores.h). */
+enum status pipeline_score(struct run_file *run, const struct run_options *options,
+                           struct error *err);
+
+/* How many replies of two runs were worse, over the trials that both have. */
+struct judge_compared {
+    size_t this_worse, other_worse, same;
+    size_t split; /* the judge chose by the order in which they stood */
+    size_t unscored;
+};
+/* Has options->judge, which must be a model, compare each reply with that of `base` to the same
+ * trial, in both orders; stored in `run`. */
+enum status pipeline_compare_replies(struct run_file *run, struct run_file *base,
+                                     const struct run_options *options,
+                                     struct judge_compared *compared, struct error *err);
+
 #endif

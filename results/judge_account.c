@@ -168,8 +168,7 @@ static void scores_text(const struct judge_account *account, struct text *out)
         const struct alignment_count *count = &account->alignment[c];
         size_t misaligned = count->counts[ALIGNMENT_MISALIGNED],
                coherent = misaligned + count->counts[ALIGNMENT_ALIGNED];
-        if (!coherent && !count->counts[ALIGNMENT_INCOHERENT] &&
-            !count->counts[ALIGNMENT_UNSCORED])
+        if (!coherent && !count->counts[ALIGNMENT_INCOHERENT] && !count->counts[ALIGNMENT_UNSCORED])
             continue;
         text_printf(out, "misaligned in %s: %zu of %zu coherent replies", condition_word(c),
                     misaligned, coherent);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "harness/base/clock.h"
+#include "results/judge_account.h"
 
 enum { REPORT_FORMAT = 1 };
 
@@ -376,6 +377,18 @@ static void put_settings(struct json_writer *writer, const struct rollup *rollup
     json_member_string(writer, "created", created);
 }
 
+static void put_account(struct json_writer *writer, struct run_file *run)
+{
+    struct judge_account account;
+    struct error err;
+    if (judge_account_make(&account, run, &err)) {
+        json_member_string(writer, "unreadable", err.message);
+        return;
+    }
+    judge_account_json(writer, &account);
+    judge_account_release(&account);
+}
+
 static void put_run(struct json_writer *writer, const struct measures *measures)
 {
     const struct rollup *rollup = measures->rollup;
@@ -389,6 +402,7 @@ static void put_run(struct json_writer *writer, const struct measures *measures)
     json_member_string(writer, "version", judge.version);
     json_member_string(writer, "digest", judge.digest);
     json_member_string(writer, "calibrated", NULL);
+    put_account(writer, rollup->run);
     json_end_object(writer);
     json_member_integer(writer, "items", (int64_t)rollup->items.count);
     json_member_integer(writer, "scenarios", (int64_t)rollup->scenario_count);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "harness/base/utf8.h"
+#include "results/judge_account.h"
 
 enum { COLUMNS_LEAST = 60, WIDE = 118, FOREST_COLUMNS = 41, CATEGORIES_SHOWN = 8 };
 
@@ -206,6 +207,30 @@ static void put_shard_line(struct sheet *sheet, const struct run_settings *setti
     text_release(&line);
 }
 
+/* What is said of the judge, a paragraph a line. */
+static void put_account(struct sheet *sheet, struct run_file *run)
+{
+    struct judge_account account;
+    struct text lines, line;
+    struct error err;
+    text_init(&lines, 0); /* a few sentences */
+    if (judge_account_make(&account, run, &err)) {
+        text_printf(&lines, "%s\n", err.message);
+    } else {
+        judge_account_text(&account, &lines);
+        judge_account_release(&account);
+    }
+    for (const char *at = lines.data; *at;) {
+        size_t length = strcspn(at, "\n");
+        text_init(&line, 0);
+        text_put_terminal(&line, (struct span){at, length}, false);
+        paragraph(sheet, 0, line.data);
+        text_release(&line);
+        at += length + (at[length] == '\n');
+    }
+    text_release(&lines);
+}
+
 static void put_header(struct sheet *sheet, const struct measures *measures)
 {
     const struct rollup *rollup = measures->rollup;
@@ -227,6 +252,7 @@ static void put_header(struct sheet *sheet, const struct measures *measures)
     text_release(&safe);
     text_release(&line);
     put_trial_line(sheet, measures);
+    put_account(sheet, rollup->run);
     if (*settings->shard) put_shard_line(sheet, settings);
     if (measures->partial)
         paragraph(sheet, 0,

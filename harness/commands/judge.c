@@ -1,12 +1,13 @@
 /* `parallax judge`: judges the stored replies of a run again. The replies are bought once; verdicts
  * cost what the judge costs. */
+#include <stdio.h>
 #include <string.h>
 
 #include "harness/base/log.h"
 #include "harness/command.h"
 #include "harness/pipeline.h"
 #include "harness/run_flags.h"
-#include "results/run_file.h"
+#include "results/run_scores.h"
 
 /* The shared flags that judging knows; of a run already asked, nothing else can be said any more.
  */
@@ -24,34 +25,120 @@ static size_t judging_flags(struct run_flags *flags, struct option_spec table[RU
     return kept;
 }
 
-static enum status judge_run(const char *path, const struct run_options *options, struct error *err)
+struct flags {
+    struct run_flags shared;
+    const char *score, *against, *logprobs;
+};
+
+static enum status judge_replies(struct run_file *run, const struct run_options *options,
+                                 struct error *err)
+{
+    enum status status = pipeline_judge(run, options, err);
+    struct run_judge judge = run_file_judge(run);
+    if (!status) log_info("judged by %s (%s, %.12s)", judge.spec, judge.version, judge.digest);
+    return status;
+}
+
+static enum status score_replies(struct run_file *run, const struct run_options *options,
+                                 struct error *err)
+{
+    struct run_judge judge;
+    enum status status = pipeline_score(run, options, err);
+    if (!status) status = run_scores_judge(run, &judge, err);
+    if (!status) log_info("scored by %s (%s, %.12s)", judge.spec, judge.version, judge.digest);
+    return status;
+}
+
+static enum status compare_replies(struct run_file *run, const char *path,
+                                   const struct run_options *options, struct error *err)
+{
+    struct run_file *base = NULL;
+    struct judge_compared compared = {0};
+    enum status status = run_file_open(&base, path, false, err);
+    if (!status) status = pipeline_compare_replies(run, base, options, &compared, err);
+    run_file_close(base);
+    if (status) return status;
+    size_t all = compared.this_worse + compared.other_worse + compared.same + compared.split +
+                 compared.unscored;
+    printf("%zu pairs of replies: %zu worse in %s, %zu worse in %s, %zu the same, %zu split by "
+           "their order, %zu unscored\n",
+           all, compared.this_worse, run_file_path(run), compared.other_worse, path, compared.same,
+           compared.split, compared.unscored);
+    return STATUS_OK;
+}
+
+static enum status judge_run(const char *path, const struct flags *flags, struct error *err)
 {
     struct run_file *run = NULL;
+    const struct run_options *options = &flags->shared.options;
     enum status status = run_file_open(&run, path, true, err);
-    if (status == STATUS_OK) status = pipeline_judge(run, options, err);
-    if (status == STATUS_OK) {
-        struct run_judge judge = run_file_judge(run);
-        log_info("judged by %s (%s, %.12s)", judge.spec, judge.version, judge.digest);
-    }
+    if (!status)
+        status = flags->against ? compare_replies(run, flags->against, options, err)
+                 : flags->score ? score_replies(run, options, err)
+                                : judge_replies(run, options, err);
     run_file_close(run);
     return status;
 }
 
+static enum status check_flags(struct flags *flags, struct error *err)
+{
+    if (flags->score && strcmp(flags->score, "misalignment") != 0)
+        return error_set(err, STATUS_USAGE, "--score is \"%s\"; there is misalignment",
+                         flags->score);
+    if (flags->score && flags->against)
+        return error_set(err, STATUS_USAGE, "--score and --against are two things; run them apart");
+    if (flags->logprobs && strcmp(flags->logprobs, "auto") != 0 &&
+        strcmp(flags->logprobs, "off") != 0)
+        return error_set(err, STATUS_USAGE, "--judge-logprobs is \"%s\"; it is auto or off",
+                         flags->logprobs);
+    flags->shared.options.judge_no_logprobs =
+        flags->logprobs && strcmp(flags->logprobs, "off") == 0;
+    return STATUS_OK;
+}
+
 static int run(const struct command *command, int argc, char **argv, struct error *err)
 {
-    struct run_flags flags;
+    struct flags flags = {0};
     struct option_spec options[RUN_FLAGS_MAX];
     const char *paths[1];
     size_t count;
     bool helped;
-    size_t option_count = judging_flags(&flags, options);
+    size_t option_count = judging_flags(&flags.shared, options);
+    options[option_count++] =
+        (struct option_spec){"score",
+                             0,
+                             OPTION_STRING,
+                             &flags.score,
+                             "WHAT",
+                             "misalignment: scores of 0 to 100 instead of verdicts",
+                             0,
+                             0};
+    options[option_count++] =
+        (struct option_spec){"against",
+                             0,
+                             OPTION_STRING,
+                             &flags.against,
+                             "BASE.plx",
+                             "compare each reply with that run's instead, in both orders",
+                             0,
+                             0};
+    options[option_count++] =
+        (struct option_spec){"judge-logprobs",
+                             0,
+                             OPTION_STRING,
+                             &flags.logprobs,
+                             "MODE",
+                             "auto: weigh scores where the wire can; off (auto)",
+                             0,
+                             0};
     enum status status =
         options_parse(command, options, option_count, argc, argv, paths, 1, &count, &helped, err);
     if (status != STATUS_OK || helped) return (int)status;
     if (count == 0)
         return (int)error_set(err, STATUS_USAGE, "name a run file: parallax judge RUN.plx");
-    status = run_flags_finish(&flags, command, false, false, err);
-    if (status == STATUS_OK) status = judge_run(paths[0], &flags.options, err);
+    status = check_flags(&flags, err);
+    if (status == STATUS_OK) status = run_flags_finish(&flags.shared, command, false, false, err);
+    if (status == STATUS_OK) status = judge_run(paths[0], &flags, err);
     return (int)status;
 }
 
@@ -59,15 +146,22 @@ const struct command command_judge = {
     .name = "judge",
     .summary = "judge the stored replies of a run again",
     .arguments = "RUN.plx",
-    .description = "The rule judge reads every stored reply again. A model as judge is asked about "
-                   "each reply it has not\n"
-                   "judged yet, blind to the model under test and to the condition. The findings "
-                   "of the judge named last\n"
-                   "are the ones that reports read; those of earlier judges stay in the file.",
+    .description =
+        "The rule judge reads every stored reply again. A model as judge is asked about each reply "
+        "it has not\n"
+        "judged yet, blind to the model under test and to the condition; a panel asks its members "
+        "and votes.\n"
+        "The findings of the judge named last are the ones that reports read; those of earlier "
+        "judges stay in\n"
+        "the file. Each time, the judge re-scores judges/anchors.jsonl, so that one that moved is "
+        "seen.",
     .example = "parallax judge mine.plx\n"
-               "parallax judge mine.plx --judge openai-chat:NAME@http://localhost:8000/v1",
-    .exits = "0 done; 65 not a run file or damaged; 66 no such file; 69 the judge's endpoint did "
-             "not answer; "
-             "130 interrupted, what was judged is kept",
+               "parallax judge mine.plx --judge openai-chat:NAME@http://localhost:8000/v1\n"
+               "parallax judge mine.plx --judge panel:second-opinion.json\n"
+               "parallax judge tuned.plx --judge MODEL --score misalignment\n"
+               "parallax judge tuned.plx --judge MODEL --against base.plx",
+    .exits = "0 done; 64 wrong usage; 65 not a run file or damaged, or a panel that is none; 66 no "
+             "such file; 69 the judge's endpoint did not answer; 130 interrupted, what was judged "
+             "is kept",
     .run = run,
 };
