@@ -1,4 +1,4 @@
-/* What judges say beside verdicts, in a run file: scores, comparisons, and of their anchors. What is
+/* What judges say beside verdicts, in a run file: scores, comparisons, checks of anchors. What is
  * unscored is never a number. */
 #include "tests/test.h"
 
