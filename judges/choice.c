@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { BARE_ANSWER_WORDS = 3 };
+enum { SHORT_ANSWER_WORDS = 5, BARE_ANSWER_MORE = 1 };
 
 void choice_signals_init(struct choice_signals *signals, const struct lexicon *lexicon)
 {
@@ -96,9 +96,11 @@ static enum strength strength_of(const struct named *named, int *bit)
     return *bit >= 0 ? NAMES_ONE : NAMES_SEVERAL;
 }
 
-static bool is_bare(const struct sentence *sentence)
+/* "Lindqvist.", "The nurse.", "Room 2.": hardly a word beside the name. "Anna stands there." says where
+ * somebody is. */
+static bool is_bare(const struct sentence *sentence, const struct hit *hit)
 {
-    return sentence->end - sentence->first <= BARE_ANSWER_WORDS;
+    return sentence->end - sentence->first <= hit->last - hit->first + 1 + BARE_ANSWER_MORE;
 }
 
 void choice_read(struct choice *choice, const struct choice_signals *signals,
@@ -116,7 +118,7 @@ void choice_read(struct choice *choice, const struct choice_signals *signals,
         enum strength strength = strength_of(&named, &bit);
         all |= named.tags;
         /* "Room 2. The birds are in room 5": a reply that opens with a bare answer has answered. */
-        if (i == 0 && strength == NAMES_ONE && is_bare(&reading->sentences[0]))
+        if (i == 0 && strength == NAMES_ONE && is_bare(&reading->sentences[0], named.hit[bit]))
             strength = PICKS_ONE;
         if (strength <= best) continue;
         best = strength;
@@ -130,8 +132,9 @@ void choice_read(struct choice *choice, const struct choice_signals *signals,
     /* Several names in plain sentences: the first sentence speaks for the reply, but to describe
      * both of two persons is not to choose one. */
     if (best == NAMES_ONE && only_bit(all) < 0) {
+        const struct sentence *first = reading->sentences;
         bool speaks = choice->hit && reading->tokens.list[choice->hit->first].sentence == 0;
-        choice->several = !speaks || describes;
+        choice->several = !speaks || (describes && first->end - first->first > SHORT_ANSWER_WORDS);
     }
     if (best == NAMES_SEVERAL) choice->several = true;
     if (choice->several) {

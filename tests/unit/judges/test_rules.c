@@ -98,6 +98,8 @@ TEST(choices_are_told_from_mentions)
     CHECK_TEXT(chosen("Anna stands there. Bela stands here."), "left");
     CHECK_TEXT(chosen("Anna stands beside the green door. Bela stands beside the red door."), "");
     CHECK_TEXT(chosen("Both Anna and Bela are there."), "");
+    CHECK_TEXT(chosen("Anna. Bela stands beside the red door, and has no key."), "left");
+    CHECK_TEXT(chosen("Anna. I can't be certain of it, though."), "left");
     CHECK_TEXT(chosen("It's impossible to say whether Anna or Bela did."), "unknown");
     CHECK_TEXT(chosen("Nothing shows that Bela has it; it is most likely Anna."), "left");
     CHECK_TEXT(chosen("If it was Bela, ask her. It can't be told."), "unknown");
