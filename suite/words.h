@@ -21,8 +21,8 @@ struct words {
 void words_init(struct words *words, const char *text);
 void words_release(struct words *words);
 
-/* True when the name occurs: whole words (each Han character is one), plural too; `*` ends a word in any way; ` ... ` lets up
- * to six words pass. A reference to a list (`@fire`) never occurs. */
+/* True when the name occurs: whole words (each Han character is one), plural too; `*` ends a word
+ * in any way; ` ... ` lets up to six words pass. A reference to a list (`@fire`) never occurs. */
 bool words_have(const struct words *words, const char *name);
 /* The first of the names that occurs, or NULL. */
 const char *words_have_any(const struct words *words, const struct names *names);
