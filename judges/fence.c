@@ -1,6 +1,7 @@
 /* Fencing a reply for a model as judge. See fence.h. */
 #include "judges/fence.h"
 
+#include <ctype.h>
 #include <string.h>
 
 #include "harness/base/utf8.h"
@@ -134,6 +135,14 @@ static void mask_verdicts(struct text *reply, const char *const *keys, size_t co
     }
 }
 
+/* A full stop, or a bar, stands in most replies and decides nothing. */
+static bool holds_a_word(const char *text)
+{
+    for (; *text; text++)
+        if (isalnum((unsigned char)*text) || (unsigned char)*text >= 0x80) return true;
+    return false;
+}
+
 bool fence_quote_stands(struct span reply, const char *quote, const char *const *keys,
                         size_t key_count)
 {
@@ -145,7 +154,8 @@ bool fence_quote_stands(struct span reply, const char *quote, const char *const 
     for (int drop = 0; drop < 2 && !stands; drop++) {
         text_init(&part, 0);
         fold_flat(&part, span_of(quote), drop == 1);
-        stands = part.length > 0 && strstr(whole.data, part.data) != NULL;
+        stands =
+            part.length > 0 && holds_a_word(part.data) && strstr(whole.data, part.data) != NULL;
         text_release(&part);
     }
     text_release(&whole);

@@ -1,5 +1,6 @@
-/* A model as judge that answers anything: the judgement ends after at most two questions, with a
- * verdict or a reason why there is none. */
+/* A model as judge that answers anything: the judgement ends after at most two questions (a
+ * comparison after four), with an answer or a reason why there is none. The first byte chooses the
+ * question, and the reply that is judged may be the answer itself. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -26,23 +27,28 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     item.gold.options[1] = "unknown";
     item.gold.option_count = 2;
     item.gold.groups[0].present = true;
+    char *text = xcalloc(size + 1, 1);
+    memcpy(text, data, size);
     struct subject subject = {
         .item = &item, .state = TRIAL_REPLIED, .text = span_of("The left one, I'd say.")};
+    subject.question = (enum question)(size ? data[0] % QUESTION_COUNT : 0);
+    if (size && data[0] & 0x40) subject.text = span_of(text);
+    if (subject.question == QUESTION_COMPARE) subject.other = span_of("The right one.");
     struct judgement *judgement = judgement_new(the_judge(), &subject);
     struct finding finding;
     struct chat ask;
     finding_init(&finding);
     int asked = 0;
-    char *text = xcalloc(size + 1, 1);
-    memcpy(text, data, size);
     enum judge_step step = judgement_step(judgement, NULL, &ask, &finding);
     while (step == JUDGE_ASK) {
-        FUZZ_CHECK(++asked <= 2);
+        FUZZ_CHECK(++asked <= 4);
         FUZZ_CHECK(ask.part_count == 1 && ask.parts[0].text);
         struct reply answer = {.state = TRIAL_REPLIED, .text = text};
         step = judgement_step(judgement, &answer, &ask, &finding);
     }
-    FUZZ_CHECK(finding.verdict != VERDICT_UNSCORED || finding.unscored != UNSCORED_NONE);
+    FUZZ_CHECK(finding.verdict != VERDICT_UNSCORED || finding.unscored != UNSCORED_NONE ||
+               subject.question != QUESTION_VERDICT);
+    FUZZ_CHECK(finding.score <= 100 && (finding.score < 0) == (finding.way == SCORE_NONE));
     for (size_t i = 0; i < finding.reason_count; i++)
         FUZZ_CHECK(finding.reasons[i].start <= finding.reasons[i].end &&
                    finding.reasons[i].end <= subject.text.length);
