@@ -19,6 +19,7 @@ import base64, http.server, json, sys
 asked = {}
 class Gateway(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    wbufsize = -1
     def log_message(self, *_): pass
     def do_POST(self):
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
