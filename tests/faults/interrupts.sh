@@ -2,10 +2,10 @@
 # The first interrupt lets what flies land, the second stops at once; both leave a run that goes on.
 . "$(dirname "$0")/lib.sh"
 
-# interrupt FILE TIMES: asks in the background and interrupts it so often.
+# interrupt FILE TIMES SIGNAL: asks in the background and sends it the signal so often.
 interrupt()
 {
-    local out=$1 times=$2
+    local out=$1 times=$2 signal=$3
     "$PARALLAX" ask --suite "$tiny" --model "openai-chat:m@$url" --out "$out" --progress off --conditions text,query --concurrency 4 \
         >said 2>&1 </dev/null &
     local asking=$!
@@ -14,17 +14,24 @@ interrupt()
         sleep 0.05
     done
     for _ in $(seq "$times"); do
-        kill -INT "$asking"
+        kill "-$signal" "$asking"
         sleep 0.05
     done
     wait "$asking"
 }
 
-serve --latency-ms 400 --log log
-interrupt once.plx 1
-same "exit status after one interrupt" $? 130
-grep -q 'under way' said || fail "the interrupt is not told: $(cat said)"
-same "requests without a row after draining" "$(($(wc -l <log) - $(query once.plx "SELECT count(*) FROM trials")))" 0
+for signal in INT TERM; do
+    rm -f log
+    serve --latency-ms 400 --log log
+    interrupt "once_$signal.plx" 1 $signal
+    same "exit status after one SIG$signal" $? 130
+    grep -q 'under way' said || fail "SIG$signal is not told: $(cat said)"
+    same "requests without a row after draining" "$(($(wc -l <log) - $(query "once_$signal.plx" "SELECT count(*) FROM trials")))" 0
+    [ "$(query "once_$signal.plx" "SELECT count(*) FROM trials")" -lt 28 ] || fail "SIG$signal came too late to prove anything"
+    ask "once_$signal.plx" --conditions text,query
+    same "exit status of the next sitting" $? 0
+    same "requests of both sittings" "$(wc -l <log)" 28
+done
 
 rm log
 serve --latency-ms 8000 --log log
@@ -43,4 +50,9 @@ wait "$asking"
 same "exit status after two interrupts" $? 130
 [ $((($(date +%s%N) - started) / 1000000)) -lt 7900 ] || fail "two interrupts waited for the server"
 same "rows after two interrupts" "$(query twice.plx "SELECT count(*) FROM trials")" 0
+stop_server
+serve
+"$PARALLAX" ask --suite "$tiny" --model "openai-chat:m" --endpoints "$url" --out other.plx --progress off --conditions text >said 2>&1
+same "exit status of a list of one" $? 0
+same "a list of one is not checked" "$(query other.plx "SELECT count(*) FROM endpoint_checks")" 0
 finish

@@ -1,12 +1,13 @@
 /* A chat endpoint that misbehaves on request, for the tests and benchmarks beside it.
  *
- *     server [--port N] [--latency-ms N] [--rules FILE] [--log FILE]
+ *     server [--port N] [--latency-ms N] [--capacity N] [--rules FILE] [--log FILE]
  *
  * It prints its port, then serves 127.0.0.1.
  *
  * A rule is a line `FAULT TIMES TEXT`: the first TIMES requests (0: all) with one body that
- * contains TEXT get the fault, later ones a good answer. Each request is logged as one line `SHA256
- * FAULT`, so that a test can say what was asked how often. The answer depends on the body alone.
+ * contains TEXT get the fault, later ones a good answer. With a capacity, a request that comes while
+ * that many are being answered gets 429. Each request is logged as one line `SHA256 PENDING FAULT`,
+ * with how many were being answered, so that a test can say what was asked how often. The answer depends on the body alone.
  * One thread and poll: the server must cost little beside the client that is measured.
  */
 #include <errno.h>
@@ -35,11 +36,12 @@ enum {
     SEEN_MAX = 1 << 16,
     BODY_BYTES_MAX = 64 << 20,
     HUGE_BYTES = 12 << 20,
+    LONG_BYTES = 64 << 10,
     DRIP_MS = 80,
     NEVER_MS = 3600000
 };
 
-enum ending { ENDING_KEEP = 0, ENDING_CLOSE, ENDING_HALF };
+enum ending { ENDING_KEEP = 0, ENDING_CLOSE, ENDING_HALF, ENDING_STALL };
 
 struct rule {
     char fault[32];
@@ -66,8 +68,10 @@ static struct connection connections[CONNECTIONS_MAX];
 static struct rule rules[RULES_MAX];
 static size_t rule_count, seen_count;
 static struct seen *seen;
-static int latency_ms, port;
+static int latency_ms, port, capacity;
 static FILE *log_file;
+static const char *used_up =
+    ""; /* headers of a good answer that say that it was the last for now */
 
 static int count_request(const char *sha256)
 {
@@ -128,7 +132,7 @@ static void put_answer(struct connection *connection, const char *content, const
     json_member_integer(&writer, "completion_tokens", 10);
     json_end_object(&writer);
     json_end_object(&writer);
-    put_response(connection, 200, "", (struct span){body.data, body.length});
+    put_response(connection, 200, used_up, (struct span){body.data, body.length});
     text_release(&body);
 }
 
@@ -148,6 +152,16 @@ static void put_huge(struct connection *connection)
     memset(body, ' ', HUGE_BYTES);
     put_response(connection, 200, "", (struct span){body, HUGE_BYTES});
     free(body);
+}
+
+/* An answer that fills disks. */
+static void put_long(struct connection *connection)
+{
+    char *content = xmalloc(LONG_BYTES + 1);
+    memset(content, 'a', LONG_BYTES);
+    content[LONG_BYTES] = '\0';
+    put_answer(connection, content, "stop", "m", NULL);
+    free(content);
 }
 
 /* Faults that are a whole answer of another kind. */
@@ -182,6 +196,11 @@ static bool put_status(struct connection *connection, const char *fault)
         {"429_after", 429, "Retry-After: 1\r\n", "rate_limit_exceeded"},
         {"429_hour", 429, "Retry-After: 3600\r\n", "rate_limit_exceeded"},
         {"429", 429, "", "rate_limit_exceeded"},
+        {"429_ms", 429, "retry-after-ms: 700\r\n", "rate_limit_exceeded"},
+        {"429_reset", 429,
+         "x-ratelimit-remaining-requests: 0\r\nx-ratelimit-reset-requests: 700ms\r\n"
+         "x-ratelimit-remaining-tokens: 9\r\nx-ratelimit-reset-tokens: 6m0s\r\n",
+         "rate_limit_exceeded"},
         {"500", 500, "", "server_error"},
         {"filter_input", 400, "", "content_policy_violation"},
         {"reject", 400, "", "invalid_image"},
@@ -197,25 +216,45 @@ static bool put_status(struct connection *connection, const char *fault)
     return false;
 }
 
+/* How many requests are waiting for their answer. */
+static int count_pending(void)
+{
+    int pending = 0;
+    int64_t now = clock_monotonic_us();
+    for (size_t i = 0; i < CONNECTIONS_MAX; i++)
+        pending +=
+            connections[i].fd >= 0 && connections[i].out.length > 0 && connections[i].due_us > now;
+    return pending;
+}
+
 static void answer(struct connection *connection, struct span headers, struct span body)
 {
     char sha256[SHA256_HEX_BYTES], content[128];
     sha256_hex(body.data, body.length, sha256);
     const char *fault = rule_count ? choose_fault(body, sha256) : "";
+    int pending = count_pending();
+    if (capacity && pending >= capacity) fault = "429";
     if (log_file) {
-        fprintf(log_file, "%s %s\n", sha256, *fault ? fault : "good");
+        fprintf(log_file, "%s %d %s\n", sha256, pending, *fault ? fault : "good");
         fflush(log_file);
     }
     snprintf(content, sizeof content, "Answer to %.16s.", sha256);
     connection->due_us = clock_monotonic_us() + (int64_t)latency_ms * 1000;
     connection->ending = ENDING_KEEP;
     connection->drip = strcmp(fault, "drip") == 0;
+    if (capacity && strcmp(fault, "429") == 0) connection->due_us = clock_monotonic_us();
     if (strcmp(fault, "hang") == 0) {
         connection->due_us += (int64_t)NEVER_MS * 1000;
     } else if (strcmp(fault, "close") == 0) {
         connection->ending = ENDING_CLOSE;
     } else if (strcmp(fault, "other_text") == 0) {
         put_answer(connection, "Something else.", "stop", "m", NULL);
+    } else if (strcmp(fault, "long") == 0) {
+        put_long(connection);
+    } else if (strcmp(fault, "used_up") == 0) {
+        used_up = "x-ratelimit-remaining-requests: 0\r\nx-ratelimit-reset-requests: 700ms\r\n";
+        put_answer(connection, content, "stop", "m", NULL);
+        used_up = "";
     } else if (strcmp(fault, "garbage") == 0) {
         put_response(connection, 200, "", span_of("{\"choices\": [ <oops>"));
     } else if (strcmp(fault, "html") == 0) {
@@ -229,6 +268,7 @@ static void answer(struct connection *connection, struct span headers, struct sp
     } else if (!put_odd_answer(connection, fault, content) && !put_status(connection, fault)) {
         put_answer(connection, content, "stop", "m", NULL);
         if (strcmp(fault, "half") == 0) connection->ending = ENDING_HALF;
+        if (strcmp(fault, "stall") == 0) connection->ending = ENDING_STALL;
     }
 }
 
@@ -279,6 +319,13 @@ static void transmit(struct connection *connection)
         return;
     }
     if (connection->ending == ENDING_HALF) left = connection->out.length / 2;
+    if (connection->ending == ENDING_STALL) {
+        if (connection->sent >= connection->out.length / 2) {
+            connection->due_us += (int64_t)NEVER_MS * 1000;
+            return;
+        }
+        left = connection->out.length / 2;
+    }
     if (connection->drip && left > 4) left = 4;
     ssize_t count = send(connection->fd, connection->out.data + connection->sent, left, 0);
     if (count < 0 && errno != EAGAIN) {
@@ -393,7 +440,9 @@ int main(int argc, char **argv)
         text_init(&connections[i].out, BODY_BYTES_MAX);
     }
     for (int i = 1; i + 1 < argc; i += 2) {
-        if (strcmp(argv[i], "--latency-ms") == 0) {
+        if (strcmp(argv[i], "--capacity") == 0) {
+            capacity = (int)strtol(argv[i + 1], NULL, 10);
+        } else if (strcmp(argv[i], "--latency-ms") == 0) {
             latency_ms = (int)strtol(argv[i + 1], NULL, 10);
         } else if (strcmp(argv[i], "--port") == 0) {
             port = (int)strtol(argv[i + 1], NULL, 10);

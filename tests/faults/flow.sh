@@ -1,0 +1,103 @@
+#!/usr/bin/env bash
+# How many requests fly and for how long: slow start, episodes of 429, headers about limits, time limits and stuck transfers.
+. "$(dirname "$0")/lib.sh"
+
+# most FIRST LAST: the most requests that the server was answering at once, over these lines of its log.
+most()
+{
+    sed -n "$1,$2p" log | cut -d' ' -f2 | sort -n | tail -1
+}
+
+# count PATTERN: lines of the log that match.
+count()
+{
+    grep -c "$1" log
+}
+
+# Slow start: sixteen at first, and more only as answers come.
+serve --latency-ms 300 --log log
+ask slow.plx --conditions text,query --repeats 20 --concurrency 64
+same "exit status of a slow start" $? 0
+same "requests before the first answer" "$(most 1 16)" 15
+[ "$(most 1 40)" -le 32 ] || fail "the second round has $(most 1 40) in flight"
+[ "$(most 1 560)" -ge 60 ] || fail "no more than $(most 1 560) are ever in flight"
+
+# A server that takes twenty at once: each episode halves once, nothing fails, and little is wasted.
+rm -f log
+serve --latency-ms 100 --log log --capacity 20
+ask full.plx --conditions text,query --repeats 30 --concurrency 64 --progress json
+same "exit status at a full server" $? 0
+same "trials at a full server" "$(query full.plx "SELECT count(*) FROM trials WHERE state = 'replied'")" 840
+[ "$(count ' 429$')" -gt 0 ] || fail "the server was never full"
+[ "$(count ' 429$')" -lt 250 ] || fail "$(count ' 429$') of $(wc -l <log) requests were refused"
+python3 - <<'PYTHON' || fail "episodes"
+import json
+last = json.loads([line for line in open("said") if line.startswith("{")][-1])
+endpoint, refused = last["endpoints"][0], sum(line.endswith(" 429\n") for line in open("log"))
+assert last["finished"] and last["done"] == last["total"] == 840 and last["states"]["replied"] == 840, last
+assert endpoint["requests"] == last["requests"] == 840 + refused and endpoint["answered"] == 840, (last, refused)
+assert 1 <= endpoint["slowed"] <= refused and 4 <= endpoint["limit"] < 64, (endpoint, refused)
+assert endpoint["slowed"] < refused / 2, f"{endpoint['slowed']} halvings for {refused} refusals"
+print(f"{refused} refusals, {endpoint['slowed']} episodes, limit {endpoint['limit']} of a capacity of 20")
+PYTHON
+
+# What is asked for is waited for, in every spelling, by everybody.
+for fault in 429_after 429_ms 429_reset; do
+    printf '%s 1 on the shelf\n' "$fault" >rules
+    serve --rules rules
+    ask "$fault.plx" --conditions query --concurrency 1
+    same "exit status after $fault" $? 0
+    same "the wait of $fault" "$(query "$fault.plx" "SELECT min(b.started_ms - a.started_ms - a.duration_us / 1000) >= 690
+        FROM attempts a JOIN attempts b ON b.started_ms > a.started_ms WHERE a.http_status = 429")" 1
+done
+same "the recorded limits" "$(query 429_reset.plx "SELECT limits FROM attempts WHERE http_status = 429" | tr '\n' ' ')" \
+    "x-ratelimit-remaining-requests: 0 x-ratelimit-remaining-tokens: 9 "
+printf 'used_up 1 on the shelf\n' >rules
+serve --rules rules
+ask used_up.plx --conditions query --concurrency 1
+same "exit status after a used-up limit" $? 0
+same "the wait after a used-up limit" "$(query used_up.plx "SELECT min(b.started_ms - a.started_ms) >= 690 FROM attempts a JOIN attempts b
+    ON b.started_ms > a.started_ms WHERE a.limits LIKE '%remaining-requests: 0%'")" 1
+
+# An hour is not slept: four in a row end the run, which says when it goes on.
+printf '429_hour 0 model\n' >rules
+rm -f log
+serve --rules rules --log log
+ask hour.plx --conditions query --concurrency 1
+same "exit status when an hour is asked for" $? 75
+grep -q 'asks to wait 3600 s.*after 20..-..-..T..:..:..Z the same command goes on' said || fail "the hour is not told: $(cat said)"
+same "requests when an hour is asked for" "$(wc -l <log)" 4
+
+# The time limits of an attempt and of a trial.
+printf 'hang 0 on the shelf\n' >rules
+serve --rules rules
+ask total.plx --conditions query --timeout-ms 1000 --total-timeout-ms 2600 --retries 9
+same "exit status at the limit of a trial" $? 69
+same "trials at their limit" "$(query total.plx "SELECT min(duration_us) > 1500000, max(duration_us) < 2900000, max(attempts) IN (2, 3) FROM trials
+    WHERE state = 'failed'")" "1|1|1"
+
+# A reply that stops is stuck and tried again; silence before it is not, because the model may think.
+printf 'stall 1 on the shelf\n' >rules
+serve --rules rules
+started=$SECONDS
+ask stall.plx --conditions query --low-speed 1/1 --timeout-ms 30000
+same "exit status after a stall" $? 0
+[ $((SECONDS - started)) -lt 10 ] || fail "a stall took $((SECONDS - started)) s"
+same "the stalls" "$(query stall.plx "SELECT count(*) > 0 FROM attempts WHERE error LIKE 'stuck: fewer than 1 bytes in 1 s%'")" 1
+serve --latency-ms 2500
+ask thinks.plx --conditions query --limit 2 --low-speed 100/1 --timeout-ms 30000 --retries 0
+same "exit status when a model thinks" $? 0
+same "attempts when a model thinks" "$(query thinks.plx "SELECT max(attempts) FROM trials")" 1
+printf 'drip 1 on the shelf\n' >rules
+serve --rules rules
+ask drip.plx --conditions query --low-speed 100000/1
+same "exit status after a trickle" $? 0
+same "the trickle" "$(query drip.plx "SELECT count(*) > 0 FROM attempts WHERE error LIKE 'stuck%'")" 1
+serve --rules rules
+ask off.plx --conditions query --low-speed off
+same "a trickle that is allowed" "$? $(query off.plx "SELECT max(attempts) FROM trials")" "0 1"
+for wrong in 0/1 1/0 1 x 1/2x; do
+    ask wrong.plx --conditions query --low-speed $wrong
+    same "exit status of --low-speed $wrong" $? 64
+done
+finish
