@@ -21,6 +21,32 @@ same "exit status when pictures are rejected" $? 78
 grep -qE '^ok +text' said || fail "words are not fine: $(cat said)"
 grep -qE '^bad +picture +item_rejected: HTTP 400, invalid_image' said || fail "the rejected picture is not told: $(cat said)"
 
+grep -q 'takes words but no pictures' said || fail "nothing is said about the rejected picture: $(cat said)"
+
+# advises FAULT STATUS WORDS: what it says when every request gets the fault.
+advises()
+{
+    printf '%s 0 model\n' "$1" >rules
+    serve --rules rules
+    doctor --model "openai-chat:m@$url"
+    same "exit status at $1" $? "$2"
+    grep -q "$3" said || fail "$1 is not explained by \"$3\": $(cat said)"
+}
+advises no_model 78 'knows no model "m", or the address is wrong'
+advises quota 78 'gives no more to this key'
+advises reject 78 'takes no request like this: try --sampling none'
+advises wrong_model 78 'list that under "served"'
+advises html 78 'not the protocol of this wire'
+advises no_picture 78 'the picture does not reach the model'
+good=$url
+doctor --model "openai-chat:m@${url%/v1}"
+grep -qE '^note +address .*does not end in /v1' said || fail "the address without /v1 is not noted: $(cat said)"
+serve
+doctor --model openai-chat:m --endpoints "$url,$good"
+same "exit status when one of two endpoints is not there" $? 78
+grep -qE "^bad +text +$good: failed: .*; nothing answers there" said || fail "the dead endpoint is not explained: $(cat said)"
+same "good answers of the other" "$(grep -cE "^ok +(text|picture) +$url: replied" said)" 2
+
 printf 'key 0 model\n' >rules
 serve --rules rules
 "$PARALLAX" doctor --suite "$tiny" --model "openai-chat:m@$url" --json >said.json 2>said </dev/null

@@ -70,6 +70,7 @@ static size_t rule_count, seen_count;
 static struct seen *seen;
 static int latency_ms, port, capacity;
 static FILE *log_file;
+static int picture_tokens = -1; /* reported in an answer; negative: not */
 static const char *used_up =
     ""; /* headers of a good answer that say that it was the last for now */
 
@@ -130,6 +131,12 @@ static void put_answer(struct connection *connection, const char *content, const
     json_begin_object(&writer);
     json_member_integer(&writer, "prompt_tokens", 100);
     json_member_integer(&writer, "completion_tokens", 10);
+    if (picture_tokens >= 0) {
+        json_put_key(&writer, "prompt_tokens_details");
+        json_begin_object(&writer);
+        json_member_integer(&writer, "image_tokens", picture_tokens);
+        json_end_object(&writer);
+    }
     json_end_object(&writer);
     json_end_object(&writer);
     put_response(connection, 200, used_up, (struct span){body.data, body.length});
@@ -205,6 +212,7 @@ static bool put_status(struct connection *connection, const char *fault)
         {"filter_input", 400, "", "content_policy_violation"},
         {"reject", 400, "", "invalid_image"},
         {"key", 401, "", "invalid_api_key"},
+        {"no_model", 404, "", "model_not_found"},
         {"quota", 429, "", "insufficient_quota"},
         {"redirect", 307, "Location: http://127.0.0.1:1/\r\n", "moved"},
     };
@@ -249,6 +257,10 @@ static void answer(struct connection *connection, struct span headers, struct sp
         connection->ending = ENDING_CLOSE;
     } else if (strcmp(fault, "other_text") == 0) {
         put_answer(connection, "Something else.", "stop", "m", NULL);
+    } else if (strcmp(fault, "no_picture") == 0) {
+        picture_tokens = 0;
+        put_answer(connection, content, "stop", "m", NULL);
+        picture_tokens = -1;
     } else if (strcmp(fault, "long") == 0) {
         put_long(connection);
     } else if (strcmp(fault, "used_up") == 0) {
