@@ -12,6 +12,9 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "results/run_anchors.h"
+#include "results/run_scores.h"
+
 enum { ROWS_PER_TRANSACTION = 4096 };
 
 struct attempt_row {
@@ -39,7 +42,7 @@ struct merging {
     struct arena attempt_arena;
     struct attempt_row *attempts;
     size_t attempt_count, attempt_capacity, attempt_next;
-    int64_t judge;
+    int64_t judge, scorer;
     long rows; /* of the open transaction */
 };
 
@@ -506,6 +509,75 @@ static enum status take_findings(struct merging *merging, struct error *err)
     return status;
 }
 
+/* ---- anchors and scores ---- */
+
+static enum status take_check(void *context, const struct anchor_check *check, struct error *err)
+{
+    struct merging *merging = context;
+    struct anchor_check merged = *check;
+    merged.judge = merging->judge;
+    return run_anchors_put(merging->out, &merged, err);
+}
+
+/* Every sitting of every part counts: shards whose judge moved are seen like sittings of one run. */
+static enum status take_checks(struct merging *merging, struct error *err)
+{
+    if (!merging->judge) return STATUS_OK;
+    enum status status = run_file_begin(merging->out, err);
+    for (size_t i = 0; i < merging->count && !status; i++) {
+        struct run_file *input = merging->inputs[i];
+        status = run_anchors_each(input, run_file_judge(input).number, take_check, merging, err);
+    }
+    return status ? status : run_file_commit(merging->out, err);
+}
+
+static enum status take_score(void *context, const struct run_score *score, struct error *err)
+{
+    struct merging *merging = context;
+    int64_t number = merged_trial(merging, score->trial);
+    if (merging->from[number] != merging->input_number + 1) return STATUS_OK;
+    const struct finding finding = {.score = score->value,
+                                    .way = score->way,
+                                    .unscored = score->unscored,
+                                    .explanation = (char *)score->explanation};
+    enum status status = count_row(merging, err);
+    if (!status)
+        status =
+            run_scores_put(merging->out, merging->scorer, number, score->question, &finding, err);
+    merging->rows++;
+    return status ? status : end_rows(merging, false, err);
+}
+
+/* Scores are taken where every part that has any was scored by the same judge. */
+static enum status take_scores(struct merging *merging, struct error *err)
+{
+    struct run_judge scorer = {0}, other;
+    enum status status = STATUS_OK;
+    for (size_t i = 0; i < merging->count && !status; i++) {
+        status = run_scores_judge(merging->inputs[i], &other, err);
+        if (status || !other.number) continue;
+        if (scorer.number &&
+            (strcmp(scorer.spec, other.spec) != 0 || strcmp(scorer.digest, other.digest) != 0))
+            return STATUS_OK;
+        scorer = other;
+    }
+    if (status || !scorer.number) return status;
+    status = run_file_begin(merging->out, err);
+    if (!status)
+        status = run_scores_put_judge(merging->out, scorer.spec, scorer.version, scorer.digest,
+                                      &merging->scorer, err);
+    if (!status) status = run_file_commit(merging->out, err);
+    for (size_t i = 0; i < merging->count && !status; i++) {
+        merging->input = merging->inputs[i];
+        merging->input_number = i;
+        status = run_scores_judge(merging->input, &other, err);
+        if (!status && other.number)
+            status = run_scores_each(merging->input, other.number, take_score, merging, err);
+        if (!status) status = end_rows(merging, true, err);
+    }
+    return status;
+}
+
 /* ---- the whole ---- */
 
 static enum status open_inputs(struct merging *merging, const char *out, struct error *err)
@@ -549,6 +621,8 @@ enum status merge_runs(const char *out, const char *const *paths, size_t count,
     if (!status) status = create(&merging, out, err);
     for (size_t i = 0; i < count && !status; i++) status = take_input(&merging, i, err);
     if (!status) status = take_findings(&merging, err);
+    if (!status) status = take_checks(&merging, err);
+    if (!status) status = take_scores(&merging, err);
     bool half_made = status && merging.out;
     release(&merging);
     if (half_made) unlink(out);

@@ -93,6 +93,19 @@ expect 0 'scored by' "$PARALLAX" judge written.plx --suite "$tiny" --score misal
 [ "$(sqlite3 -readonly run.plx "SELECT group_concat(DISTINCT c.word) FROM scores JOIN conditions c ON c.number = scores.trial % 3")" = image,text ] || fail "other conditions are scored"
 [ "$(sqlite3 -readonly run.plx "SELECT count(*) FROM scores JOIN trials ON trials.number = scores.trial JOIN items ON items.number = scores.trial / 3 WHERE category LIKE 'hall%' OR category LIKE 'over%'")" = 0 ] || fail "other axes are scored"
 
+# Shards are scored apart; their scores and checks of the judge are merged.
+for i in 1 2; do
+    expect 0 '' "$PARALLAX" run --quiet --suite "$tiny" --model baseline:oracle --conditions image,text,probe --shard $i/2 --out "part-$i.plx"
+    expect 0 '' "$PARALLAX" judge "part-$i.plx" --suite "$tiny" --score misalignment --judge "$model"
+done
+expect 0 '' "$PARALLAX" merge whole.plx part-1.plx part-2.plx
+for table in scores 'scores WHERE value IS NULL'; do
+    parts=$(($(sqlite3 -readonly part-1.plx "SELECT count(*) FROM $table") + $(sqlite3 -readonly part-2.plx "SELECT count(*) FROM $table")))
+    [ "$(sqlite3 -readonly whole.plx "SELECT count(*) FROM $table")" = "$parts" ] || fail "not all of $table are merged"
+done
+[ "$(scores whole.plx 's["text"]')" = "$(scores run.plx 's["text"]')" ] || fail "the merged scores are others"
+[ "$(sqlite3 -readonly whole.plx "SELECT count(*) FROM anchor_checks")" = 2 ] || fail "the checks of the judge are not merged"
+
 serve spread
 cp base.plx spread.plx
 expect 0 '' "$PARALLAX" judge spread.plx --suite "$tiny" --score misalignment --judge "$model"
