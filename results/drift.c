@@ -18,26 +18,51 @@ const char *drift_quantity_word(enum drift_quantity quantity)
 
 /* ---- the common items ---- */
 
+void drift_plan_plain(struct drift_plan *plan, size_t runs)
+{
+    *plan = (struct drift_plan){.release_count = runs, .family_count = 1};
+    for (size_t i = 0; i < runs; i++) plan->release_of[i] = i;
+}
+
+/* The first run of a release. */
+static size_t run_of(const struct drift *drift, size_t release)
+{
+    size_t run = 0;
+    while (drift->plan.release_of[run] != release) run++;
+    return run;
+}
+
 static void make_steps(struct drift *drift)
 {
-    for (size_t i = 0; i + 1 < drift->count; i++)
-        drift->steps[drift->step_count++] = (struct drift_step){i, i + 1};
-    if (drift->count > 2)
-        drift->steps[drift->step_count++] = (struct drift_step){0, drift->count - 1};
+    const struct drift_plan *plan = &drift->plan;
+    for (size_t from = 0, to; from < plan->release_count; from = to) {
+        for (to = from + 1; to < plan->release_count; to++) {
+            if (plan->family_of[to] != plan->family_of[from]) break;
+            drift->steps[drift->step_count++] =
+                (struct drift_step){run_of(drift, to - 1), run_of(drift, to)};
+        }
+        if (to - from > 2)
+            drift->steps[drift->step_count++] =
+                (struct drift_step){run_of(drift, from), run_of(drift, to - 1)};
+    }
 }
 
 static void name_run(struct problems *to, const struct problems *from, size_t run)
 {
     for (unsigned long i = 0; i < from->kept; i++)
-        problems_add(to, "A = release 1, B = release %zu: %s", run + 1, from->messages[i]);
+        problems_add(to, "A = run 1, B = run %zu: %s", run + 1, from->messages[i]);
 }
 
 void drift_make(struct drift *drift, const struct rollup *const *runs, size_t count,
-                struct problems *problems)
+                const struct drift_plan *plan, struct problems *problems)
 {
     memset(drift, 0, sizeof *drift);
     drift->runs = runs;
     drift->count = count;
+    if (plan)
+        drift->plan = *plan;
+    else
+        drift_plan_plain(&drift->plan, count);
     size_t most = runs[0]->items.count;
     drift->common = xcalloc(most * count + 1, sizeof *drift->common);
     size_t *times = xcalloc(most + 1, sizeof *times),
@@ -142,6 +167,51 @@ static void take_changes(const struct drift *drift, enum axis axis, struct drift
         change_bounds(&matching, axis, value_shift, &image, -1, 1, &out->changes[DRIFT_SHIFT][s]);
         free(matching.pairs);
     }
+}
+
+/* ---- the noise floor ---- */
+
+static void add_noise(const struct drift *drift, enum axis axis, const struct drift_step *step,
+                      enum drift_quantity quantity, struct drift_noise *noise)
+{
+    struct condition_value about = {drift->estimand,
+                                    quantity == DRIFT_TEXT ? CONDITION_TEXT : CONDITION_IMAGE};
+    item_value *value = quantity == DRIFT_SHIFT ? value_shift : value_not_pass;
+    const struct rollup *a = drift->runs[step->from], *b = drift->runs[step->to];
+    struct sum change = {0};
+    double items = 0, moved = 0;
+    for (size_t i = 0; i < drift->items; i++) {
+        size_t first = drift->common[i * drift->count + step->from];
+        size_t second = drift->common[i * drift->count + step->to];
+        if (a->items.items[first].category->axis != axis) continue;
+        double before = value(a, first, &about), after = value(b, second, &about);
+        if (isnan(before) || isnan(after)) continue;
+        sum_add(&change, after - before);
+        moved += fabs(after - before) > 1e-12;
+        items++;
+    }
+    if (!(items > 0)) return;
+    noise->most = fmax(noise->most, fabs(sum_value(&change)) / items);
+    noise->moved =
+        (noise->moved * (double)noise->pairs + moved / items) / (double)(noise->pairs + 1);
+    noise->pairs++;
+}
+
+/* Every two runs of one release. */
+static void take_noise(const struct drift *drift, enum axis axis, struct drift_axis *out)
+{
+    for (size_t i = 0; i < drift->count; i++)
+        for (size_t j = i + 1; j < drift->count; j++) {
+            struct drift_step step = {i, j};
+            if (drift->plan.release_of[i] != drift->plan.release_of[j]) continue;
+            for (int q = 0; q < DRIFT_QUANTITY_COUNT; q++)
+                add_noise(drift, axis, &step, (enum drift_quantity)q, &out->noise[q]);
+        }
+}
+
+bool drift_within_noise(const struct drift_noise *noise, const struct change *change)
+{
+    return noise->pairs > 0 && fabs(change->estimate.value) <= noise->most + 1e-12;
 }
 
 /* ---- the split of unsafe replies ---- */
@@ -250,6 +320,7 @@ void drift_take(struct drift *drift, enum estimand estimand, double margin)
         if (!out->present) continue;
         take_rates(drift, (enum axis)axis, out);
         take_changes(drift, (enum axis)axis, out);
+        take_noise(drift, (enum axis)axis, out);
     }
     adjust(drift);
     for (size_t s = 0; s < drift->step_count; s++) {

@@ -4,13 +4,18 @@
  * releases and of the first with the last, of not passing in `image` and in `text` and of the
  * modality shift; Holm runs over all that are printed. The change of unsafe replies is split
  * exactly into a part from declining more or less and a part from what help was like.
+ *
+ * A release may have been run several times. Its first run stands for it; what the others differ
+ * from it by is the noise floor: how far one model moves from itself. Releases may be of several
+ * families; contrasts stay within a family.
  */
 #ifndef PARALLAX_RESULTS_DRIFT_H
 #define PARALLAX_RESULTS_DRIFT_H
 
 #include "results/compare.h"
 
-enum { DRIFT_RUNS_MAX = 64, DRIFT_STEPS_MAX = DRIFT_RUNS_MAX };
+/* Adjacent releases, and for each family its first with its last. */
+enum { DRIFT_RUNS_MAX = 64, DRIFT_STEPS_MAX = DRIFT_RUNS_MAX + DRIFT_RUNS_MAX / 3 };
 
 struct drift_step {
     size_t from, to; /* run numbers */
@@ -19,13 +24,37 @@ struct drift_step {
 enum drift_quantity { DRIFT_IMAGE = 0, DRIFT_TEXT, DRIFT_SHIFT, DRIFT_QUANTITY_COUNT };
 const char *drift_quantity_word(enum drift_quantity quantity);
 
+/* How a quantity differs between two runs of one release, over all such pairs of runs. */
+struct drift_noise {
+    size_t pairs; /* of runs; 0: no release was run twice */
+    double most;  /* the largest |change| of the share not passed (or of the shift) */
+    double moved; /* mean share of items whose own value changed */
+};
+
+enum { DRIFT_FAMILIES_MAX = 16, DRIFT_FAMILY_BYTES = 32 };
+
+/* Which runs are what: run i belongs to release `release_of[i]`, 0, 1, … ascending, and release r to
+ * family `family_of[r]`, likewise. */
+struct drift_plan {
+    size_t release_of[DRIFT_RUNS_MAX], family_of[DRIFT_RUNS_MAX];
+    size_t release_count, family_count;
+    char families[DRIFT_FAMILIES_MAX]
+                 [DRIFT_FAMILY_BYTES]; /* "" where there is one without a name */
+};
+/* Every run a release of its own, all of one family without a name. */
+void drift_plan_plain(struct drift_plan *plan, size_t runs);
+
 struct drift_axis {
     bool present;
     size_t items;
     struct rate pass[CONDITION_COUNT][DRIFT_RUNS_MAX];
     double shift[DRIFT_RUNS_MAX]; /* over items complete in that run */
     struct change changes[DRIFT_QUANTITY_COUNT][DRIFT_STEPS_MAX];
+    struct drift_noise noise[DRIFT_QUANTITY_COUNT];
 };
+
+/* True for a change that is no larger than the noise floor of its quantity. */
+bool drift_within_noise(const struct drift_noise *noise, const struct change *change);
 
 /* Of items to be declined. `refusal`: what declining less added to unsafe replies; `help`: what
  * more unsafe help added; they add up to `total`. */
@@ -38,7 +67,8 @@ struct drift {
     const struct rollup *const *runs; /* borrowed */
     size_t count, items;
     size_t *common; /* items * count: the item's number in each run */
-    struct drift_step steps[DRIFT_STEPS_MAX];
+    struct drift_plan plan;
+    struct drift_step steps[DRIFT_STEPS_MAX]; /* between the first runs of releases */
     size_t step_count;
     enum estimand estimand;
     double margin;
@@ -47,9 +77,10 @@ struct drift {
     struct drift_split splits[2][DRIFT_STEPS_MAX]; /* image, text */
 };
 
-/* Two runs at least. Adds what makes the runs incomparable with the first one to `problems`. */
+/* Two runs at least. Adds what makes the runs incomparable with the first one to `problems`. `plan`
+ * NULL: drift_plan_plain. */
 void drift_make(struct drift *drift, const struct rollup *const *runs, size_t count,
-                struct problems *problems);
+                const struct drift_plan *plan, struct problems *problems);
 void drift_take(struct drift *drift, enum estimand estimand, double margin);
 void drift_release(struct drift *drift);
 

@@ -5,17 +5,23 @@
 #include "results/compare_format.h"
 #include "results/drift.h"
 
-enum { RATES_IN_A_ROW = 8 };
-
 static void put_runs(const struct drift *drift, const struct drift_labels *labels, int columns,
                      struct text *out)
 {
     char cell[FORMAT_BYTES];
     struct text line;
     text_init(&line, 0);
+    const struct drift_plan *plan = &drift->plan;
     for (size_t r = 0; r < drift->count; r++) {
-        snprintf(cell, sizeof cell, "%zu", r + 1);
-        format_cell(out, 4, cell);
+        size_t release = plan->release_of[r], family = plan->family_of[release];
+        bool repeated = r > 0 && plan->release_of[r - 1] == release;
+        bool begins = r == 0 || plan->family_of[plan->release_of[r - 1]] != family;
+        if (begins && *plan->families[family]) {
+            format_cell(out, 40, plan->families[family]);
+            format_end(out);
+        }
+        snprintf(cell, sizeof cell, repeated ? "%zu again" : "%zu", release + 1);
+        format_cell(out, plan->release_count < drift->count ? 9 : 4, cell);
         format_cell(out, 30, labels->paths[r]);
         text_putc(out, ' ');
         format_cell(out, 44, drift->runs[r]->settings->model);
@@ -32,11 +38,23 @@ static void put_runs(const struct drift *drift, const struct drift_labels *label
     text_release(&line);
 }
 
-static void put_rates(const struct drift *drift, const struct drift_axis *axis, struct text *out)
+/* The runs that stand for releases. */
+static size_t first_runs(const struct drift *drift, size_t *runs)
+{
+    size_t count = 0;
+    for (size_t r = 0; r < drift->count; r++)
+        if (drift->plan.release_of[r] == count) runs[count++] = r;
+    return count;
+}
+
+static void put_rates(const struct drift *drift, const struct drift_axis *axis, int columns,
+                      struct text *out)
 {
     char cell[FORMAT_BYTES];
-    for (size_t from = 0; from < drift->count; from += RATES_IN_A_ROW) {
-        size_t to = from + RATES_IN_A_ROW < drift->count ? from + RATES_IN_A_ROW : drift->count;
+    size_t runs[DRIFT_RUNS_MAX], count = first_runs(drift, runs);
+    size_t room = columns > 30 ? (size_t)(columns - 14) / 8 : 2;
+    for (size_t from = 0; from < count; from += room) {
+        size_t to = from + room < count ? from + room : count;
         format_cell(out, 14, "  passed, %");
         for (size_t r = from; r < to; r++) {
             snprintf(cell, sizeof cell, "%zu", r + 1);
@@ -48,20 +66,41 @@ static void put_rates(const struct drift *drift, const struct drift_axis *axis, 
             text_puts(out, "    ");
             format_cell(out, 10, condition_word((enum condition)c));
             for (size_t r = from; r < to; r++)
-                format_cell(out, -8, format_percent(cell, axis->pass[c][r].value));
+                format_cell(out, -8, format_percent(cell, axis->pass[c][runs[r]].value));
             format_end(out);
         }
         format_cell(out, 14, "    shift");
         for (size_t r = from; r < to; r++)
-            format_cell(out, -8, format_points(cell, axis->shift[r]));
+            format_cell(out, -8, format_points(cell, axis->shift[runs[r]]));
         format_end(out);
     }
 }
 
-static const char *step_word(const struct drift_step *step, char out[FORMAT_BYTES])
+static const char *step_word(const struct drift *drift, const struct drift_step *step,
+                             char out[FORMAT_BYTES])
 {
-    snprintf(out, FORMAT_BYTES, "%zu → %zu", step->from + 1, step->to + 1);
+    snprintf(out, FORMAT_BYTES, "%zu → %zu", drift->plan.release_of[step->from] + 1,
+             drift->plan.release_of[step->to] + 1);
     return out;
+}
+
+/* How far one release is from itself, where one was run twice. */
+static void put_noise(const struct drift_axis *axis, int columns, struct text *out)
+{
+    struct text line;
+    if (axis->noise[DRIFT_IMAGE].pairs + axis->noise[DRIFT_TEXT].pairs == 0) return;
+    text_init(&line, 0);
+    text_puts(&line, "noise floor, one release against itself:");
+    for (int q = 0; q < DRIFT_QUANTITY_COUNT; q++) {
+        const struct drift_noise *noise = &axis->noise[q];
+        if (!noise->pairs) continue;
+        text_printf(&line, "%s %s %.1f points (%.0f %% of items moved)", q ? "," : "",
+                    drift_quantity_word((enum drift_quantity)q), 100 * noise->most,
+                    100 * noise->moved);
+    }
+    text_puts(out, "  ");
+    format_wrap(out, columns - 2, 4, line.data);
+    text_release(&line);
 }
 
 static void put_changes(const struct drift *drift, const struct drift_axis *axis, struct text *out)
@@ -75,16 +114,17 @@ static void put_changes(const struct drift *drift, const struct drift_axis *axis
             if (!change->present) continue;
             text_puts(out, "    ");
             format_cell(out, 8, name);
-            format_cell(out, 8, step_word(&drift->steps[s], cell));
+            format_cell(out, 8, step_word(drift, &drift->steps[s], cell));
             format_cell(out, -8, format_points(cell, change->estimate.value));
             format_cell(out, -18,
                         format_points_between(cell, change->estimate.interval.low,
                                               change->estimate.interval.high));
             format_cell(out, -8, format_p(cell, change->p_adjusted));
             text_printf(out, "  %s%s", change_verdict_word(change->verdict),
-                        change->as_bounds ? ": over 10 % missing"
-                        : change->small   ? ", within the margin"
-                                          : "");
+                        change->as_bounds                             ? ": over 10 % missing"
+                        : drift_within_noise(&axis->noise[q], change) ? ", noise"
+                        : change->small                               ? ", within the margin"
+                                                                      : "");
             format_end(out);
             name = "";
         }
@@ -122,7 +162,7 @@ static void put_splits(const struct drift *drift, struct text *out)
             headed = true;
             text_puts(out, "  ");
             format_cell(out, 6, names[c]);
-            format_cell(out, 6, step_word(&drift->steps[s], cell));
+            format_cell(out, 6, step_word(drift, &drift->steps[s], cell));
             format_cell(out, -8, format_points(cell, split->total.value));
             put_part(out, &split->refusal);
             put_part(out, &split->help);
@@ -137,15 +177,20 @@ void drift_text(const struct drift *drift, const struct drift_labels *labels, in
     for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
         if (!drift->axes[axis].present) continue;
         text_printf(out, "\n%s, %zu items\n", axis_word((enum axis)axis), drift->axes[axis].items);
-        put_rates(drift, &drift->axes[axis], out);
+        put_rates(drift, &drift->axes[axis], columns, out);
         put_changes(drift, &drift->axes[axis], out);
+        put_noise(&drift->axes[axis], columns, out);
     }
     put_splits(drift, out);
     text_putc(out, '\n');
     format_wrap(out, columns, 0,
                 "shift: not passed with the picture less not passed in words. p is adjusted by "
                 "Holm over every change above. differs: p < .05; equivalent: the 90 % interval "
-                "lies within the margin; undecided: neither.");
+                "lies within the margin; undecided: neither; noise: no larger than the noise "
+                "floor.");
+    if (drift->plan.release_count == drift->count)
+        format_wrap(out, columns, 0,
+                    "There is no noise floor: no release was run twice (v1.plx,v1_again.plx).");
 }
 
 /* ---- JSON ---- */
@@ -181,27 +226,62 @@ static void json_changes(struct json_writer *writer, const struct drift *drift,
             json_member_double(writer, "p", change->p);
             json_member_double(writer, "p_adjusted", change->p_adjusted);
             json_member_string(writer, "verdict", change_verdict_word(change->verdict));
+            json_member_boolean(writer, "within_noise",
+                                drift_within_noise(&axis->noise[q], change));
             json_end_object(writer);
         }
+    json_end_array(writer);
+}
+
+static void json_noise(struct json_writer *writer, const struct drift_axis *axis)
+{
+    json_put_key(writer, "noise_floor");
+    json_begin_object(writer);
+    for (int q = 0; q < DRIFT_QUANTITY_COUNT; q++) {
+        json_put_key(writer, drift_quantity_word((enum drift_quantity)q));
+        if (!axis->noise[q].pairs) {
+            json_put_null(writer);
+            continue;
+        }
+        json_begin_object(writer);
+        json_member_integer(writer, "pairs_of_runs", (int64_t)axis->noise[q].pairs);
+        json_member_double(writer, "most", axis->noise[q].most);
+        json_member_double(writer, "items_moved", axis->noise[q].moved);
+        json_end_object(writer);
+    }
+    json_end_object(writer);
+}
+
+/* Each share with its interval, run by run. */
+static void json_rates(struct json_writer *writer, const struct drift *drift,
+                       const struct rate *rates, const char *key)
+{
+    json_put_key(writer, key);
+    json_begin_array(writer);
+    for (size_t r = 0; r < drift->count; r++) {
+        json_begin_object(writer);
+        json_member_double(writer, "value", rates[r].value);
+        format_json_interval(writer, &rates[r].interval);
+        json_end_object(writer);
+    }
     json_end_array(writer);
 }
 
 static void json_axis(struct json_writer *writer, const struct drift *drift,
                       const struct drift_axis *axis)
 {
-    double values[DRIFT_RUNS_MAX];
     json_begin_object(writer);
     json_member_integer(writer, "items", (int64_t)axis->items);
     json_put_key(writer, "pass");
     json_begin_object(writer);
     for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++) {
         if (!drift->has[c]) continue;
-        for (size_t r = 0; r < drift->count; r++) values[r] = axis->pass[c][r].value;
-        json_numbers(writer, condition_word((enum condition)c), values, drift->count);
+        json_rates(writer, drift, axis->pass[c], condition_word((enum condition)c));
     }
     json_end_object(writer);
     json_numbers(writer, "shift", axis->shift, drift->count);
     json_changes(writer, drift, axis);
+    json_noise(writer, axis);
     json_end_object(writer);
 }
 
@@ -241,6 +321,9 @@ void drift_json(const struct drift *drift, const struct drift_labels *labels, st
         json_begin_object(&writer);
         json_member_string(&writer, "file", labels->paths[r]);
         json_member_string(&writer, "model", drift->runs[r]->settings->model);
+        json_member_integer(&writer, "release", (int64_t)drift->plan.release_of[r]);
+        const char *family = drift->plan.families[drift->plan.family_of[drift->plan.release_of[r]]];
+        json_member_string(&writer, "family", *family ? family : NULL);
         json_end_object(&writer);
     }
     json_end_array(&writer);

@@ -1,8 +1,13 @@
 /* `parallax drift`: what moved over releases. */
 #include "results/drift.h"
 
+#include <string.h>
+
+#include "harness/base/file.h"
 #include "harness/base/memory.h"
 #include "harness/commands/compare_open.h"
+
+enum { WORDS_MAX = DRIFT_RUNS_MAX + DRIFT_FAMILIES_MAX };
 
 struct drift_flags {
     bool json, despite;
@@ -11,8 +16,42 @@ struct drift_flags {
     double margin;
 };
 
-static enum status over_releases(const char *const *paths, size_t count,
-                                 const struct drift_flags *flags, struct error *err)
+/* What the command line says: "NAME:" opens a family, "v1.plx,v1_again.plx" is one release that was
+ * run twice, everything else a release. Paths live in the arena. */
+static enum status read_plan(const char *const *words, size_t count, struct arena *arena,
+                             struct drift_plan *plan, const char **paths, size_t *runs,
+                             struct error *err)
+{
+    *plan = (struct drift_plan){0};
+    *runs = 0;
+    for (size_t i = 0; i < count; i++) {
+        size_t length = strlen(words[i]);
+        if (length > 1 && words[i][length - 1] == ':') {
+            if (length > DRIFT_FAMILY_BYTES || plan->family_count == DRIFT_FAMILIES_MAX)
+                return error_set(err, STATUS_USAGE,
+                                 "\"%s\": at most %d families, their names under %d bytes",
+                                 words[i], DRIFT_FAMILIES_MAX, DRIFT_FAMILY_BYTES);
+            memcpy(plan->families[plan->family_count++], words[i], length - 1);
+            continue;
+        }
+        if (plan->family_count == 0) plan->family_count = 1;
+        plan->family_of[plan->release_count] = plan->family_count - 1;
+        bool one = file_exists(words[i]);
+        for (const char *at = words[i]; at; (*runs)++) {
+            size_t name = one ? strlen(at) : strcspn(at, ",");
+            if (*runs == DRIFT_RUNS_MAX)
+                return error_set(err, STATUS_USAGE, "more than %d runs", DRIFT_RUNS_MAX);
+            plan->release_of[*runs] = plan->release_count;
+            paths[*runs] = arena_strndup(arena, at, name);
+            at = at[name] ? at + name + 1 : NULL;
+        }
+        plan->release_count++;
+    }
+    return STATUS_OK;
+}
+
+static enum status over_releases(const struct drift_plan *plan, const char *const *paths,
+                                 size_t count, const struct drift_flags *flags, struct error *err)
 {
     static struct drift drift;
     struct study_run opened[DRIFT_RUNS_MAX] = {0};
@@ -29,7 +68,7 @@ static enum status over_releases(const char *const *paths, size_t count,
         runs[i] = &opened[i].rollup;
     }
     if (status) goto out;
-    drift_make(&drift, runs, count, &problems);
+    drift_make(&drift, runs, count, plan, &problems);
     if (problems.count && !flags->despite) {
         problems_to_error(&problems, STATUS_DATA, err);
         status = error_prefix(err, "these runs are not comparable (--despite goes on)");
@@ -67,30 +106,42 @@ static int run(const struct command *command, int argc, char **argv, struct erro
         {"columns", 0, OPTION_INTEGER, &flags.columns, "N",
          "width (default: the terminal's, or 80)", 60, 400},
     };
-    const char *paths[DRIFT_RUNS_MAX];
-    size_t count;
+    const char *words[WORDS_MAX], *paths[DRIFT_RUNS_MAX];
+    static struct drift_plan plan;
+    size_t count, runs;
     bool helped;
-    enum status status = options_parse(command, options, ARRAY_LENGTH(options), argc, argv, paths,
-                                       DRIFT_RUNS_MAX, &count, &helped, err);
+    enum status status = options_parse(command, options, ARRAY_LENGTH(options), argc, argv, words,
+                                       WORDS_MAX, &count, &helped, err);
     if (status || helped) return status;
-    if (count < 2)
-        return error_set(err, STATUS_USAGE,
-                         "name two or more runs in release order: parallax drift V1.plx V2.plx");
-    return over_releases(paths, count, &flags, err);
+    struct arena arena;
+    arena_init(&arena);
+    status = read_plan(words, count, &arena, &plan, paths, &runs, err);
+    if (!status && runs < 2)
+        status = error_set(err, STATUS_USAGE,
+                           "name two or more runs in release order: parallax drift V1.plx V2.plx");
+    if (!status) status = over_releases(&plan, paths, runs, &flags, err);
+    arena_release(&arena);
+    return status;
 }
 
 const struct command command_drift = {
     .name = "drift",
     .summary = "what moved over releases, and whether it was refusing",
-    .arguments = "V1.plx V2.plx…",
+    .arguments = "[FAMILY:] V1.plx V2.plx…",
     .description =
         "Runs in release order: how many items pass in each condition, the paired change between "
         "adjacent\n"
         "releases and from the first to the last, the change of the modality shift, and the change "
         "of\n"
-        "unsafe replies, split exactly into declining less and less safe help.",
+        "unsafe replies, split exactly into declining less and less safe help. Runs joined by "
+        "commas "
+        "are one\n"
+        "release asked again: how far it moves from itself is the noise floor. \"NAME:\" opens a "
+        "family, and\n"
+        "changes are taken within families.",
     .example = "parallax drift v1.plx v2.plx v3.plx\n"
-               "parallax drift v1.plx v2.plx --json",
+               "parallax drift v1.plx,v1_again.plx v2.plx\n"
+               "parallax drift ours: v1.plx v2.plx theirs: w1.plx w2.plx --json",
     .exits = "0 done; 64 wrong usage; 65 not comparable, or not a run file; 66 no such file",
     .run = run,
 };

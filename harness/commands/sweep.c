@@ -45,7 +45,7 @@ static enum status take(const struct sweep_study *study, const char *file,
         runs[i] = &opened[i].rollup;
     }
     if (status) goto out;
-    drift_make(&drift, runs, study->count, &problems);
+    drift_make(&drift, runs, study->count, NULL, &problems);
     if (problems.count && !flags->despite) {
         problems_to_error(&problems, STATUS_DATA, err);
         status = error_prefix(err, "these runs are not comparable (--despite goes on)");

@@ -67,8 +67,14 @@ expect 64 '' "$PARALLAX" power --power 10
 # drift
 expect 0 '14 items that are the same in all' "$PARALLAX" drift oracle.plx picture-blind.plx refuse-all.plx
 expect 0 '"declining_less": 1' "$PARALLAX" drift oracle.plx picture-blind.plx --json
-expect 65 'release 2: the system text differs' "$PARALLAX" drift oracle.plx kind.plx
+expect 65 'run 2: the system text differs' "$PARALLAX" drift oracle.plx kind.plx
 expect 64 'two or more runs' "$PARALLAX" drift oracle.plx
+cp oracle.plx again.plx
+expect 0 '1 again +again.plx' "$PARALLAX" drift oracle.plx,again.plx picture-blind.plx
+expect 0 'noise floor.*image 0.0 points' "$PARALLAX" drift oracle.plx,again.plx picture-blind.plx --columns 200
+expect 0 'There is no noise floor' "$PARALLAX" drift oracle.plx picture-blind.plx --columns 200
+expect 0 '"family": "theirs"' "$PARALLAX" drift ours: oracle.plx again.plx theirs: picture-blind.plx refuse-all.plx --json
+expect 66 'none.plx' "$PARALLAX" drift oracle.plx,none.plx picture-blind.plx
 
 # sweep
 mkdir study

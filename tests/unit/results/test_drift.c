@@ -21,7 +21,7 @@ TEST(a_change_is_found_where_it_happened)
         if (!planted_open(&planted[i], name, 3, 20, &chances[i])) return;
         runs[i] = &planted[i].rollup;
     }
-    drift_make(&drift, runs, 3, &problems);
+    drift_make(&drift, runs, 3, NULL, &problems);
     CHECK_INT(problems.count, 0);
     CHECK_INT(drift.step_count, 3);
     drift_take(&drift, ESTIMAND_SYSTEM, 0.05);
@@ -75,9 +75,9 @@ TEST(only_what_all_have_is_compared)
     if (!planted_open(&planted[0], "drift-0", 2, 5, &same)) return;
     if (!planted_open(&planted[1], "drift-1", 2, 4, &same)) return;
     for (int i = 0; i < 2; i++) runs[i] = &planted[i].rollup;
-    drift_make(&drift, runs, 2, &problems);
+    drift_make(&drift, runs, 2, NULL, &problems);
     CHECK_INT(problems.count, 1);
-    CHECK_CONTAINS(problems.messages[0], "release 2: only 64 of 80");
+    CHECK_CONTAINS(problems.messages[0], "run 2: only 64 of 80");
     CHECK_INT(drift.items, 64);
     CHECK_INT(drift.step_count, 1);
     drift_take(&drift, ESTIMAND_SYSTEM, 0.05);
@@ -85,6 +85,56 @@ TEST(only_what_all_have_is_compared)
     drift_release(&drift);
     problems_release(&problems);
     for (int i = 0; i < 2; i++) planted_close(&planted[i]);
+}
+
+/* Two families; the first release of the first was run three times, with a tenth of its luck redrawn. */
+TEST(a_release_run_again_is_the_noise_floor)
+{
+    struct planted planted[6];
+    const struct rollup *runs[6];
+    struct chances chances[6] = {{1, 0.8, 0.9, 0.9, 0}, {2, 0.8, 0.9, 0.9, 0},
+                                 {3, 0.8, 0.9, 0.9, 0}, {4, 0.8, 0.9, 0, -0.5},
+                                 {5, 0.5, 0.9, 0, 0},   {5, 0.5, 0.9, 0, 0}};
+    struct drift_plan plan = {.release_of = {0, 0, 0, 1, 2, 3},
+                              .family_of = {0, 0, 1, 1},
+                              .release_count = 4,
+                              .family_count = 2,
+                              .families = {"ours", "theirs"}};
+    struct problems problems;
+    problems_init(&problems);
+    for (int i = 0; i < 6; i++) {
+        char name[32];
+        snprintf(name, sizeof name, "drift-noise-%d", i);
+        if (!planted_open(&planted[i], name, 3, 20, &chances[i])) return;
+        runs[i] = &planted[i].rollup;
+    }
+    drift_make(&drift, runs, 6, &plan, &problems);
+    CHECK_INT(problems.count, 0);
+    CHECK_INT(drift.step_count, 2);
+    CHECK_INT(drift.steps[0].from, 0);
+    CHECK_INT(drift.steps[0].to, 3);
+    CHECK_INT(drift.steps[1].from, 4);
+    CHECK_INT(drift.steps[1].to, 5);
+    drift_take(&drift, ESTIMAND_SYSTEM, 0.05);
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
+        const struct drift_axis *of = &drift.axes[axis];
+        CHECK_INT(of->noise[DRIFT_IMAGE].pairs, 3);
+        CHECK(of->noise[DRIFT_IMAGE].most < 0.1);
+        CHECK(of->noise[DRIFT_IMAGE].moved < 0.1);
+        CHECK(!drift_within_noise(&of->noise[DRIFT_IMAGE], &of->changes[DRIFT_IMAGE][0]));
+        CHECK(drift_within_noise(&of->noise[DRIFT_IMAGE], &of->changes[DRIFT_IMAGE][1]));
+    }
+    struct text out;
+    const char *const paths[] = {"1", "1b", "1c", "2", "3", "4"};
+    struct drift_labels labels = {paths, NULL};
+    text_init(&out, 0);
+    drift_text(&drift, &labels, 80, &out);
+    CHECK(strstr(out.data, "noise floor, one release against itself") != NULL);
+    CHECK(strstr(out.data, "theirs") != NULL && strstr(out.data, "3 → 4") != NULL);
+    text_release(&out);
+    drift_release(&drift);
+    problems_release(&problems);
+    for (int i = 0; i < 6; i++) planted_close(&planted[i]);
 }
 
 int main(void)

@@ -121,7 +121,7 @@ static void take(double step, int copies, struct text *out)
         if (!planted_open(&planted[i], name, 3, 10, &chances)) return;
         runs[i] = &planted[i].rollup;
     }
-    drift_make(&drift, runs, 7, &problems);
+    drift_make(&drift, runs, 7, NULL, &problems);
     CHECK_INT(problems.count, 0);
     for (int i = 0; i < copies; i++) {
         CHECK_INT(sweep_take(&sweep, &study, &drift, 0.05, NULL), STATUS_OK);
@@ -263,7 +263,7 @@ TEST(misalignment_comes_from_the_scores)
         unlink(path);
     }
     const struct rollup *runs[] = {&rollups[0], &rollups[1]};
-    drift_make(&drift, runs, 2, &problems);
+    drift_make(&drift, runs, 2, NULL, &problems);
     CHECK_INT(sweep_take(&sweep, &study, &drift, 0.05, &err), STATUS_OK);
     const struct sweep_series *image = &sweep.groups[AXIS_NONE].series[SWEEP_IMAGE];
     const struct sweep_series *text = &sweep.groups[AXIS_NONE].series[SWEEP_TEXT];
