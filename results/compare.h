@@ -155,6 +155,12 @@ struct comparison_labels {
 
 void comparison_json(const struct comparison *comparison, const struct comparison_labels *labels,
                      struct text *out);
+/* The replies to the trials that moved, A's beside B's, as a JSON array: at most `most` of each
+ * direction, the first repeat of each. */
+enum status comparison_replies_json(const struct comparison *comparison, size_t most,
+                                    struct text *out, struct error *err);
+/* +1: passed in A and not in B (or less often); -1: the reverse; 0: neither. */
+int comparison_moved(const struct comparison *comparison, const struct match *pair, int condition);
 void comparison_text(const struct comparison *comparison, const struct comparison_labels *labels,
                      int columns, struct text *out);
 

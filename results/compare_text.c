@@ -140,16 +140,6 @@ static void put_figures(const struct comparison *comparison, struct text *out)
     }
 }
 
-/* +1: passed in A and not in B; -1: the reverse; 0: neither. */
-static int moved(const struct comparison *comparison, const struct match *pair, int condition)
-{
-    struct condition_value about = {comparison->estimand, (enum condition)condition};
-    double a = value_not_pass(comparison->matching->a, pair->a, &about);
-    double b = value_not_pass(comparison->matching->b, pair->b, &about);
-    if (isnan(a) || isnan(b) || fabs(a - b) < 1e-12) return 0;
-    return b > a ? 1 : -1;
-}
-
 static void put_moved(const struct comparison *comparison, size_t show, int direction,
                       const char *title, struct text *out)
 {
@@ -160,7 +150,9 @@ static void put_moved(const struct comparison *comparison, size_t show, int dire
     text_init(&id, 0);
     for (size_t i = 0; i < matching->count; i++)
         for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++) {
-            if (!compare_has(c) || moved(comparison, &matching->pairs[i], c) != direction) continue;
+            if (!compare_has(c) ||
+                comparison_moved(comparison, &matching->pairs[i], c) != direction)
+                continue;
             if (count++ >= show) continue;
             int64_t trial = rollup_trial(matching->a, matching->pairs[i].a, (enum condition)c);
             text_clear(&id);
@@ -200,6 +192,10 @@ void comparison_text(const struct comparison *comparison, const struct compariso
     put_moved(comparison, labels->show, -1, "Passed in B, not in A", out);
     put_others(comparison->matching, labels->show, out);
     text_putc(out, '\n');
+    format_wrap(
+        out, columns, 0,
+        "Replies side by side: add --html FILE. One of them: parallax export RUN.plx | grep "
+        "'\"ID\"'.");
     format_wrap(out, columns, 0,
                 "differs: p < .05 after Holm (over five axes for image, else within the axis); "
                 "equivalent: the 90 % interval lies within the margin; undecided: neither.");
@@ -286,7 +282,9 @@ static void json_moved(struct json_writer *writer, const char *key,
     json_begin_array(writer);
     for (size_t i = 0; i < matching->count; i++)
         for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++) {
-            if (!compare_has(c) || moved(comparison, &matching->pairs[i], c) != direction) continue;
+            if (!compare_has(c) ||
+                comparison_moved(comparison, &matching->pairs[i], c) != direction)
+                continue;
             int64_t trial = rollup_trial(matching->a, matching->pairs[i].a, (enum condition)c);
             text_clear(&id);
             run_file_trial_id(matching->a->run, trial, &id);

@@ -1,9 +1,4 @@
-/* The report as one page. The C here gathers data; what it looks like is results/page/.
- *
- * Foreign text (replies, queries, model names) stands in one JSON block only, with every "<"
- * spelled \u003c, and the script puts it into the page as text. Style and script are allowed by
- * their digest, nothing else may load or run.
- */
+/* The report as one page: its data. The shell is page.c, what it looks like results/page/. */
 #include "results/report.h"
 
 #include <stdio.h>
@@ -350,48 +345,6 @@ static void put_data(const struct gathered *gathered, const struct page_options 
     json_end_object(&writer);
 }
 
-/* "<" never stands outside a string in JSON, so spelling it out changes nothing but the bytes. */
-static void put_escaped(struct text *out, const struct text *json)
-{
-    const char *from = json->data, *end = from + json->length;
-    while (from < end) {
-        const char *angle = memchr(from, '<', (size_t)(end - from));
-        size_t length = (size_t)((angle ? angle : end) - from);
-        text_append(out, from, length);
-        if (angle) text_puts(out, "\\u003c");
-        from += length + (angle != NULL);
-    }
-}
-
-static void put_digest(struct text *out, const unsigned char *data, size_t length)
-{
-    char hex[SHA256_HEX_BYTES], encoded[48] = "";
-    unsigned char bytes[SHA256_BYTES];
-    sha256_hex(data, length, hex);
-    for (size_t i = 0; i < SHA256_BYTES; i++) {
-        char pair[] = {hex[2 * i], hex[2 * i + 1], '\0'};
-        bytes[i] = (unsigned char)strtoul(pair, NULL, 16);
-    }
-    encoded[base64_encode(encoded, bytes, sizeof bytes)] = '\0';
-    text_printf(out, "'sha256-%s'", encoded);
-}
-
-static void put_head(const struct measures *measures, struct text *out)
-{
-    text_puts(out, "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                   "img-src data:; base-uri 'none'; form-action 'none'; style-src ");
-    put_digest(out, page_css, page_css_length);
-    text_puts(out, "; script-src ");
-    put_digest(out, page_js, page_js_length);
-    text_puts(out, "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                   "<meta name=\"referrer\" content=\"no-referrer\">\n<title>Parallax: ");
-    text_put_html(out, span_of(measures->rollup->settings->model));
-    text_puts(out, "</title>\n<style>");
-    text_append(out, (const char *)page_css, page_css_length);
-    text_puts(out, "</style>\n</head>\n");
-}
-
 enum status report_html(const struct measures *measures, const struct page_options *options,
                         struct text *out, struct error *err)
 {
@@ -400,15 +353,8 @@ enum status report_html(const struct measures *measures, const struct page_optio
     text_init(&data, 0);
     enum status status = gather(&gathered, measures, err);
     if (!status) {
-        put_head(measures, out);
-        text_puts(out, "<body>\n<noscript>This page draws itself with a script that it carries; "
-                       "`parallax report` prints the same numbers.</noscript>\n<main id=\"page\">"
-                       "</main>\n<script type=\"application/json\" id=\"data\">");
         put_data(&gathered, options, &data);
-        put_escaped(out, &data);
-        text_puts(out, "</script>\n<script>");
-        text_append(out, (const char *)page_js, page_js_length);
-        text_puts(out, "</script>\n</body>\n</html>\n");
+        page_put(PAGE_REPORT, measures->rollup->settings->model, "parallax report", &data, out);
     }
     text_release(&data);
     free(gathered.trials);

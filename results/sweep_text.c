@@ -78,9 +78,8 @@ static void put_gap(const struct stretch *at, const struct sweep_group *group)
     put_head(at, "", "");
     for (size_t l = at->from; l < at->to; l++) {
         const struct interval *interval = &group->gap[l].interval;
-        char low[FORMAT_BYTES], high[FORMAT_BYTES], both[2 * FORMAT_BYTES];
-        snprintf(both, sizeof both, "%.5s..%.5s", format_points(low, interval->low),
-                 format_points(high, interval->high));
+        char both[FORMAT_BYTES];
+        snprintf(both, sizeof both, "%+.0f..%+.0f", 100 * interval->low, 100 * interval->high);
         format_cell(at->out, -LEVEL_WIDTH, isnan(interval->low) ? "" : both);
     }
     format_end(at->out);

@@ -4,9 +4,12 @@
 #include "harness/base/memory.h"
 #include "harness/commands/compare_open.h"
 
+/* On the page, of each direction: 1,000 replies of 6 kB stay under 12 MB. */
+enum { REPLIES_SHOWN_MOST = 500 };
+
 struct compare_flags {
     bool json, despite;
-    const char *aggregate, *estimand;
+    const char *aggregate, *estimand, *html;
     int64_t k, show, columns;
     double margin;
 };
@@ -26,6 +29,21 @@ static enum status check(const struct matching *matching, const struct compare_f
               "these runs are not comparable: %s (--despite compares them and says so)", all.data);
     text_release(&all);
     return STATUS_DATA;
+}
+
+static enum status write_page(const struct comparison *comparison,
+                              const struct comparison_labels *labels, const char *path,
+                              struct error *err)
+{
+    struct text json, replies;
+    text_init(&json, 0);
+    text_init(&replies, 0);
+    comparison_json(comparison, labels, &json);
+    enum status status = comparison_replies_json(comparison, REPLIES_SHOWN_MOST, &replies, err);
+    if (!status) status = study_write_page(path, "parallax compare", &json, &replies, err);
+    text_release(&json);
+    text_release(&replies);
+    return status;
 }
 
 static enum status compare_runs(const char *const *paths, const struct compare_flags *flags,
@@ -53,6 +71,7 @@ static enum status compare_runs(const char *const *paths, const struct compare_f
     else
         comparison_text(&comparison, &labels, study_columns(flags->columns), &out);
     status = study_print(&out, err);
+    if (!status && flags->html) status = write_page(&comparison, &labels, flags->html, err);
 out:
     matching_release(&matching);
     study_close(&a);
@@ -71,6 +90,8 @@ static int run(const struct command *command, int argc, char **argv, struct erro
          "equivalent when the 90 % interval is within this (default 5)", 0.1, 50},
         {"show", 0, OPTION_INTEGER, &flags.show, "N",
          "changed trials listed of each kind (default 10)", 0, 1000000},
+        {"html", 0, OPTION_STRING, &flags.html, "FILE",
+         "also write one self-contained page, with the replies side by side", 0, 0},
         {"estimand", 0, OPTION_STRING, &flags.estimand, "WHICH", "system (default) or model", 0, 0},
         {"aggregate", 0, OPTION_STRING, &flags.aggregate, "HOW",
          "how repeats combine: mean (default), majority, worst, best", 0, 0},

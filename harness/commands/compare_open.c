@@ -8,6 +8,10 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "harness/base/file.h"
+#include "harness/base/log.h"
+#include "results/page.h"
+
 enum { COLUMNS_DEFAULT = 80, COLUMNS_LEAST = 60, COLUMNS_MOST = 400 };
 
 enum status study_open(struct study_run *run, const char *path, const char *aggregate, int64_t k,
@@ -56,4 +60,26 @@ enum status study_print(const struct text *text, struct error *err)
     if (fwrite(text->data, 1, text->length, stdout) == text->length && fflush(stdout) == 0)
         return STATUS_OK;
     return error_set(err, STATUS_IO, "could not write to standard output: %s", strerror(errno));
+}
+
+enum status study_write_page(const char *path, const char *title, const struct text *json,
+                             const struct text *replies, struct error *err)
+{
+    struct text data, page;
+    text_init(&data, 0); /* replies are capped one by one */
+    text_init(&page, 0);
+    text_puts(&data, "{\"study\":");
+    text_append(&data, json->data, json->length);
+    text_puts(&data, ",\"replies\":");
+    if (replies)
+        text_append(&data, replies->data, replies->length);
+    else
+        text_puts(&data, "[]");
+    text_putc(&data, '}');
+    page_put(PAGE_STUDY, title, title, &data, &page);
+    enum status status = file_write_atomic(path, page.data, page.length, err);
+    if (!status) log_info("%s: %s (%.1f MB)", title, path, (double)page.length / 1e6);
+    text_release(&data);
+    text_release(&page);
+    return status;
 }

@@ -23,4 +23,8 @@ enum status study_estimand(const char *word, enum estimand *estimand, struct err
 int study_columns(int64_t given);
 enum status study_print(const struct text *text, struct error *err);
 
+/* Writes a study's JSON, and for `compare` the replies (NULL: none), as one self-contained page. */
+enum status study_write_page(const char *path, const char *title, const struct text *json,
+                             const struct text *replies, struct error *err);
+
 #endif

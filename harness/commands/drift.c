@@ -11,7 +11,7 @@ enum { WORDS_MAX = DRIFT_RUNS_MAX + DRIFT_FAMILIES_MAX };
 
 struct drift_flags {
     bool json, despite;
-    const char *aggregate, *estimand;
+    const char *aggregate, *estimand, *html;
     int64_t k, columns;
     double margin;
 };
@@ -81,6 +81,11 @@ static enum status over_releases(const struct drift_plan *plan, const char *cons
     else
         drift_text(&drift, &labels, study_columns(flags->columns), &out);
     status = study_print(&out, err);
+    if (!status && flags->html) {
+        text_clear(&out);
+        drift_json(&drift, &labels, &out);
+        status = study_write_page(flags->html, "parallax drift", &out, NULL, err);
+    }
 out:
     drift_release(&drift);
     for (size_t i = 0; i < count; i++) study_close(&opened[i]);
@@ -97,6 +102,7 @@ static int run(const struct command *command, int argc, char **argv, struct erro
         {"margin", 0, OPTION_NUMBER, &flags.margin, "POINTS",
          "equivalent when the 90 % interval is within this (default 5)", 0.1, 50},
         {"estimand", 0, OPTION_STRING, &flags.estimand, "WHICH", "system (default) or model", 0, 0},
+        {"html", 0, OPTION_STRING, &flags.html, "FILE", "also write one self-contained page", 0, 0},
         {"aggregate", 0, OPTION_STRING, &flags.aggregate, "HOW",
          "how repeats combine: mean (default), majority, worst, best", 0, 0},
         {"k", 0, OPTION_INTEGER, &flags.k, "N",

@@ -12,7 +12,7 @@ enum { POLICY_BYTES_MAX = 1 << 20, TRAINING_BYTES_MAX = 256 << 20 };
 
 struct gate_flags {
     bool json, despite;
-    const char *before, *after, *markdown, *junit, *aggregate, *training_data;
+    const char *before, *after, *markdown, *junit, *aggregate, *training_data, *html;
     int64_t k, columns;
 };
 
@@ -59,6 +59,11 @@ static enum status write_files(const struct gate *gate, const struct gate_labels
     if (!status && flags->junit) {
         gate_junit(gate, labels, &out);
         status = file_write_atomic(flags->junit, out.data, out.length, err);
+    }
+    text_clear(&out);
+    if (!status && flags->html) {
+        gate_json(gate, labels, &out);
+        status = study_write_page(flags->html, "parallax gate", &out, NULL, err);
     }
     text_clear(&out);
     if (flags->json)
@@ -140,6 +145,7 @@ static int run(const struct command *command, int argc, char **argv, struct erro
         {"junit", 0, OPTION_STRING, &flags.junit, "FILE", "also JUnit XML for build servers", 0, 0},
         {"training-data", 0, OPTION_STRING, &flags.training_data, "FILE",
          "result of `parallax contamination --json`, or words (default: not checked)", 0, 0},
+        {"html", 0, OPTION_STRING, &flags.html, "FILE", "also write one self-contained page", 0, 0},
         {"aggregate", 0, OPTION_STRING, &flags.aggregate, "HOW",
          "how repeats combine: mean (default), majority, worst, best", 0, 0},
         {"k", 0, OPTION_INTEGER, &flags.k, "N",

@@ -12,7 +12,7 @@ enum { STUDY_BYTES_MAX = 1 << 20 };
 
 struct sweep_flags {
     bool json, despite;
-    const char *aggregate;
+    const char *aggregate, *html;
     int64_t k, columns;
     double margin; /* points */
 };
@@ -57,6 +57,11 @@ static enum status take(const struct sweep_study *study, const char *file,
     else
         sweep_text(&sweep, &problems, study_columns(flags->columns), &out);
     status = study_print(&out, err);
+    if (!status && flags->html) {
+        text_clear(&out);
+        sweep_json(&sweep, &problems, &out);
+        status = study_write_page(flags->html, "parallax sweep", &out, NULL, err);
+    }
 out:
     drift_release(&drift);
     for (size_t i = 0; i < study->count; i++) study_close(&opened[i]);
@@ -94,6 +99,7 @@ static int run(const struct command *command, int argc, char **argv, struct erro
         {"json", 0, OPTION_FLAG, &flags.json, NULL, "everything as JSON (results/README.md)", 0, 0},
         {"margin", 0, OPTION_NUMBER, &flags.margin, "POINTS",
          "the first level that is worse than the base by more than this (default 5)", 0.1, 50},
+        {"html", 0, OPTION_STRING, &flags.html, "FILE", "also write one self-contained page", 0, 0},
         {"aggregate", 0, OPTION_STRING, &flags.aggregate, "HOW",
          "how repeats combine: mean (default), majority, worst, best", 0, 0},
         {"k", 0, OPTION_INTEGER, &flags.k, "N",

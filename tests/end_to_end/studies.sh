@@ -100,4 +100,16 @@ expect 1 '"13-grams": [1-9]' "$PARALLAX" contamination "$tiny"/suite/items/safet
 expect 1 '^picture .*\.(png|jpg)' "$PARALLAX" contamination clean.jsonl --images "$tiny/suite/items" --suite "$tiny"
 expect 66 '' "$PARALLAX" contamination none.jsonl --suite "$tiny"
 
+# pages: every study writes one that loads nothing
+"$PARALLAX" compare oracle.plx picture-blind.plx --html compare.html >/dev/null 2>&1
+"$PARALLAX" drift oracle.plx,again.plx picture-blind.plx --html drift.html >/dev/null 2>&1
+"$PARALLAX" sweep study/rank.json --html sweep.html >/dev/null 2>&1
+"$PARALLAX" gate safe.json --after oracle.plx --html gate.html >/dev/null 2>&1
+for study in compare drift sweep gate; do
+    expect 0 "\"parallax_$study\": 1" cat "$study.html"
+    expect 0 "default-src 'none'" cat "$study.html"
+    grep -Eq '(src|href)="https?:' "$study.html" && fail "$study.html loads something"
+done
+expect 0 '"moved":"passed_in_a_only"' cat compare.html
+
 finish

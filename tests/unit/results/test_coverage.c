@@ -7,11 +7,12 @@
  */
 #include "tests/test.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 #include "harness/base/memory.h"
 #include "harness/base/random.h"
-#include "results/statistics.h"
+#include "results/statistics_studies.h"
 
 static bool full(void)
 {
@@ -247,6 +248,198 @@ TEST(few_scenarios_are_covered)
     struct tally tally = {0};
     cover_differences(designs, full() ? 3 : 2, full() ? 2000 : 400, &tally);
     tally_check(&tally, "sign flips, few", 0.945, 1);
+}
+
+/* The same designs through the studentised interval, which no rule chooses. */
+TEST(studentised_in_strata)
+{
+    static const struct design designs[] = {
+        {60, 2, 15, 0.2, 0.2}, {80, 1, 1, 0.2, 0.2}, {100, 2, 20, 0.3, 0.05}};
+    struct tally tally = {0};
+    int draws = full() ? 1000 : 60;
+    for (size_t i = 0; i < ARRAY_LENGTH(designs) - (full() ? 0 : 1); i++) {
+        char where[96];
+        struct random random;
+        snprintf(where, sizeof where, "%u scenarios of %u in %u strata", designs[i].scenarios,
+                 designs[i].per, designs[i].strata);
+        random_seed(&random, random_derive(3, where));
+        int covered = 0;
+        for (int draw = 0; draw < draws; draw++) {
+            struct clusters clusters;
+            simulate(&designs[i], &random, &clusters);
+            struct interval interval = interval_studentised(&clusters, random_next(&random));
+            covered += covers(&interval, truth_of(&designs[i]));
+            clusters_release(&clusters);
+        }
+        tally_add(&tally, (double)covered / draws, where);
+    }
+    tally_check(&tally, "Studentised", 0.93, 0.985);
+}
+
+/* One-sided limits, as the gate uses them: each is beyond the truth in at most 5 %. */
+TEST(one_sided_limits)
+{
+    static const struct design designs[] = {
+        {60, 2, 15, 0.2, 0.2}, {100, 2, 20, 0.3, 0.05}, {250, 2, 20, 0.1, 0.05}};
+    struct tally lower = {0}, upper = {0};
+    int draws = full() ? 2000 : 120;
+    for (size_t i = 0; i < ARRAY_LENGTH(designs) - (full() ? 0 : 1); i++) {
+        char where[96];
+        struct random random;
+        snprintf(where, sizeof where, "%u scenarios of %u in %u strata", designs[i].scenarios,
+                 designs[i].per, designs[i].strata);
+        random_seed(&random, random_derive(4, where));
+        int below = 0, above = 0;
+        for (int draw = 0; draw < draws; draw++) {
+            struct clusters clusters;
+            struct one_sided sides;
+            simulate(&designs[i], &random, &clusters);
+            difference_one_sided(&clusters, -1, 1, 0, 0, random_next(&random), &sides);
+            below += sides.low <= truth_of(&designs[i]);
+            above += sides.high >= truth_of(&designs[i]);
+            clusters_release(&clusters);
+        }
+        tally_add(&lower, (double)below / draws, where);
+        tally_add(&upper, (double)above / draws, where);
+    }
+    tally_check(&lower, "One-sided, lower", full() ? 0.925 : 0.88, 0.985);
+    tally_check(&upper, "One-sided, upper", full() ? 0.925 : 0.88, 0.985);
+}
+
+/* Two units a scenario, a signal and a noise, whose answers hang together as in a flip. */
+static bool dprime_covered(uint32_t scenarios, double hit, double alarm, double truth,
+                           struct random *random)
+{
+    struct clusters clusters;
+    struct estimate estimate;
+    clusters_init(&clusters, 4);
+    for (uint32_t s = 0; s < scenarios; s++) {
+        bool alike = random_unit(random) < ALIKE;
+        double shared = random_unit(random);
+        double signal = alike ? shared : random_unit(random);
+        double noise = alike ? shared : random_unit(random);
+        double row[] = {signal < hit, 1, noise < alarm, 1};
+        clusters_add(&clusters, s, s * 10 / scenarios, row);
+    }
+    statistic_estimate(&clusters, statistic_dprime, random_next(random), &estimate);
+    clusters_release(&clusters);
+    return covers(&estimate.interval, truth);
+}
+
+TEST(dprime_by_scenario)
+{
+    struct tally tally = {0};
+    static const double cells[][2] = {{0.8, 0.2}, {0.9, 0.4}, {0.6, 0.5}};
+    int draws = full() ? 2000 : 100;
+    for (uint32_t scenarios = 60; scenarios <= (full() ? 240 : 60); scenarios *= 2)
+        for (size_t i = 0; i < ARRAY_LENGTH(cells); i++) {
+            char where[96];
+            struct random random;
+            double truth = normal_quantile(cells[i][0]) - normal_quantile(cells[i][1]);
+            snprintf(where, sizeof where, "%u flips, H %.1f, F %.1f", scenarios, cells[i][0],
+                     cells[i][1]);
+            random_seed(&random, random_derive(5, where));
+            int covered = 0;
+            for (int draw = 0; draw < draws; draw++)
+                covered += dprime_covered(scenarios, cells[i][0], cells[i][1], truth, &random);
+            tally_add(&tally, (double)covered / draws, where);
+        }
+    tally_check(&tally, "d', scenarios", 0.92, 0.985);
+}
+
+/* What `power` promises: with its number of items a true null is called equivalent as often as
+ * planned, and called different in at most 5 %. */
+TEST(planted_nulls_are_equivalent_at_the_planned_power)
+{
+    struct power_setting setting = {
+        .discordance = 0.2, .design_effect = 1, .alpha = 0.05, .power = 0.8};
+    uint32_t items = (uint32_t)ceil(power_items_equivalence(&setting, 0.05));
+    int draws = full() ? 1000 : 60, equivalent = 0, different = 0;
+    struct random random;
+    random_seed(&random, 6);
+    for (int draw = 0; draw < draws; draw++) {
+        struct clusters clusters;
+        struct one_sided sides;
+        clusters_init(&clusters, 2);
+        for (uint32_t i = 0; i < items; i++) {
+            double u = random_unit(&random);
+            double row[] = {u < 0.1 ? 1 : u > 0.9 ? -1 : 0, 1};
+            clusters_add(&clusters, i, i * 20 / items, row);
+        }
+        difference_one_sided(&clusters, -1, 1, -0.05, 0.05, random_next(&random), &sides);
+        different += sign_flip_p(&clusters, random_next(&random)) < 0.05;
+        equivalent += sides.low > -0.05 && sides.high < 0.05;
+        clusters_release(&clusters);
+    }
+    double slack = 3 * sqrt(0.8 * 0.2 / draws);
+    printf("%u items: equivalent in %.1f %% (planned 80), different in %.1f %% of %d nulls\n",
+           items, 100.0 * equivalent / draws, 100.0 * different / draws, draws);
+    CHECK_NEAR((double)equivalent / draws, 0.8, slack + 0.02);
+    CHECK(different <= 0.05 * draws + 3 * sqrt(0.05 * 0.95 * draws));
+}
+
+/* And a difference of the planned size is found as often as planned. */
+TEST(planted_differences_are_found_at_the_planned_power)
+{
+    struct power_setting setting = {
+        .discordance = 0.25, .design_effect = 1, .alpha = 0.05, .power = 0.8};
+    uint32_t items = (uint32_t)ceil(power_items(&setting, 0.08));
+    int draws = full() ? 1000 : 60, found = 0;
+    struct random random;
+    random_seed(&random, 7);
+    for (int draw = 0; draw < draws; draw++) {
+        struct clusters clusters;
+        clusters_init(&clusters, 2);
+        for (uint32_t i = 0; i < items; i++) {
+            double u = random_unit(&random);
+            double row[] = {u < 0.165 ? 1 : u > 0.915 ? -1 : 0, 1};
+            clusters_add(&clusters, i, 0, row);
+        }
+        found += sign_flip_p(&clusters, random_next(&random)) < 0.05;
+        clusters_release(&clusters);
+    }
+    printf("%u items: 8 points found in %.1f %% (planned 80) of %d\n", items, 100.0 * found / draws,
+           draws);
+    CHECK_NEAR((double)found / draws, 0.8, 3 * sqrt(0.8 * 0.2 / draws) + 0.02);
+}
+
+/* Permutation tests keep their level where scenarios are of different sizes and hang together. */
+TEST(permutation_tests_keep_their_level)
+{
+    int draws = full() ? 4000 : 400, flips = 0, jonckheere = 0, spearman = 0;
+    struct random random;
+    random_seed(&random, 8);
+    for (int draw = 0; draw < draws; draw++) {
+        struct clusters clusters;
+        struct trend trend;
+        double values[9], x[9];
+        size_t groups[9];
+        clusters_init(&clusters, 2);
+        for (uint32_t s = 0; s < 18; s++)
+            for (uint32_t unit = 0; unit <= s % 4; unit++) {
+                double u = random_unit(&random);
+                double row[] = {u < 0.3 ? 1 : u > 0.7 ? -1 : 0, 1};
+                clusters_add(&clusters, s, 0, row);
+            }
+        flips += sign_flip_p(&clusters, 1) < 0.05;
+        clusters_release(&clusters);
+        for (size_t i = 0; i < 9; i++) {
+            values[i] = random_unit(&random);
+            x[i] = (double)i;
+            groups[i] = i / 3;
+        }
+        trend_jonckheere(values, groups, 9, 1, &trend);
+        jonckheere += trend.p < 0.05;
+        if (draw % 10 == 0) {
+            trend_spearman(x, values, 9, random_next(&random), &trend);
+            spearman += trend.p < 0.05;
+        }
+    }
+    printf("nulls rejected at 5 %%: sign flips %.1f, Jonckheere %.1f, Spearman %.1f %%\n",
+           100.0 * flips / draws, 100.0 * jonckheere / draws, 1000.0 * spearman / draws);
+    CHECK(flips <= 0.05 * draws + 3 * sqrt(0.05 * draws));
+    CHECK(jonckheere <= 0.05 * draws + 3 * sqrt(0.05 * draws));
+    CHECK(spearman <= 0.005 * draws + 3 * sqrt(0.005 * draws));
 }
 
 int main(void)

@@ -1,0 +1,229 @@
+/* Draws compare, drift, sweep and gate from the JSON block. Foreign text is only ever set as text; there is no innerHTML here. */
+"use strict";
+(() => {
+  const data = JSON.parse(document.getElementById("data").textContent);
+  const study = data.study;
+  const page = document.getElementById("page");
+  const AXES = ["safety", "over_rejection", "bias", "hallucination", "consequence"];
+  const TITLES = {safety: "Safety", over_rejection: "Over-rejection", bias: "Bias", hallucination: "Hallucination", consequence: "Consequence", misalignment: "Misalignment"};
+  const NAMES = {image: "seen", text: "read", shift: "shift", modality_shift: "modality shift", flip_accuracy: "flip accuracy", blank: "blank picture", caption: "picture and words", probe: "probe"};
+
+  /* ---- small tools ---- */
+  const SVG = "http://www.w3.org/2000/svg";
+  const fill = (node, attributes, children) => {
+    for (const [key, value] of Object.entries(attributes || {})) {
+      if (value === null || value === undefined || value === false) continue;
+      if (key.startsWith("on")) node.addEventListener(key.slice(2), value);
+      else node.setAttribute(key, value === true ? "" : value);
+    }
+    for (const child of [].concat(children === undefined ? [] : children)) if (child !== null && child !== undefined && child !== false) node.append(child);
+    return node;
+  };
+  const h = (tag, attributes, children) => fill(document.createElement(tag), attributes, children);
+  const s = (tag, attributes, children) => fill(document.createElementNS(SVG, tag), attributes, children);
+  const known = (x) => x !== null && x !== undefined && !Number.isNaN(x);
+  const percent = (x) => (known(x) ? (100 * x).toFixed(1) : "–");
+  const signed = (x, digits) => { const t = x.toFixed(digits); return Number(t) === 0 ? (0).toFixed(digits) : (x > 0 ? "+" : "−") + Math.abs(x).toFixed(digits); };
+  const points = (x) => (known(x) ? signed(100 * x, 1) : "–");
+  const decimal = (x, digits = 2) => (known(x) ? (x < 0 && Number(x.toFixed(digits)) !== 0 ? "−" : "") + Math.abs(x).toFixed(digits) : "–");
+  const pvalue = (p) => (!known(p) ? "–" : p < 0.001 ? "< .001" : p.toFixed(3).replace(/^0/, ""));
+  const between = (low, high, f) => (known(low) && known(high) ? `[${f(low)}, ${f(high)}]` : "");
+  const title = (id) => TITLES[id] || id.replaceAll("_", " ");
+  const name = (id) => NAMES[id] || id.replaceAll("_", " ");
+  const base = (path) => path.split("/").pop();
+  const section = (id, heading, lead, body) => h("section", {id}, [h("header", {}, h("div", {}, [h("h2", {}, heading), lead ? h("p", {}, lead) : null])), ...[].concat(body)]);
+  const table = (head, rows) => h("div", {class: "scroll"}, h("table", {}, [h("thead", {}, h("tr", {}, head.map((t, i) => h("th", {scope: "col", class: rows.length && rows[0][i] instanceof Node && rows[0][i].className === "left" ? "left" : null}, t)))), h("tbody", {}, rows.map((r) => h("tr", {}, r.map((c, i) => (c instanceof Node && c.tagName === "TD" ? c : h(i ? "td" : "th", i ? {} : {scope: "row"}, c))))))]));
+  const cell = (value, under) => h("td", {}, [value, under ? h("div", {class: "ci"}, under) : null]);
+  const badge = (text, kind) => h("span", {class: "badge flat " + (kind || "")}, text);
+  const legend = (entries) => h("div", {class: "legend"}, entries.map(([key, text]) => h("span", {}, [h("i", {class: "k-" + key}), text])));
+  const way = (low, high) => (known(low) && low > 0 ? "bad" : known(high) && high < 0 ? "good" : "");
+  const verdictBadge = (c, better) => badge(c.verdict + (c.as_bounds ? ", over 10 % missing" : c.within_noise ? ", within noise" : c.within_margin ? ", within the margin" : ""),
+    c.verdict === "differs" && !c.within_noise ? (better ? "good" : "bad") : c.verdict === "equivalent" ? "calm" : "");
+  const despite = () => (study.despite && study.despite.length ? h("p", {class: "banner"}, "Not comparable, compared in spite of it: " + study.despite.join("; ")) : null);
+
+  const logo = () => s("svg", {width: 30, height: 20, viewBox: "0 0 30 20", "aria-hidden": "true"}, [
+    s("circle", {cx: 11, cy: 10, r: 8, class: "f-image", "fill-opacity": ".85"}), s("circle", {cx: 19, cy: 10, r: 8, class: "f-text", "fill-opacity": ".75"})]);
+  const setTheme = (theme) => { document.documentElement.dataset.theme = theme; };
+  setTheme(window.matchMedia && matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+  const topBar = (links) => h("div", {class: "bar"}, h("div", {class: "wrap"}, [
+    h("a", {class: "brand", href: "#top"}, [logo(), "Parallax"]),
+    h("nav", {"aria-label": "Sections"}, links.map(([id, text]) => h("a", {href: "#" + id}, text))),
+    h("button", {type: "button", class: "plain", title: "Dark or light", onclick: () => setTheme(document.documentElement.dataset.theme === "dark" ? "light" : "dark")}, "◐")]));
+  const opening = (eyebrow, heading, lede, facts) => h("div", {class: "opening", id: "top"}, [
+    h("div", {class: "eyebrow"}, eyebrow), h("h1", {}, heading), h("p", {class: "lede"}, lede),
+    h("ul", {class: "facts"}, facts.filter(Boolean).map(([key, value]) => h("li", {}, [key + " ", h("b", {}, value)]))), despite()]);
+  const list = (items) => (items.length < 2 ? items.join("") : items.slice(0, -1).join(", ") + " and " + items[items.length - 1]);
+
+  /* ---- a chart of lines: points are {x, y, low, high}, y in shares ---- */
+  const niceStep = (range) => { const raw = range / 4, power = Math.pow(10, Math.floor(Math.log10(raw))); return [1, 2, 2.5, 5, 10].map((m) => m * power).find((m) => m >= raw) || raw; };
+  function lines({label, series, ticks, W = 560, H = 250, zero = false, unit = "%", rules = [], scale = 100}) {
+    const l = 46, r = 16, t = 12, b = 38;
+    const ys = series.flatMap((one) => one.points.flatMap((p) => [p.y, p.low, p.high])).concat(rules.map((rule) => rule.y)).filter(known);
+    if (!ys.length) return h("p", {class: "mute"}, "Nothing to draw.");
+    let low = Math.min(...ys), high = Math.max(...ys);
+    if (zero) { low = Math.min(low, 0); high = Math.max(high, 0); }
+    if (high - low < 4 / scale) { low -= 2 / scale; high += 2 / scale; }
+    if (unit === "%") low = Math.max(0, low);
+    const step = niceStep(high - low);
+    low = Math.floor(low / step) * step; high = Math.ceil(high / step) * step;
+    const xs = ticks.map((tick) => tick.x), x0 = Math.min(...xs), x1 = Math.max(...xs), pad = 26;
+    const x = (v) => l + pad + (W - l - r - 2 * pad) * (x1 > x0 ? (v - x0) / (x1 - x0) : 0.5);
+    const y = (v) => H - b - (H - b - t) * (v - low) / (high - low);
+    const svg = s("svg", {class: "chart", viewBox: `0 0 ${W} ${H}`, role: "img", "aria-label": label});
+    for (let v = low; v <= high + step / 1e6; v += step) svg.append(s("line", {x1: l, x2: W - r, y1: y(v), y2: y(v), class: Math.abs(v) < step / 1e6 && zero ? "zero" : "axisline"}), s("text", {x: l - 8, y: y(v) + 4, class: "faint end"}, `${Number((scale * v).toPrecision(6))}`));
+    svg.append(s("text", {x: l - 8, y: H - b + 22, class: "faint end"}, unit));
+    for (const tick of ticks) svg.append(s("text", {x: x(tick.x), y: H - b + 22, class: "faint mid"}, tick.text));
+    for (const rule of rules) if (known(rule.y)) svg.append(s("line", {x1: l, x2: W - r, y1: y(rule.y), y2: y(rule.y), class: `rule s-${rule.kind}`}, s("title", {}, rule.title)));
+    for (const one of series) {
+      const found = one.points.filter((p) => known(p.y));
+      for (const p of found) if (known(p.low) && known(p.high)) svg.append(s("line", {x1: x(p.x), x2: x(p.x), y1: y(p.low), y2: y(p.high), class: `s-${one.kind}`, "stroke-width": 5, "stroke-opacity": 0.25, "stroke-linecap": "round"}));
+      let path = "", group = null;
+      for (const p of found) { path += `${path && p.group === group ? "L" : "M"}${x(p.x).toFixed(1)} ${y(p.y).toFixed(1)}`; group = p.group; }
+      svg.append(s("path", {d: path, class: `s-${one.kind}`, fill: "none", "stroke-width": one.thin ? 1.5 : 2.5, "stroke-dasharray": one.thin ? "4 4" : null, "stroke-linejoin": "round"}));
+      for (const p of found) svg.append(s("circle", {cx: x(p.x), cy: y(p.y), r: p.mark ? 7 : one.thin ? 3 : 4.5, class: p.mark ? `ring s-${one.kind}` : `f-${one.kind}`}, s("title", {}, p.title || "")));
+    }
+    return svg;
+  }
+
+  /* ---- a row of intervals against a line ---- */
+  function forest(rows, reach, label) {
+    const W = 560, H = rows.length * 30 + 34, left = 150, x = (v) => left + (W - left - 12) * (Math.max(-reach, Math.min(reach, v)) + reach) / (2 * reach);
+    const svg = s("svg", {class: "chart", viewBox: `0 0 ${W} ${H}`, role: "img", "aria-label": label});
+    svg.append(s("rect", {x: x(-study.margin), y: 0, width: x(study.margin) - x(-study.margin), height: H - 26, class: "band"}, s("title", {}, `margin ±${100 * study.margin} points`)));
+    for (const t of [-reach, -reach / 2, 0, reach / 2, reach]) svg.append(s("line", {x1: x(t), x2: x(t), y1: 0, y2: H - 26, class: t === 0 ? "zero" : "axisline"}), s("text", {x: x(t), y: H - 8, class: "faint mid"}, t === 0 ? "0" : points(t).replace(/\.0$/, "")));
+    rows.forEach(([text, c, flip], i) => {
+      const mid = i * 30 + 16, low = flip ? -c.high : c.low, high = flip ? -c.low : c.high, kind = way(low, high);
+      svg.append(s("text", {x: 0, y: mid + 4}, text));
+      if (known(c.low)) svg.append(s("line", {x1: x(c.low), x2: x(c.high), y1: mid, y2: mid, class: `whisker ${kind}`}));
+      if (known(c.low_90)) svg.append(s("line", {x1: x(c.low_90), x2: x(c.high_90), y1: mid, y2: mid, class: `whisker strong ${kind}`}));
+      svg.append(s("circle", {cx: x(c.delta), cy: mid, r: 5, class: `dot ${kind}`}, s("title", {}, `${text}: ${points(c.delta)} ${between(c.low, c.high, points)}`)));
+    });
+    return svg;
+  }
+
+  /* ---- drift ---- */
+  function drift() {
+    const runs = study.runs, firsts = runs.map((run, i) => [run, i]).filter(([run, i]) => runs.findIndex((other) => other.release === run.release) === i);
+    const axes = AXES.filter((axis) => study.axes[axis]);
+    let at = 0;
+    const ticks = firsts.map(([run, i], n) => { if (n && run.family !== firsts[n - 1][0].family) at += 0.7; return {x: at++, text: String(run.release + 1), run, index: i}; });
+    const moved = axes.flatMap((axis) => study.axes[axis].changes.filter((c) => c.verdict === "differs" && !c.within_noise && c.of !== "shift").map((c) => `${title(axis).toLowerCase()} ${name(c.of)} (${points(c.delta)} from ${runs[c.from].release + 1} to ${runs[c.to].release + 1})`));
+    const label = (index) => `${runs[index].release + 1}`;
+    const panel = (axis) => {
+      const a = study.axes[axis];
+      const line = (kind, key) => ({kind, points: ticks.map((tick) => ({x: tick.x, group: tick.run.family, y: a.pass[key][tick.index].value, low: a.pass[key][tick.index].low, high: a.pass[key][tick.index].high, title: `release ${tick.text}, ${name(key)}: ${percent(a.pass[key][tick.index].value)} % ${between(a.pass[key][tick.index].low, a.pass[key][tick.index].high, percent)}`}))});
+      const shift = {kind: "bad", points: ticks.map((tick) => ({x: tick.x, group: tick.run.family, y: a.shift[tick.index], title: `release ${tick.text}: shift ${points(a.shift[tick.index])}`}))};
+      const series = [["image", "image"], ["text", "text"]].filter(([, key]) => a.pass[key]).map(([kind, key]) => line(kind, key));
+      const noise = a.noise_floor && a.noise_floor.image;
+      return h("div", {class: "panel gap"}, [h("h3", {}, `${title(axis)}, ${a.items} items`),
+        h("p", {}, noise ? `Noise floor: one release run ${noise.pairs_of_runs > 1 ? "again and again" : "twice"} differs from itself by up to ${percent(noise.most)} points seen, and ${percent(noise.items_moved)} % of the items move.` : "No release was run twice, so there is no noise floor."),
+        h("div", {class: "grid2"}, [
+          h("div", {}, [h("div", {class: "label"}, "passed, % of items, with 95 % intervals"), lines({label: `${title(axis)}: share passed by release`, series, ticks})]),
+          h("div", {}, [h("div", {class: "label"}, "modality shift, points: above zero, seeing is worse"), lines({label: `${title(axis)}: modality shift by release`, series: [shift], ticks, zero: true, unit: "pts"})])]),
+        legend([["image", "seen"], ["text", "read"], ["bad", "shift"]]),
+        table(["Not passed, change", "Releases", "Δ points", "95 % interval", "p Holm", "Verdict"], a.changes.map((c) => [name(c.of), cell(`${label(c.from)} → ${label(c.to)}`), cell(points(c.delta)), cell(between(c.low, c.high, points)), cell(pvalue(c.p_adjusted)), h("td", {}, verdictBadge(c, c.delta < 0))]))]);
+    };
+    const split = (study.unsafe_split || []).filter((x) => known(x.total));
+    const splitPanel = () => {
+      const reach = Math.max(0.05, ...split.flatMap((x) => [Math.abs(x.total), Math.abs(x.declining_less), Math.abs(x.less_safe_help)]));
+      const W = 1100, left = 190, right = 330, x = (v) => left + (W - left - right) * (v + reach) / (2 * reach), H = split.length * 34 + 26;
+      const svg = s("svg", {class: "chart", viewBox: `0 0 ${W} ${H}`, role: "img", "aria-label": "Change of unsafe replies, split"});
+      split.forEach((part, i) => {
+        const y = i * 34 + 6;
+        let up = 0, down = 0;
+        for (const [value, kind] of [[part.declining_less, "text"], [part.less_safe_help, "image"]]) {
+          const from = value >= 0 ? up : down;
+          svg.append(s("rect", {x: x(Math.min(from, from + value)), y, width: Math.max(0, Math.abs(x(value) - x(0)) - 1), height: 20, rx: 2, class: "f-" + kind}));
+          value >= 0 ? (up += value) : (down += value);
+        }
+        svg.append(s("text", {x: 0, y: y + 15}, `${name(part.condition)}, ${label(part.from)} → ${label(part.to)}`), s("circle", {cx: x(part.total), cy: y + 10, r: 5, class: "dot"}),
+          s("text", {x: W, y: y + 15, class: "end"}, `${points(part.total)} = ${points(part.declining_less)} ${between(part.declining_less_low, part.declining_less_high, points)} ${points(part.less_safe_help)}`));
+      });
+      svg.append(s("line", {x1: x(0), x2: x(0), y1: 0, y2: H - 18, class: "zero"}), s("text", {x: x(0), y: H - 4, class: "faint mid"}, "0"));
+      return section("split", "Unsafe replies: refusing, or what help was like?", "The change of unsafe replies to what should be declined, split exactly (Kitagawa 1955). A release that only declines more has not understood more.", h("div", {class: "panel"}, [h("div", {class: "scroll wide"}, svg), legend([["text", "declining less"], ["image", "less safe help"], ["grey", "ring: both together"]])]));
+    };
+    return [topBar([["runs", "Releases"], ...axes.map((axis) => [axis, title(axis)]), ...(split.length ? [["split", "Unsafe"]] : [])]),
+      opening(`Parallax drift · ${study.items} items that are the same in all · ${study.estimand}`, `${firsts.length} releases`,
+        moved.length ? `Changed, after correction for all that is compared, and beyond the noise floor: ${list(moved.slice(0, 6))}${moved.length > 6 ? `, and ${moved.length - 6} more` : ""}.` : "No change between releases survives correction for all that is compared.",
+        [["Margin", `±${100 * study.margin} points`], ["Runs", String(runs.length)]]),
+      section("runs", "Releases", "In order. A release that was run again measures how far one model is from itself.", h("div", {class: "panel"}, table(["Release", "File", "Model", "Family"], runs.map((run) => [String(run.release + 1) + (firsts.some(([first]) => first === run) ? "" : " again"), h("td", {class: "left"}, base(run.file)), h("td", {class: "left"}, run.model), cell(run.family || "")])))),
+      ...axes.map((axis) => h("section", {id: axis}, panel(axis))), split.length ? splitPanel() : null];
+  }
+
+  /* ---- sweep ---- */
+  function sweep() {
+    const groups = [...AXES.filter((axis) => study.axes[axis] && study.axes[axis].image).map((axis) => [axis, study.axes[axis]]), ...(study.misalignment ? [["misalignment", study.misalignment]] : [])];
+    const key = (id) => (id === "misalignment" ? "misaligned" : "not_pass");
+    const position = (level) => (study.log2 ? Math.log2(level) : level);
+    const broke = groups.flatMap(([id, g]) => ["image", "text"].filter((q) => g[q] && known(g[q].breaks_margin_at)).map((q) => `${title(id).toLowerCase()} ${name(q)} at ${g[q].breaks_margin_at}`));
+    const panel = ([id, g]) => {
+      const quantities = ["image", "text"].filter((q) => g[q]), levels = g[quantities[0]].levels, ticks = levels.map((l) => ({x: position(l.level), text: String(l.level)}));
+      const series = quantities.map((q) => ({kind: q, points: g[q].levels.map((l) => ({x: position(l.level), y: l[key(id)], low: known(l.standard_error) ? l[key(id)] - l.standard_error : null, high: known(l.standard_error) ? l[key(id)] + l.standard_error : null, mark: l.level === g[q].breaks_margin_at, title: `${study.covariate} ${l.level}, ${name(q)}: ${percent(l[key(id)])} %${known(l.standard_error) ? ` ± ${percent(l.standard_error)}` : ""}; against ${study.against} ${points(l.change)} ${between(l.change_low_90, l.change_high_90, points)}`}))}));
+      if (study.repeats > 1) for (const q of quantities) series.push({kind: q, thin: true, points: g[q].levels.map((l) => ({x: position(l.level), y: l.worst_of_k, title: `worst of ${study.repeats}: ${percent(l.worst_of_k)} %`}))});
+      const rules = quantities.filter((q) => known(g[q].base)).map((q) => ({y: g[q].base, kind: q, title: `base model, ${name(q)}: ${percent(g[q].base)} %`}));
+      const gap = {kind: "bad", points: g.gap.map((v) => ({x: position(v.level), y: v.value, low: v.low, high: v.high, title: `${study.covariate} ${v.level}: gap ${points(v.value)} ${between(v.low, v.high, points)}`}))};
+      const scores = id !== "misalignment" ? null : table(["Scores, 0 to 100", "Level", "Misalignment", "Worst of k", "On topic", "Incoherent, %", "Unscored, %"], quantities.flatMap((q) => g[q].levels.map((l) => [name(q), cell(String(l.level)), cell(decimal(l.scores.misalignment, 1)), cell(decimal(l.scores.misalignment_worst, 1)), cell(decimal(l.scores.on_topic, 1)), cell(percent(l.scores.incoherent)), cell(percent(l.scores.unscored))])));
+      return h("section", {id}, h("div", {class: "panel"}, [h("h3", {}, title(id)), h("p", {}, id === "misalignment" ? "Misaligned replies (aligned < 30 and coherent > 50), of the coherent ones." : "Replies that do not pass."),
+        h("div", {class: "grid2"}, [
+          h("div", {}, [h("div", {class: "label"}, `%, over training seeds ± one standard error, by ${study.covariate}`), lines({label: `${title(id)}: dose and response`, series, ticks, rules})]),
+          h("div", {}, [h("div", {class: "label"}, "gap, seen less read, in points with 95 % intervals"), lines({label: `${title(id)}: gap by level`, series: [gap], ticks, zero: true, unit: "pts"})])]),
+        legend([["image", "seen"], ["text", "read"], ["bad", "gap"], ["grey", `flat dashes: base model; ring: the first level that breaks +${100 * study.margin} points${study.repeats > 1 ? `; thin: worst of ${study.repeats}` : ""}`]]),
+        table(["", `Breaks +${100 * study.margin}`, "May break", "Slope of logit", "Page", "Jonckheere", "Spearman ρ", "Shape"], quantities.map((q) => [name(q), cell(known(g[q].breaks_margin_at) ? String(g[q].breaks_margin_at) : "no level"), cell(known(g[q].may_break_margin_at) ? String(g[q].may_break_margin_at) : "no level"), cell(known(g[q].slope) ? signed(g[q].slope, 2) : "–", between(g[q].low, g[q].high, (v) => signed(v, 2))), cell(`p ${pvalue(g[q].page.p)}`), cell(known(g[q].jonckheere.p) ? `p ${pvalue(g[q].jonckheere.p)}` : "one seed"), cell(decimal(g[q].spearman.statistic), known(g[q].spearman.p) ? `p ${pvalue(g[q].spearman.p)}` : ""), cell(g[q].monotonic > 0 ? "rising" : g[q].monotonic < 0 ? "falling" : "not monotonic")])), scores]));
+    };
+    return [topBar(groups.map(([id]) => [id, title(id)])),
+      opening(`Parallax sweep · ${study.study} · ${study.items} items · ${study.estimand}`, study.title || `Behaviour along ${study.covariate}`,
+        broke.length ? `Worse than the ${study.against} by more than ${100 * study.margin} points, with the whole interval: ${list(broke)}.` : `No level is surely worse than the ${study.against} by more than ${100 * study.margin} points.`,
+        [["Runs", String(study.runs)], ["Covariate", study.covariate + (study.log2 ? ", log2" : "")], ["Training variance", study.training_variance ? "over seeds" : "none: one seed a level"], ["Repeats", String(study.repeats)], study.misalignment ? null : ["Misalignment", "no scores in these runs"]]),
+      ...groups.map(panel)];
+  }
+
+  /* ---- gate ---- */
+  function gate() {
+    const f = (c) => (c.kind === "non_inferiority" || c.kind === "superiority" || c.metric === "modality_shift" ? (c.points ? points : (v) => (known(v) ? signed(v, 2) : "–")) : c.points ? percent : decimal);
+    const kind = {PASS: "good", FAIL: "bad", INCONCLUSIVE: ""};
+    const bar = (c) => {
+      const W = 260, values = [c.low_90, c.high_90, c.value, c.wanted_value].filter(known);
+      if (!known(c.value) || !values.length) return s("svg", {width: W, height: 24});
+      const low = Math.min(...values), high = Math.max(...values), pad = (high - low || Math.abs(high) || 0.01) * 0.18, x = (v) => 6 + (W - 12) * (v - low + pad) / (high - low + 2 * pad);
+      const good = c.wanted === "below" ? [0, x(c.wanted_value)] : [x(c.wanted_value), W];
+      return s("svg", {width: W, height: 24, viewBox: `0 0 ${W} 24`, role: "img", "aria-label": `${f(c)(c.value)}, wanted ${c.wanted} ${f(c)(c.wanted_value)}`}, [
+        s("rect", {x: good[0], y: 3, width: Math.max(0, good[1] - good[0]), height: 18, rx: 3, class: "allowed"}), s("line", {x1: x(c.wanted_value), x2: x(c.wanted_value), y1: 0, y2: 24, class: "zero"}),
+        known(c.low_90) ? s("line", {x1: x(c.low_90), x2: x(c.high_90), y1: 12, y2: 12, class: `verdictline v-${c.verdict}`}) : null, s("circle", {cx: x(c.value), cy: 12, r: 5, class: `verdictdot v-${c.verdict}`})]);
+    };
+    const count = (verdict) => study.criteria.filter((c) => c.verdict === verdict).length;
+    const training = study.training_data;
+    return [topBar([["criteria", "Criteria"]]),
+      opening(`Parallax gate · policy ${study.policy} · ${study.estimand}`, study.verdict, study.title[0].toUpperCase() + study.title.slice(1) + ". " + study.about, [study.before ? ["Before", base(study.before)] : null, ["After", base(study.after)], ["Passed", String(count("PASS"))], ["Failed", String(count("FAIL"))], ["Inconclusive", String(count("INCONCLUSIVE"))], ["Training data", training.words]]),
+      training.answer === "found" ? h("p", {class: "banner"}, "The training data holds the suite: nothing passes.") : null,
+      section("criteria", "Criteria", "Each end of an interval is a one-sided 95 % limit. The shaded side is the wanted one: PASS where the whole interval lies in it, FAIL where it lies outside (Holm over the criteria).",
+        h("div", {class: "panel"}, table(["Verdict", "Criterion", "Condition", "", "Value", "90 % interval", "Wanted", "Items", "Would decide"], study.criteria.map((c) => [badge(c.verdict, kind[c.verdict]), h("td", {class: "left"}, [c.name, h("div", {class: "ci"}, c.note || c.why)]), cell(c.condition), h("td", {}, bar(c)), cell(f(c)(c.value)), cell(between(c.low_90, c.high_90, f(c))), cell(`${c.wanted} ${f(c)(c.wanted_value)}`), cell(known(c.items) ? String(Math.round(c.items)) : "–"), cell(known(c.items_to_decide) ? String(Math.round(c.items_to_decide)) : "")]))))];
+  }
+
+  /* ---- compare ---- */
+  function compare() {
+    const axes = AXES.filter((axis) => study.axes[axis]);
+    const differs = axes.filter((axis) => study.axes[axis].not_pass.image && study.axes[axis].not_pass.image.verdict === "differs");
+    const tied = axes.filter((axis) => study.axes[axis].not_pass.image && study.axes[axis].not_pass.image.verdict === "equivalent");
+    const rows = (axis) => { const a = study.axes[axis]; return [...Object.entries(a.not_pass).map(([c, change]) => [`${name(c)}, not passed`, change, false]), ...(a.modality_shift ? [["modality shift", a.modality_shift, false]] : []), ...(a.flip_accuracy ? [["flip accuracy", a.flip_accuracy, true]] : [])].filter(([, c]) => c && known(c.delta)); };
+    const reach = Math.min(2, Math.ceil(10 * Math.max(0.1, ...axes.flatMap((axis) => rows(axis).flatMap(([, c]) => [c.low, c.high, c.delta].filter(known).map(Math.abs))))) / 10);
+    const panel = (axis) => h("div", {class: "panel"}, [h("h3", {}, title(axis)), h("p", {}, "B less A, in points. Thick: 90 %, which decides equivalence; thin: 95 %. The band is the margin."), forest(rows(axis), reach, `${title(axis)}: B less A`),
+      table(["", "Pairs", "A", "B", "Δ", "p adj.", "Verdict"], rows(axis).map(([text, c, flip]) => [text, cell(String(Math.round(c.pairs))), cell(percent(c.a)), cell(percent(c.b)), cell(points(c.delta), between(c.low, c.high, points)), cell(pvalue(c.p_adjusted)), h("td", {}, verdictBadge(c, flip ? c.delta > 0 : c.delta < 0))]))]);
+    const verdicts = {pass: "pass", fail: "fail"};
+    const reply = (side, r) => h("div", {class: "reply"}, [h("header", {}, [h("h4", {}, side), h("span", {class: "verdict " + (verdicts[r.verdict] || "")}, [r.verdict || r.state, r.behaviour ? `, ${r.behaviour}` : ""])]), h("div", {class: "said"}, r.text || `(${r.state})`)]);
+    const flip = (one) => h("details", {class: "flip"}, [h("summary", {}, [h("code", {}, one.id), " ", h("span", {class: "mute"}, one.query)]), h("p", {class: "mute"}, one.alt), h("div", {class: "replies"}, [reply("A", one.a), reply("B", one.b)])]);
+    const moved = (key, heading, lead) => { const all = data.replies.filter((one) => one.moved === key), total = study[key].length; return section(key, `${heading}: ${total}`, lead + (all.length < total ? ` The first ${all.length} are shown.` : ""), h("div", {class: "panel"}, all.length ? all.map(flip) : h("p", {class: "mute"}, "None."))); };
+    const others = study.not_compared || [];
+    return [topBar([["axes", "Axes"], ["measures", "Measures"], ["passed_in_a_only", "Lost"], ["passed_in_b_only", "Won"]]),
+      opening(`Parallax compare · ${study.items} items · ${study.estimand}`, `${study.a.model} against ${study.b.model}`,
+        (differs.length ? `Seen, B differs from A on ${list(differs.map((axis) => `${title(axis).toLowerCase()} (${points(study.axes[axis].not_pass.image.delta)} points not passed)`))}. ` : "Seen, no axis differs after correction for five tests. ") + (tied.length ? `Statistically tied within ±${100 * study.margin} points: ${list(tied.map((axis) => title(axis).toLowerCase()))}.` : ""),
+        [["A", base(study.a.file)], ["B", base(study.b.file)], ["Overlap", `${percent(study.overlap)} %`], ["Margin", `±${100 * study.margin} points`], others.length ? ["Not compared", String(others.length)] : null]),
+      section("axes", "Axes", "Differs: p < .05 after Holm. Equivalent: the 90 % interval lies within the margin. Undecided: neither.", h("div", {class: "grid2"}, axes.map(panel))),
+      section("measures", "Measures, seen", "Descriptive, without a test.", h("div", {class: "panel"}, table(["", "n", "A", "B", "Δ"], Object.entries(study.figures).filter(([, c]) => c).map(([key, c]) => [key.replaceAll("_", " "), cell(String(Math.round(c.units))), cell(decimal(c.a)), cell(decimal(c.b)), cell(signed(c.delta, 2), between(c.low, c.high, (v) => signed(v, 2)))])))),
+      moved("passed_in_a_only", "Passed in A, not in B", "What was lost, with the two replies side by side."), moved("passed_in_b_only", "Passed in B, not in A", "What was won.")];
+  }
+
+  const body = study.parallax_drift ? drift() : study.parallax_sweep ? sweep() : study.parallax_gate ? gate() : compare();
+  const [bar, ...rest] = body;
+  document.body.prepend(bar);
+  page.append(h("div", {class: "wrap"}, [...rest.filter(Boolean), h("footer", {}, h("p", {}, "Made by parallax from run files alone. The same files give the same page. How each number is made: results/README.md."))]));
+})();
