@@ -3,7 +3,7 @@
  * What a turn of the loop finished is one transaction. The order is made anew from the seed each
  * time, and what is finished is skipped, so that resuming needs no bookkeeping of its own.
  */
-#include "harness/pipeline.h"
+#include "harness/ask.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -11,28 +11,9 @@
 #include "harness/ask_view.h"
 #include "harness/base/clock.h"
 #include "harness/base/log.h"
+#include "harness/batch.h"
 #include "harness/consistency.h"
-#include "harness/engine.h"
 #include "harness/plan.h"
-
-struct asking {
-    const struct pipeline *pipeline;
-    struct run_file *run;
-    const struct run_settings *settings;
-    struct condition_builder *builder;
-    const struct item **items; /* by the run's item number */
-    uint32_t *order;
-    uint8_t *finished; /* one bit a trial */
-    int64_t trial_count, next, done;
-    int64_t states[TRIAL_FAILED + 1]; /* of this sitting */
-    bool in_transaction;
-    struct text id;
-    struct progress progress;
-    struct budget budget;
-    struct engine *engine;
-    struct consistency *consistency; /* NULL: one endpoint, or nobody checks */
-    int64_t checked;                 /* attempts of the check before the run */
-};
 
 static void trial_id(const struct asking *asking, int64_t trial, struct text *id)
 {
@@ -59,13 +40,20 @@ static enum status find_items(struct asking *asking, struct error *err)
 
 /* ---- the budget ---- */
 
-static void charge(struct asking *asking, const struct chat *chat, const struct reply *reply)
+static bool is_set(const uint8_t *bits, int64_t trial)
+{
+    return bits[trial / 8] >> (trial % 8) & 1;
+}
+
+/* Needs `chat` only where the reply reports no tokens. */
+static void charge(struct asking *asking, int64_t trial, const struct chat *chat,
+                   const struct reply *reply)
 {
     if (!budget_counts_tokens(&asking->budget)) return;
     int64_t input = reply->input_tokens, output = reply->output_tokens;
     if (input < 0) input = estimate_input_tokens(chat);
     if (output < 0) output = estimate_output_tokens(strlen(reply->text));
-    budget_charge(&asking->budget, input, output);
+    budget_charge(&asking->budget, input, output, is_set(asking->ever_batched, trial));
 }
 
 /* What a stored trial cost. */
@@ -82,7 +70,7 @@ static enum status charge_stored(void *context, const struct run_trial *trial, s
     if (trial->input_tokens < 0)
         status = condition_build(asking->builder, place.condition, asking->items[place.item], &chat,
                                  err);
-    if (!status) charge(asking, &chat, &reply);
+    if (!status) charge(asking, trial->number, &chat, &reply);
     return status;
 }
 
@@ -96,6 +84,7 @@ static enum status open_budget(struct asking *asking, struct error *err)
     if (!status) status = run_file_totals(asking->run, &totals, err);
     if (status) return status;
     asking->budget.requests = totals.attempts;
+    asking->budget.max_reply_tokens = asking->pipeline->adapter.max_tokens;
     if (!budget_counts_tokens(&asking->budget)) return STATUS_OK;
     return run_file_each_trial(asking->run, charge_stored, asking, err);
 }
@@ -126,18 +115,45 @@ static enum status prepare(struct asking *asking, struct error *err)
     if (asking->trial_count > UINT32_MAX) {
         return error_set(err, STATUS_DATA, "a run of more than %u trials is too large", UINT32_MAX);
     }
-    asking->finished = xcalloc((size_t)asking->trial_count / 8 + 1, 1);
+    size_t bytes = (size_t)asking->trial_count / 8 + 1;
+    asking->finished = xcalloc(bytes, 1);
+    asking->batched = xcalloc(bytes, 1);
+    asking->ever_batched = xcalloc(bytes, 1);
     asking->order = xcalloc((size_t)asking->trial_count + 1, sizeof *asking->order);
     ask_order(asking->items, run_file_item_count(asking->run), settings->condition_count,
               settings->repeats, settings->seed, asking->order);
     status = run_file_finished(asking->run, asking->finished, &asking->done, err);
+    if (!status)
+        status = run_file_batched(asking->run, asking->batched, asking->ever_batched,
+                                  &asking->live_batches, err);
     return status ? status : open_budget(asking, err);
+}
+
+bool asking_is_open(const struct asking *asking, int64_t trial)
+{
+    return !is_set(asking->finished, trial) && !is_set(asking->batched, trial);
+}
+
+enum status asking_fill(struct asking *asking, int64_t trial, struct exchange *exchange,
+                        struct error *err)
+{
+    const struct run_settings *settings = asking->settings;
+    struct trial_place place = run_file_place(asking->run, trial);
+    exchange->number = trial;
+    exchange->item = asking->items[place.item];
+    exchange->condition = place.condition;
+    exchange->repeat = place.repeat;
+    trial_id(asking, trial, &asking->id);
+    if (asking->id.length >= sizeof exchange->id)
+        return error_set(err, STATUS_DATA, "the id \"%s\" is too long", asking->id.data);
+    memcpy(exchange->id, asking->id.data, asking->id.length + 1);
+    exchange->seed = plan_trial_seed(settings->seed, exchange->id);
+    return condition_build(asking->builder, place.condition, exchange->item, &exchange->chat, err);
 }
 
 static enum work_next next_trial(void *context, struct exchange *exchange, struct error *err)
 {
     struct asking *asking = context;
-    const struct run_settings *settings = asking->settings;
     int64_t trial;
     if (asking->consistency &&
         consistency_next(asking->consistency, engine_lanes(asking->engine), asking->done, exchange))
@@ -145,27 +161,12 @@ static enum work_next next_trial(void *context, struct exchange *exchange, struc
     do {
         if (asking->next == asking->trial_count) return WORK_NONE;
         trial = asking->order[asking->next++];
-    } while (asking->finished[trial / 8] >> (trial % 8) & 1);
-    struct trial_place place = run_file_place(asking->run, trial);
-    exchange->number = trial;
-    exchange->item = asking->items[place.item];
-    exchange->condition = place.condition;
-    exchange->repeat = place.repeat;
-    trial_id(asking, trial, &asking->id);
-    if (asking->id.length >= sizeof exchange->id) {
-        error_set(err, STATUS_DATA, "the id \"%s\" is too long", asking->id.data);
-        return WORK_ERROR;
-    }
-    memcpy(exchange->id, asking->id.data, asking->id.length + 1);
-    exchange->seed = plan_trial_seed(settings->seed, exchange->id);
-    return condition_build(asking->builder, place.condition, exchange->item, &exchange->chat, err)
-               ? WORK_ERROR
-               : WORK_READY;
+    } while (!asking_is_open(asking, trial));
+    return asking_fill(asking, trial, exchange, err) ? WORK_ERROR : WORK_READY;
 }
 
-static enum status store_reply(void *context, const struct exchange_end *end, struct error *err)
+enum status asking_store(struct asking *asking, const struct exchange_end *end, struct error *err)
 {
-    struct asking *asking = context;
     enum status status = STATUS_OK;
     if (!asking->in_transaction) {
         status = run_file_begin(asking->run, err);
@@ -182,10 +183,23 @@ static enum status store_reply(void *context, const struct exchange_end *end, st
         .duration_us = end->duration_us,
     };
     if (!status) status = run_file_put_reply(asking->run, &reply, err);
-    if (end->reply->state != TRIAL_FAILED) charge(asking, &end->exchange->chat, end->reply);
+    if (end->reply->state != TRIAL_FAILED)
+        charge(asking, reply.trial, &end->exchange->chat, end->reply);
     asking->states[end->reply->state]++;
     asking->done++;
     return status;
+}
+
+static enum status store_reply(void *context, const struct exchange_end *end, struct error *err)
+{
+    return asking_store(context, end, err);
+}
+
+enum status asking_commit(struct asking *asking, struct error *err)
+{
+    if (!asking->in_transaction) return STATUS_OK;
+    asking->in_transaction = false;
+    return run_file_commit(asking->run, err);
 }
 
 static void show_progress(struct asking *asking, size_t flying, size_t waiting, bool last)
@@ -203,11 +217,7 @@ static void show_progress(struct asking *asking, size_t flying, size_t waiting, 
 static enum status end_turn(void *context, size_t flying, size_t waiting, struct error *err)
 {
     struct asking *asking = context;
-    enum status status = STATUS_OK;
-    if (asking->in_transaction) {
-        asking->in_transaction = false;
-        status = run_file_commit(asking->run, err);
-    }
+    enum status status = asking_commit(asking, err);
     show_progress(asking, flying, waiting, false);
     return status;
 }
@@ -320,24 +330,45 @@ static void log_states(const struct asking *asking)
     text_release(&line);
 }
 
-enum status pipeline_ask(struct pipeline *pipeline, struct error *err)
+enum status asking_open(struct asking *asking, struct pipeline *pipeline, struct error *err)
 {
-    struct asking asking = {
+    *asking = (struct asking){
         .pipeline = pipeline, .run = pipeline->run, .settings = run_file_settings(pipeline->run)};
-    text_init(&asking.id, 1024);
-    enum status status = prepare(&asking, err);
-    if (!status && asking.done < asking.trial_count) status = ask_all(&asking, err);
-    if (asking.in_transaction) run_file_commit(pipeline->run, NULL);
-    log_states(&asking);
-    if (!status && asking.states[TRIAL_FAILED] > 0) {
+    text_init(&asking->id, 1024);
+    return prepare(asking, err);
+}
+
+enum status asking_close(struct asking *asking, enum status status, struct error *err)
+{
+    if (asking->in_transaction) run_file_commit(asking->run, NULL);
+    log_states(asking);
+    if (!status && asking->states[TRIAL_FAILED] > 0) {
         status = error_set(err, STATUS_UNAVAILABLE,
                            "%lld of %lld trials failed; the same command asks them again",
-                           (long long)asking.states[TRIAL_FAILED], (long long)asking.trial_count);
+                           (long long)asking->states[TRIAL_FAILED], (long long)asking->trial_count);
     }
-    condition_builder_free(asking.builder);
-    text_release(&asking.id);
-    free(asking.items);
-    free(asking.order);
-    free(asking.finished);
+    condition_builder_free(asking->builder);
+    text_release(&asking->id);
+    free(asking->items);
+    free(asking->order);
+    free(asking->finished);
+    free(asking->batched);
+    free(asking->ever_batched);
     return status;
+}
+
+enum status pipeline_ask(struct pipeline *pipeline, struct error *err)
+{
+    struct asking asking;
+    bool batch = pipeline->options->batch.wanted;
+    enum status status = asking_open(&asking, pipeline, err);
+    if (!status && asking.live_batches && !batch)
+        status = error_set(err, STATUS_USAGE,
+                           "%s has %lld batches that have not ended; add --batch to go on with "
+                           "them, or end them with `parallax batch cancel %s`",
+                           run_file_path(pipeline->run), (long long)asking.live_batches,
+                           run_file_path(pipeline->run));
+    if (!status && asking.done < asking.trial_count)
+        status = batch ? batch_ask(&asking, err) : ask_all(&asking, err);
+    return asking_close(&asking, status, err);
 }

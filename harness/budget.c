@@ -43,12 +43,15 @@ static bool read_price(struct price *price, const struct json_document *document
     double request = 0;
     if (json_maybe(&object, "request"))
         request = json_need_number(&object, "request", 0, PRICE_MOST);
+    double batch = 1;
+    if (json_maybe(&object, "batch")) batch = json_need_number(&object, "batch", 0, 10);
     json_maybe_string(&object, "comment", "");
     json_close(&object);
     if (!matches) return false;
     price->input = input / 1e6;
     price->output = output / 1e6;
     price->request = request;
+    price->batch = batch;
     return true;
 }
 
@@ -81,7 +84,7 @@ enum status price_find(struct price *price, const char *file, const char *wire, 
     struct problems problems;
     struct text source;
     bool found = false;
-    memset(price, 0, sizeof *price);
+    *price = (struct price){.batch = 1};
     text_init(&source, PRICES_BYTES_MAX);
     problems_init(&problems);
     enum status status = file_read(file, &source, err);
@@ -135,7 +138,8 @@ int64_t estimate_output_tokens(size_t text_bytes)
 enum status budget_open(struct budget *budget, const struct budget_limits *limits, const char *wire,
                         const char *model, struct error *err)
 {
-    *budget = (struct budget){.limits = *limits, .started_us = clock_monotonic_us()};
+    *budget = (struct budget){
+        .limits = *limits, .price = {.batch = 1}, .started_us = clock_monotonic_us()};
     return limits->prices ? price_find(&budget->price, limits->prices, wire, model, err)
                           : STATUS_OK;
 }
@@ -145,11 +149,55 @@ bool budget_counts_tokens(const struct budget *budget)
     return budget->limits.tokens > 0 || budget->limits.cost > 0 || budget->limits.prices;
 }
 
-void budget_charge(struct budget *budget, int64_t input_tokens, int64_t output_tokens)
+static void add_spending(struct spending *sum, const struct spending *more, int64_t sign)
+{
+    sum->requests += sign * more->requests;
+    sum->input_tokens += sign * more->input_tokens;
+    sum->output_tokens += sign * more->output_tokens;
+}
+
+void budget_charge(struct budget *budget, int64_t input_tokens, int64_t output_tokens,
+                   bool in_batch)
 {
     budget->input_tokens += input_tokens;
     budget->output_tokens += output_tokens;
     budget->replies++;
+    const struct spending spent = {1, input_tokens, output_tokens};
+    if (in_batch) add_spending(&budget->batched, &spent, 1);
+}
+
+static double price_of_spending(const struct price *price, const struct spending *spent)
+{
+    return price_of(price, spent->requests, spent->input_tokens, spent->output_tokens);
+}
+
+/* What so many requests and tokens cost, of which batches had their share at their price. */
+static double cost_of(const struct budget *budget, int64_t requests, int64_t input, int64_t output)
+{
+    const struct price *price = &budget->price;
+    return price_of(price, requests, input, output) -
+           (1 - price->batch) * price_of_spending(price, &budget->batched);
+}
+
+bool budget_reserve(struct budget *budget, const struct spending *line)
+{
+    const struct budget_limits *limits = &budget->limits;
+    struct spending all = budget->reserved;
+    add_spending(&all, line, 1);
+    int64_t tokens =
+        budget->input_tokens + budget->output_tokens + all.input_tokens + all.output_tokens;
+    double cost = cost_of(budget, budget->requests, budget->input_tokens, budget->output_tokens) +
+                  budget->price.batch * price_of_spending(&budget->price, &all);
+    if (limits->requests && budget->requests + all.requests > limits->requests) return false;
+    if (limits->tokens && tokens > limits->tokens) return false;
+    if (limits->cost > 0 && cost > limits->cost) return false;
+    budget->reserved = all;
+    return true;
+}
+
+void budget_release(struct budget *budget, const struct spending *line)
+{
+    add_spending(&budget->reserved, line, -1);
 }
 
 static enum status reached(struct error *why, const char *flag, const char *format, ...)
@@ -187,7 +235,7 @@ enum status budget_check(const struct budget *budget, int64_t attempts, size_t f
         return reached(why, "--max-tokens-total",
                        "%" PRId64 " tokens, with %zu requests in flight taken for the mean",
                        input + output, flying);
-    double cost = price_of(&budget->price, requests, input, output);
+    double cost = cost_of(budget, requests, input, output);
     if (limits->cost > 0 && cost >= limits->cost)
         return reached(why, "--max-cost", "%.4g %s, with %zu requests in flight taken for the mean",
                        cost, budget->price.currency, flying);

@@ -23,6 +23,7 @@ enum { CURRENCY_BYTES = 16, PRICES_BYTES_MAX = 1 << 20 };
 struct price {
     double input, output; /* per token */
     double request;
+    double batch; /* factor of all three when asked in a batch; 1 where the file says nothing */
     char currency[CURRENCY_BYTES];
 };
 
@@ -43,12 +44,19 @@ struct budget_limits {
     const char *prices;                /* NULL: no file */
 };
 
+struct spending {
+    int64_t requests, input_tokens, output_tokens;
+};
+
 struct budget {
     struct budget_limits limits;
     struct price price; /* where limits.prices is given */
     int64_t requests;   /* made before this sitting */
     int64_t input_tokens, output_tokens, replies;
     int64_t started_us;
+    int64_t max_reply_tokens; /* of one reply, for what is reserved */
+    struct spending batched;  /* of the above: what was asked in batches */
+    struct spending reserved; /* lines of batches without a result yet, at the most they can cost */
 };
 
 /* Reads the prices; the clock of the time limit starts. */
@@ -56,7 +64,12 @@ enum status budget_open(struct budget *budget, const struct budget_limits *limit
                         const char *model, struct error *err);
 /* Whether tokens have to be counted at all. */
 bool budget_counts_tokens(const struct budget *budget);
-void budget_charge(struct budget *budget, int64_t input_tokens, int64_t output_tokens);
+void budget_charge(struct budget *budget, int64_t input_tokens, int64_t output_tokens,
+                   bool in_batch);
+/* A batch cannot be stopped line by line, so each line is taken for the most it can cost until its
+ * result is there. False when the budget does not allow it; then nothing is reserved. */
+bool budget_reserve(struct budget *budget, const struct spending *line);
+void budget_release(struct budget *budget, const struct spending *line);
 /* STATUS_OK, or STATUS_TEMPORARY with the limit that is reached and what to do. */
 enum status budget_check(const struct budget *budget, int64_t attempts, size_t flying,
                          struct error *why);

@@ -260,3 +260,40 @@ enum status pipeline_open_run(struct pipeline *pipeline, struct error *err)
     free(chosen);
     return status;
 }
+
+/* Who answers now must be who answered when the run was made. */
+static enum status same_adapter(const struct pipeline *pipeline, struct error *err)
+{
+    const struct run_settings *stored = run_file_settings(pipeline->run);
+    const struct adapter *adapter = &pipeline->adapter;
+    const char *path = run_file_path(pipeline->run);
+    if (!same_text(stored->wire_digest, adapter->digest))
+        return differs(err, path, "the wire description of digest", stored->wire_digest,
+                       adapter->digest);
+    if (!same_text(stored->base_url, adapter->base_url))
+        return differs(err, path, "base URL", stored->base_url, adapter->base_url);
+    return STATUS_OK;
+}
+
+enum status pipeline_reopen(struct pipeline *pipeline, struct run_options *options, bool writable,
+                            bool with_suite, struct error *err)
+{
+    enum status status = STATUS_OK;
+    memset(pipeline, 0, sizeof *pipeline);
+    pipeline->options = options;
+    if (with_suite)
+        status = pipeline_open(pipeline, options, err);
+    else
+        text_init(&pipeline->system, SYSTEM_BYTES_MAX);
+    if (!status) status = run_file_open(&pipeline->run, options->out, writable, err);
+    if (status) return status;
+    const struct run_settings *stored = run_file_settings(pipeline->run);
+    options->model = stored->model;
+    options->sampling = stored->sampling;
+    options->max_tokens = stored->max_tokens;
+    if (with_suite && !same_text(stored->suite_digest, pipeline->suite.digest))
+        return differs(err, options->out, "the suite of digest", stored->suite_digest,
+                       pipeline->suite.digest);
+    status = open_adapter(pipeline, err);
+    return status ? status : same_adapter(pipeline, err);
+}

@@ -15,6 +15,13 @@
 #include "results/run_file.h"
 #include "suite/suite.h"
 
+/* How a run asks in batches (harness/batch.h). */
+struct batch_options {
+    bool wanted;
+    int64_t poll_ms;      /* how often the provider is asked what has become of one */
+    int64_t lines, bytes; /* of one batch at most; 0: what the provider takes */
+};
+
 struct run_options {
     const char *model;     /* WIRE:MODEL[@BASE_URL] */
     const char *wire_file; /* NULL: only the built-in wires */
@@ -35,6 +42,7 @@ struct run_options {
     const char *sampling;    /* "none" or KEY=VALUE,… ; NULL: temperature=0 */
     const char *system_file; /* NULL: no system message */
     uint64_t seed;
+    struct batch_options batch;
     struct budget_limits budget; /* of asking; a model as judge is not counted */
     bool durable, dry_run;
     enum progress_mode progress;
@@ -59,6 +67,12 @@ void pipeline_close(struct pipeline *pipeline);
 /* Opens options->out when it exists (and is of the same suite, model and settings: else an error
  * that names the first difference), or plans and creates it. */
 enum status pipeline_open_run(struct pipeline *pipeline, struct error *err);
+
+/* Instead of both of the above: opens the run file options->out with what it was made with, and
+ * fills in options->model, sampling and max_tokens, which live as long as the run is open. The
+ * suite is loaded, and must be the one of the run, when `with_suite`. */
+enum status pipeline_reopen(struct pipeline *pipeline, struct run_options *options, bool writable,
+                            bool with_suite, struct error *err);
 
 /* Asks every trial that is not finished. STATUS_OK when every trial ended in a state other than
  * failed; STATUS_UNAVAILABLE when some failed; STATUS_TEMPORARY when a budget is used up;

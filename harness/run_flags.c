@@ -18,7 +18,14 @@ static void set_defaults(struct run_flags *flags)
     flags->options.retries = 5;
     flags->options.timeout_ms = 600000;
     flags->options.shard = (struct shard){0, 1};
+    flags->options.batch.poll_ms = 30000;
     flags->seed = 1;
+}
+
+static size_t put_rows(struct option_spec *table, const struct option_spec *rows, size_t count)
+{
+    memcpy(table, rows, count * sizeof *rows);
+    return count;
 }
 
 /* How the endpoints are treated. */
@@ -43,8 +50,39 @@ static size_t flow_table(struct run_flags *flags, struct option_spec *table)
         {"low-speed", 0, OPTION_STRING, &flags->low_speed, "BYTES/SECONDS",
          "end a transfer that has begun and is slower, or off (1/120)", 0, 0},
     };
-    memcpy(table, rows, sizeof rows);
-    return ARRAY_LENGTH(rows);
+    return put_rows(table, rows, ARRAY_LENGTH(rows));
+}
+
+static size_t put_batch_rows(struct batch_options *batch, struct option_spec *table)
+{
+    const struct option_spec rows[] = {
+        {"batch", 0, OPTION_FLAG, &batch->wanted, NULL,
+         "ask in the provider's batches: slower, at about half the price", 0, 0},
+        {"batch-poll-ms", 0, OPTION_INTEGER, &batch->poll_ms, "MS",
+         "how often batches are looked after (30000)", 10, 1e8},
+        {"batch-lines", 0, OPTION_INTEGER, &batch->lines, "N",
+         "most requests of one batch (what the provider takes)", 1, 1e6},
+        {"batch-bytes", 0, OPTION_INTEGER, &batch->bytes, "N",
+         "most bytes of one batch (what the provider takes)", 1024, 1e12},
+    };
+    return put_rows(table, rows, ARRAY_LENGTH(rows));
+}
+
+static size_t put_budget_rows(struct budget_limits *budget, struct option_spec *table)
+{
+    const struct option_spec rows[] = {
+        {"max-requests", 0, OPTION_INTEGER, &budget->requests, "N",
+         "stop when this run has made N requests (no limit)", 1, 9e15},
+        {"max-tokens-total", 0, OPTION_INTEGER, &budget->tokens, "N",
+         "stop at N tokens in and out (no limit)", 1, 9e15},
+        {"max-cost", 0, OPTION_NUMBER, &budget->cost, "X",
+         "stop at that cost; needs --prices (no limit)", 1e-9, 1e12},
+        {"prices", 0, OPTION_STRING, &budget->prices, "FILE",
+         "what tokens cost (harness/examples/prices.json)", 0, 0},
+        {"time-limit", 0, OPTION_INTEGER, &budget->seconds, "SECONDS",
+         "start nothing new after that time (no limit)", 1, 9e9},
+    };
+    return put_rows(table, rows, ARRAY_LENGTH(rows));
 }
 
 size_t run_flags_table(struct run_flags *flags, struct option_spec table[RUN_FLAGS_MAX])
@@ -86,16 +124,6 @@ size_t run_flags_table(struct run_flags *flags, struct option_spec table[RUN_FLA
          "KEY=VALUE,… or none (temperature=0)", 0, 0},
         {"max-tokens", 0, OPTION_INTEGER, &options->max_tokens, "N",
          "longest reply in tokens (4096)", 1, 1e9},
-        {"max-requests", 0, OPTION_INTEGER, &options->budget.requests, "N",
-         "stop when this run has made N requests (no limit)", 1, 9e15},
-        {"max-tokens-total", 0, OPTION_INTEGER, &options->budget.tokens, "N",
-         "stop at N tokens in and out (no limit)", 1, 9e15},
-        {"max-cost", 0, OPTION_NUMBER, &options->budget.cost, "X",
-         "stop at that cost; needs --prices (no limit)", 1e-9, 1e12},
-        {"prices", 0, OPTION_STRING, &options->budget.prices, "FILE",
-         "what tokens cost (harness/examples/prices.json)", 0, 0},
-        {"time-limit", 0, OPTION_INTEGER, &options->budget.seconds, "SECONDS",
-         "start nothing new after that time (no limit)", 1, 9e9},
         {"seed", 0, OPTION_INTEGER, &flags->seed, "S", "seed of order and of trial seeds (1)", 0,
          9.2e18},
         {"judge", 'j', OPTION_STRING, &options->judge, "JUDGE",
@@ -115,8 +143,10 @@ size_t run_flags_table(struct run_flags *flags, struct option_spec table[RUN_FLA
         {"quiet", 'q', OPTION_FLAG, &flags->quiet, NULL, "only errors", 0, 0},
         {"verbose", 'v', OPTION_FLAG, &flags->verbose, NULL, "say more", 0, 0},
     };
-    memcpy(table, rows, sizeof rows);
-    return ARRAY_LENGTH(rows) + flow_table(flags, table + ARRAY_LENGTH(rows));
+    size_t count = put_rows(table, rows, ARRAY_LENGTH(rows));
+    count += put_budget_rows(&options->budget, table + count);
+    count += flow_table(flags, table + count);
+    return count + put_batch_rows(&options->batch, table + count);
 }
 
 static enum status progress_mode(const char *word, enum progress_mode *mode, struct error *err)

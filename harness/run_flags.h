@@ -13,7 +13,7 @@ struct run_flags {
     bool quiet, verbose;
 };
 
-enum { RUN_FLAGS_MAX = 56 };
+enum { RUN_FLAGS_MAX = 72 };
 
 /* Defaults, and the table whose targets point into `flags`. Returns the number of rows written to
  * `table`. */

@@ -187,6 +187,11 @@ void wire_answer_release(struct wire_answer *answer);
 void wire_reply(const struct wire_request *request, const struct wire_response *response,
                 struct wire_answer *answer);
 
+/* Parses what a provider sent. What the strict reader refuses although a model may write it (half
+ * a surrogate pair, a NUL, bytes that are no UTF-8) becomes U+FFFD. */
+enum status wire_parse_loosely(struct span body, struct json_document **document,
+                               struct error *err);
+
 /* --- the pieces, for their tests --- */
 
 /* A JSON pointer in which '*' stands for every member, and "[key=value]" or "[key!=value]" behind a
@@ -216,8 +221,9 @@ bool wire_split_reasoning(struct reply *reply, const char *open, const char *clo
  * number behind it, or without the folder ("vendor/") before it. */
 bool wire_same_model(const char *requested, const char *served);
 
-/* "KEY=VALUE,…" or "none" or NULL (temperature=0) as a JSON object; the caller frees. A value is
- * JSON where it reads as such, else a string; commas inside brackets and quotes do not separate. */
+/* "KEY=VALUE,…", a JSON object, "none" or NULL (temperature=0) as a JSON object; the caller frees.
+ * A value is JSON where it reads as such, else a string; commas inside brackets and quotes do not
+ * separate. */
 enum status wire_sampling_parse(const char *flag, char **json, struct error *err);
 
 #endif

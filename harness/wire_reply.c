@@ -611,7 +611,7 @@ static bool is_half(const char *at, char first)
 static void mend(struct span body, struct text *out)
 {
     struct text source;
-    text_init(&source, REPLY_TEXT_BYTES_MAX * 3);
+    text_init(&source, 0); /* likewise */
     utf8_repair(&source, body);
     for (const char *at = source.data; *at; at++) {
         if (at[0] != '\\') {
@@ -630,11 +630,11 @@ static void mend(struct span body, struct text *out)
     text_release(&source);
 }
 
-static enum status parse_reply(struct span body, struct json_document **document, struct error *err)
+enum status wire_parse_loosely(struct span body, struct json_document **document, struct error *err)
 {
     if (json_parse(document, body, "reply", 1, err) == STATUS_OK) return STATUS_OK;
     struct text mended;
-    text_init(&mended, REPLY_TEXT_BYTES_MAX * 3);
+    text_init(&mended, 0); /* at most three times the body, which has its cap */
     mend(body, &mended);
     enum status status =
         json_parse(document, (struct span){mended.data, mended.length}, "reply", 1, NULL)
@@ -664,7 +664,7 @@ void wire_reply(const struct wire_request *request, const struct wire_response *
     struct json_document *document = NULL;
     struct error err;
     find_request_id(wire, response, answer);
-    if (parse_reply(response->body, &document, &err)) {
+    if (wire_parse_loosely(response->body, &document, &err)) {
         read_garbage(request, response, err.message, answer);
         answer->wait_ms = find_wait(wire, response, NULL, answer);
         return;

@@ -56,6 +56,19 @@ static enum status put_pair(struct json_writer *writer, struct span pair, struct
     return STATUS_OK;
 }
 
+/* An object as run files store it. */
+static enum status take_object(const char *flag, char **json, struct error *err)
+{
+    struct json_document *document = NULL;
+    enum status status = json_parse(&document, span_of(flag), "--sampling", 1, err);
+    if (!status && json_kind(json_root(document)) != JSON_OBJECT)
+        status = error_set(err, STATUS_USAGE, "--sampling: \"%s\" is no JSON object", flag);
+    json_free(document);
+    if (status) return STATUS_USAGE;
+    *json = xstrdup(flag);
+    return STATUS_OK;
+}
+
 enum status wire_sampling_parse(const char *flag, char **json, struct error *err)
 {
     *json = NULL;
@@ -63,6 +76,7 @@ enum status wire_sampling_parse(const char *flag, char **json, struct error *err
         *json = xstrdup(flag && *flag ? "{}" : SAMPLING_DEFAULT);
         return STATUS_OK;
     }
+    if (*flag == '{') return take_object(flag, json, err);
     struct text out;
     text_init(&out, 65536);
     struct json_writer writer;

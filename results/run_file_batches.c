@@ -174,3 +174,21 @@ enum status run_file_batched(struct run_file *run, uint8_t *bits, uint8_t *ever,
     statement_free(statement);
     return status;
 }
+
+enum status run_file_batch_open_lines(struct run_file *run, const struct run_batch *batch,
+                                      int64_t *count, struct error *err)
+{
+    struct statement *statement = NULL;
+    enum status status = database_prepare(
+        run->db,
+        "SELECT count(*) FROM batch_lines LEFT JOIN trials ON trial = number WHERE batch = ?1"
+        " AND (state IS NULL OR (state = 'failed' AND asked_ms < ?2))",
+        false, &statement, err);
+    if (status) return status;
+    statement_bind_int(statement, 1, batch->number);
+    statement_bind_int(statement, 2, batch->created_ms);
+    if (statement_next(statement, "read the batches", &status, err))
+        *count = statement_int(statement, 0);
+    statement_free(statement);
+    return status;
+}

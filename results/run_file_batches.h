@@ -66,5 +66,8 @@ enum status run_file_each_batch_line(struct run_file *run, int64_t batch,
  * those in any batch at all in `ever` (may be NULL). *live: batches that have not ended. */
 enum status run_file_batched(struct run_file *run, uint8_t *bits, uint8_t *ever, int64_t *live,
                              struct error *err);
+/* How many of its lines have no row yet that is younger than the batch. */
+enum status run_file_batch_open_lines(struct run_file *run, const struct run_batch *batch,
+                                      int64_t *count, struct error *err);
 
 #endif

@@ -108,6 +108,8 @@ static const char tail[] =
     "            values=${flags//!/}\n"
     "        elif [[ $command == suite && ${#words[@]} -eq 2 ]]; then\n"
     "            values='check list show shortcuts'\n"
+    "        elif [[ $command == batch && ${#words[@]} -eq 2 ]]; then\n"
+    "            values='status cancel export import'\n"
     "        elif [[ $command == completion ]]; then\n"
     "            values=bash\n"
     "        elif [[ $command == help ]]; then\n"

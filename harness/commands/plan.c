@@ -215,8 +215,9 @@ static struct tally condition_total(const struct planning *planning, enum condit
 
 static double cost_of(const struct planning *planning, const struct tally *tally)
 {
-    return price_of(&planning->price, tally->trials, tally->tokens,
-                    tally->trials * planning->reply_tokens);
+    double factor = planning->options->batch.wanted ? planning->price.batch : 1;
+    return factor * price_of(&planning->price, tally->trials, tally->tokens,
+                             tally->trials * planning->reply_tokens);
 }
 
 static void print_condition(const struct planning *planning, const char *name,

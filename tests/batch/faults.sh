@@ -1,0 +1,119 @@
+#!/usr/bin/env bash
+# What goes wrong with batches, and what is made of it: nothing is bought twice, nothing is lost, and what cannot be mended is said.
+. "$HERE/lib.sh" || exit 1
+every="--conditions image,text,query"
+
+# contents FILE.plx: what a run holds, as an export says it.
+contents()
+{
+    "$PARALLAX" export --full "$1"
+}
+
+# the run that all others are compared with, one a protocol
+for wire in openai-chat anthropic gemini; do
+    serve
+    ask "$wire" "want.$wire.plx"
+    contents "want.$wire.plx" >"want.$wire"
+done
+trials=$(query want.gemini.plx "SELECT count(*) FROM trials")
+wires="openai-chat anthropic gemini"
+
+# mends WIRE WHAT FAULTS: one sitting ends well and buys each request once.
+mends()
+{
+    local wire=$1 what=$2
+    serve "$3"
+    rm -f run.plx
+    ask "$wire" run.plx --batch --batch-lines 30 --retries 4
+    same "$wire, $what: exit status ($(tail -1 said))" $? 0
+    contents run.plx | cmp -s - "want.$wire" || fail "$wire, $what: the export differs"
+    same "$wire, $what: requests bought" "$(bought)" "$trials"
+}
+for wire in $wires; do
+    mends "$wire" "429 and 500 everywhere" '{"status": {"upload": [429, 500], "create": [429, 500, 200], "poll": [500, 200, 503], "list": [500], "results": [500]}}'
+    mends "$wire" "a batch that was made although the call broke" '{"drop": {"created": 1}}'
+    mends "$wire" "a list that shows it late" '{"drop": {"created": 1}, "hide_list": 1}'
+    mends "$wire" "foreign and repeated results" '{"foreign": 3, "duplicate": 2}'
+    mends "$wire" "looked at often" '{"polls": 5}'
+done
+mends openai-chat "results that end within a line" '{"cut": 2}'
+mends anthropic "results that end within a line" '{"cut": 2}'
+mends anthropic "a batch of somebody else in the list" '{"drop": {"created": 1}, "decoys": 1}'
+grep -q 'is not ours' said || fail "the batch of somebody else is not told"
+mends openai-chat "foreign results" '{"foreign": 3}'
+grep -q '3 results are of no line of it' said || fail "foreign results are not told: $(cat said)"
+
+# Killed at each step, the same command ends the run, and nothing is bought twice.
+for wire in $wires; do
+    for step in upload uploaded create created poll results; do
+        case $wire-$step in anthropic-upload* | gemini-upload* | gemini-results) continue ;; esac
+        serve "{\"kill\": {\"$step\": 1}}"
+        rm -f run.plx
+        ask "$wire" run.plx --batch --batch-lines 30
+        same "$wire, killed at $step: exit status" $? 137
+        ask "$wire" run.plx --batch --batch-lines 30
+        same "$wire, killed at $step: exit status of the next ($(tail -1 said))" $? 0
+        contents run.plx | cmp -s - "want.$wire" || fail "$wire, killed at $step: the export differs"
+        same "$wire, killed at $step: requests bought" "$(bought)" "$trials"
+    done
+done
+
+# Lines that expired, or for which nothing came, are failed and asked again; the others are not.
+for wire in $wires; do
+    for fault in expire leave_out; do
+        serve "{\"$fault\": 3}"
+        rm -f run.plx
+        ask "$wire" run.plx --batch --batch-lines 1000
+        same "$wire, $fault: exit status" $? 69
+        same "$wire, $fault: failed" "$(query run.plx "SELECT count(*) FROM trials WHERE state = 'failed' AND detail LIKE '%in batch%'")" 3
+        faults '{}'
+        ask "$wire" run.plx --batch
+        same "$wire, $fault: exit status of the next" $? 0
+        contents run.plx | cmp -s - "want.$wire" || fail "$wire, $fault: the export differs"
+        same "$wire, $fault: requests bought" "$(bought)" "$trials"
+    done
+done
+
+# A batch that fails its validation is told with the provider's words; nothing of it counts as asked.
+serve '{"refuse": true}'
+for wire in openai-chat gemini; do
+    rm -f run.plx
+    ask "$wire" run.plx --batch
+    same "$wire, refused: exit status" $? 78
+    grep -q 'line 1 is not to our taste' said || fail "$wire: the reason is not told: $(cat said)"
+    same "$wire, refused: rows" "$(query run.plx "SELECT count(*) FROM trials")" 0
+done
+[ -e there/bought ] && fail "a refused batch was bought"
+
+# A key that is refused, and a server that is not there.
+serve
+env -u OPENAI_API_KEY "$PARALLAX" ask --suite "$tiny" --model "$(model openai-chat)" --out key.plx --batch --progress off >said 2>&1
+same "exit status of a refused key" $? 77
+stop_server
+ask openai-chat nobody.plx --batch --retries 0
+same "exit status without a server" $? 69
+
+# Interrupted, batches go on, and without --batch the run is not asked twice; cancelled, what was answered is fetched.
+serve '{"polls": 1000000}'
+rm -f run.plx
+"$PARALLAX" ask --suite "$tiny" --model "$(model openai-chat)" --out run.plx --progress off --batch --batch-poll-ms 50 >said 2>&1 </dev/null &
+asking=$!
+for _ in $(seq 100); do
+    [ "$(query run.plx "SELECT count(*) FROM batches WHERE state = 'submitted'" 2>/dev/null)" = 1 ] && break
+    sleep 0.05
+done
+kill -INT $asking
+wait $asking
+same "exit status when interrupted" $? 130
+grep -q 'parallax batch cancel run.plx' said || fail "how to go on is not said: $(cat said)"
+"$PARALLAX" ask --suite "$tiny" --model "$(model openai-chat)" --out run.plx --progress off >said 2>&1
+same "exit status without --batch" $? 64
+"$PARALLAX" batch status run.plx >status || fail "status"
+grep -q 'submitted .*in_progress' status || fail "status says: $(cat status)"
+"$PARALLAX" batch status --stored --json run.plx | python3 -c 'import json, sys; sys.exit(json.load(sys.stdin)[0]["state"] != "submitted")' || fail "status as JSON"
+"$PARALLAX" batch cancel run.plx 2>said || fail "cancel"
+"$PARALLAX" ask --suite "$tiny" --model "$(model openai-chat)" --out run.plx --progress off --batch --batch-poll-ms 50 >said 2>&1
+same "exit status after a cancellation" $? 69
+failed=$(query run.plx "SELECT count(*) FROM trials WHERE state = 'failed'")
+[ "$failed" -gt 0 ] && [ "$failed" -lt "$trials" ] || fail "$failed of $trials trials failed after a cancellation"
+finish
