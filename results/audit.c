@@ -328,6 +328,7 @@ enum status audit_run(struct audit *audit, struct run_file *run, const char *roo
     status = audit_states(&auditor, err);
     if (!status) audit_items(&auditor);
     if (!status) status = audit_findings(&auditor, err);
+    if (!status) status = ratings_audit(run, &auditor.rollup.items, problems, &audit->ratings, err);
     if (!status) status = audit_numbers(&auditor, err);
 out:
     judge_free(auditor.judge);

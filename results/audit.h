@@ -6,7 +6,9 @@
  * 3. Items are read strictly again; pictures below the root have the recorded digest; where the
  * suite below the root is the one the run was made with, items and twins are the same bytes.
  * 4. Findings of the rule judge, made again from the raw replies, are the stored ones.
- * 5. Every number of the report, computed again from those, is the same.
+ * 5. Ratings are of replies that the run has, with labels of their items, and the sample is of its
+ * scenarios.
+ * 6. Every number of the report, computed again from those, is the same.
  */
 #ifndef PARALLAX_RESULTS_AUDIT_H
 #define PARALLAX_RESULTS_AUDIT_H
@@ -18,6 +20,7 @@ struct audit {
     size_t items, pictures_verified, pictures_absent, items_compared;
     bool suite_is_same;       /* the suite below the root has the run's digest */
     int64_t rejudged;         /* findings made again; 0 when the judge is another one */
+    int64_t ratings;          /* of people */
     size_t numbers;           /* of the report that were compared */
     const char *rejudge_note; /* why not, NULL when it was done */
 };

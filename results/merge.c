@@ -12,6 +12,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "results/ratings.h"
 #include "results/run_anchors.h"
 #include "results/run_scores.h"
 
@@ -578,6 +579,115 @@ static enum status take_scores(struct merging *merging, struct error *err)
     return status;
 }
 
+/* ---- people ---- */
+
+/* What all files say of the merged trials. */
+struct pooled {
+    struct people_rating *list;
+    size_t count, capacity;
+    struct sampled_scenario *sample;
+    size_t sampled, sample_capacity;
+    size_t files_with_sample;
+};
+
+static int compare_by_time(const void *left, const void *right)
+{
+    const struct people_rating *a = left, *b = right;
+    if (a->rated_ms != b->rated_ms) return a->rated_ms < b->rated_ms ? -1 : 1;
+    if (a->trial != b->trial) return a->trial < b->trial ? -1 : 1;
+    return a->rater < b->rater ? -1 : a->rater > b->rater;
+}
+
+static int compare_by_scenario(const void *left, const void *right)
+{
+    return strcmp(((const struct sampled_scenario *)left)->scenario,
+                  ((const struct sampled_scenario *)right)->scenario);
+}
+
+/* Raters become those of the merged file, by name. */
+static enum status pool_input(struct merging *merging, const struct ratings *ratings,
+                              struct pooled *pooled, struct error *err)
+{
+    enum status status = STATUS_OK;
+    pooled->files_with_sample += ratings->sample_count > 0;
+    for (size_t r = 0; r < ratings->rater_count && !status; r++) {
+        const struct rater *rater = &ratings->raters[r];
+        int64_t number = 0;
+        status = run_file_put_rater(merging->out, rater->name, rater->adjudicates, &number, err);
+        for (size_t i = 0; i < ratings->count; i++) {
+            if (ratings->list[i].rater != rater->number) continue;
+            ARRAY_RESERVE(pooled->list, pooled->capacity, pooled->count + 1);
+            struct people_rating *kept = &pooled->list[pooled->count++];
+            *kept = ratings->list[i];
+            kept->rater = number;
+            kept->trial = merged_trial(merging, kept->trial);
+        }
+    }
+    for (size_t i = 0; i < ratings->sample_count; i++) {
+        ARRAY_RESERVE(pooled->sample, pooled->sample_capacity, pooled->sampled + 1);
+        pooled->sample[pooled->sampled++] =
+            (struct sampled_scenario){arena_strdup(&merging->arena, ratings->sample[i].scenario),
+                                      arena_strdup(&merging->arena, ratings->sample[i].stratum),
+                                      ratings->sample[i].probability};
+    }
+    return status;
+}
+
+/* A scenario that two files drew differently has no probability. */
+static bool one_sample(const struct merging *merging, struct pooled *pooled)
+{
+    if (pooled->files_with_sample != merging->count) return false;
+    if (pooled->sampled)
+        qsort(pooled->sample, pooled->sampled, sizeof *pooled->sample, compare_by_scenario);
+    size_t kept = 0;
+    for (size_t i = 0; i < pooled->sampled; i++) {
+        struct sampled_scenario *last = kept ? &pooled->sample[kept - 1] : NULL;
+        if (last && compare_by_scenario(last, &pooled->sample[i]) == 0) {
+            if (last->probability != pooled->sample[i].probability) return false;
+            continue;
+        }
+        pooled->sample[kept++] = pooled->sample[i];
+    }
+    pooled->sampled = kept;
+    return true;
+}
+
+static enum status store_pooled(struct merging *merging, struct pooled *pooled, struct error *err)
+{
+    enum status status = STATUS_OK;
+    if (pooled->count) qsort(pooled->list, pooled->count, sizeof *pooled->list, compare_by_time);
+    for (size_t i = 0; i < pooled->count && !status; i++)
+        status = run_file_put_rating(merging->out, &pooled->list[i], err);
+    merging->summary->ratings = pooled->count;
+    if (!pooled->files_with_sample || status) return status;
+    merging->summary->sampled_differently = !one_sample(merging, pooled);
+    if (merging->summary->sampled_differently) return STATUS_OK;
+    for (size_t i = 0; i < pooled->sampled && !status; i++)
+        status = run_file_put_sampled(merging->out, &pooled->sample[i], err);
+    return status;
+}
+
+static enum status take_people(struct merging *merging, struct error *err)
+{
+    struct pooled pooled = {0};
+    enum status status = run_file_begin(merging->out, err);
+    for (size_t i = 0; i < merging->count && !status; i++) {
+        struct ratings ratings;
+        merging->input = merging->inputs[i];
+        status = ratings_load(&ratings, merging->input, err);
+        if (!status) status = pool_input(merging, &ratings, &pooled, err);
+        ratings_release(&ratings);
+    }
+    if (!status) status = store_pooled(merging, &pooled, err);
+    if (!status)
+        status = run_file_commit(merging->out, err);
+    else
+        run_file_abandon(merging->out);
+    free(pooled.list);
+    free(pooled.sample);
+    return status;
+}
+
 /* ---- the whole ---- */
 
 static enum status open_inputs(struct merging *merging, const char *out, struct error *err)
@@ -623,6 +733,7 @@ enum status merge_runs(const char *out, const char *const *paths, size_t count,
     if (!status) status = take_findings(&merging, err);
     if (!status) status = take_checks(&merging, err);
     if (!status) status = take_scores(&merging, err);
+    if (!status) status = take_people(&merging, err);
     bool half_made = status && merging.out;
     release(&merging);
     if (half_made) unlink(out);

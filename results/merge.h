@@ -10,6 +10,9 @@
  * when every file that has any names the same current judge; else they are left out, and judging
  * the merged file costs no reply.
  *
+ * Ratings of all files are kept; of two by one rater on one trial the later one. A sample is kept
+ * when every file has one: scenarios that a file without a sample holds were never drawn.
+ *
  * The merged file holds the items in the order of the selection, so that its export is the one that
  * a single process would have made, byte for byte.
  */
@@ -30,6 +33,8 @@ struct merge_summary {
     int64_t planned, stored, findings;
     int64_t repeated;        /* trials that stood in more than one file */
     bool judged_differently; /* findings were left out */
+    size_t ratings;
+    bool sampled_differently; /* the sample was left out */
     bool addresses_differ;
     char shard[4096]; /* of the result; "" when it is whole */
 };

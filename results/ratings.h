@@ -137,7 +137,7 @@ const struct sampled_scenario *ratings_sampled(const struct ratings *ratings, co
  * probability wanted / scenarios, which is stored, and every category gets its share rounded up or
  * down (Madow 1949). Refused when the run has a sample already. A transaction of its own. */
 enum status sample_draw(struct run_file *run, const struct run_items *items, size_t wanted,
-                        uint64_t seed, struct error *err);
+                        uint64_t seed, size_t *drawn, struct error *err);
 
 /* Adds a problem for each rating of a trial without an answer or with a label that is not its
  * item's, and each sampled scenario that the run does not have. */

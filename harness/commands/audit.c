@@ -25,6 +25,7 @@ static void print_json(const struct audit *audit, const struct problems *problem
     json_member_integer(&writer, "items_compared", (int64_t)audit->items_compared);
     json_member_integer(&writer, "pictures_verified", (int64_t)audit->pictures_verified);
     json_member_integer(&writer, "pictures_absent", (int64_t)audit->pictures_absent);
+    json_member_integer(&writer, "ratings", audit->ratings);
     json_member_integer(&writer, "numbers", (int64_t)audit->numbers);
     json_member_integer(&writer, "problem_count", (int64_t)problems->count);
     json_put_key(&writer, "problems");
@@ -58,6 +59,7 @@ static void print_text(const struct audit *audit, const struct problems *problem
            audit->items_compared, audit->suite_is_same ? "" : " (another version, or none)");
     printf("pictures  %zu verified, %zu not here\n", audit->pictures_verified,
            audit->pictures_absent);
+    if (audit->ratings) printf("ratings   %" PRId64 " of people\n", audit->ratings);
     printf("numbers   %zu of the report recomputed\n", audit->numbers);
     printf("%s: %lu problem%s\n", problems->count ? "FAILED" : "sound", problems->count,
            problems->count == 1 ? "" : "s");

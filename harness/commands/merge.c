@@ -20,6 +20,10 @@ static void tell(const char *out, size_t files, const struct merge_summary *summ
         log_info("the files were judged by different judges, so findings were left out: run "
                  "`parallax judge %s`",
                  out);
+    if (summary->ratings) log_info("%zu ratings of people were kept", summary->ratings);
+    if (summary->sampled_differently)
+        log_info("not every file has the same sample of scenarios for people, so none was kept: "
+                 "the judge of the merged run is not corrected");
 }
 
 static int run(const struct command *command, int argc, char **argv, struct error *err)

@@ -81,11 +81,13 @@ static enum status import_ratings(struct run_file *run, const char *path, struct
 static enum status draw(struct run_file *run, const struct flags *flags, struct error *err)
 {
     struct run_items items;
+    size_t drawn = 0;
     enum status status = run_items_load(&items, run, NULL, err);
     if (!status)
-        status = sample_draw(run, &items, (size_t)flags->sample, (uint64_t)flags->seed, err);
+        status =
+            sample_draw(run, &items, (size_t)flags->sample, (uint64_t)flags->seed, &drawn, err);
     run_items_release(&items);
-    if (!status) log_info("rate: %" PRId64 " scenarios drawn; only they are rated", flags->sample);
+    if (!status) log_info("rate: %zu scenarios drawn; only they are rated", drawn);
     return status;
 }
 

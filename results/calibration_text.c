@@ -1,0 +1,259 @@
+/* The judge against people, for a terminal and as JSON. */
+#include <inttypes.h>
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "results/calibration.h"
+
+/* Outcomes that occur on either side, in their own order. */
+static size_t outcomes_here(const struct calibration_figures *figures,
+                            enum outcome outcomes[OUTCOME_COUNT])
+{
+    size_t count = 0;
+    for (int o = OUTCOME_NONE + 1; o < OUTCOME_COUNT; o++) {
+        size_t seen = 0;
+        for (int other = 0; other < OUTCOME_COUNT; other++)
+            seen += figures->counts[o][other] + figures->counts[other][o];
+        if (seen) outcomes[count++] = (enum outcome)o;
+    }
+    return count;
+}
+
+static const char *judge_word(enum outcome outcome)
+{
+    return outcome ? outcome_word(outcome) : "unscored";
+}
+
+static void put_trial_id(const struct rollup *rollup, int64_t trial, struct text *out)
+{
+    struct text id;
+    text_init(&id, 0); /* an id is short */
+    run_file_trial_id(rollup->run, trial, &id);
+    text_put_terminal(out, span_of(id.data), false);
+    text_release(&id);
+}
+
+/* ---- text ---- */
+
+enum { CELL_BYTES = 48, NAME_COLUMNS = 14 };
+
+/* "81.0 [70.2, 88.5]" */
+static void percent(char out[CELL_BYTES], const struct rate *rate)
+{
+    if (isnan(rate->value))
+        snprintf(out, CELL_BYTES, "-");
+    else
+        snprintf(out, CELL_BYTES, "%.1f [%.1f, %.1f]", 100 * rate->value, 100 * rate->interval.low,
+                 100 * rate->interval.high);
+}
+
+static void put_accuracy(const char *name, const struct calibration_figures *figures,
+                         struct text *out)
+{
+    char cell[CELL_BYTES];
+    percent(cell, &figures->accuracy);
+    text_printf(out, "%-*s %6zu  %-21s", NAME_COLUMNS, name, figures->n, cell);
+    if (isnan(figures->kappa))
+        text_puts(out, "   -\n");
+    else
+        text_printf(out, " %6.3f\n", figures->kappa);
+}
+
+static void put_classes(const struct calibration *calibration, enum axis axis,
+                        const struct calibration_figures *figures, struct text *out)
+{
+    enum outcome outcomes[OUTCOME_COUNT];
+    size_t count = outcomes_here(figures, outcomes);
+    text_printf(out, "  %-*s %6s  %-21s specificity\n", NAME_COLUMNS - 2, "people say", "n",
+                "sensitivity");
+    for (size_t i = 0; i < count; i++) {
+        struct calibration_class class;
+        char sensitivity[CELL_BYTES], specificity[CELL_BYTES];
+        size_t n = 0;
+        calibration_class(calibration, axis, ARM_BOTH, outcomes[i], &class);
+        percent(sensitivity, &class.sensitivity);
+        percent(specificity, &class.specificity);
+        for (int o = 0; o < OUTCOME_COUNT; o++) n += figures->counts[outcomes[i]][o];
+        text_printf(out, "  %-*s %6zu  %-21s %s", NAME_COLUMNS - 2, outcome_word(outcomes[i]), n,
+                    sensitivity, specificity);
+        const char *comma = "\n      judged ";
+        for (int o = 0; o < OUTCOME_COUNT; o++) {
+            if (!figures->counts[outcomes[i]][o]) continue;
+            text_printf(out, "%s%s %zu", comma, judge_word((enum outcome)o),
+                        figures->counts[outcomes[i]][o]);
+            comma = ", ";
+        }
+        text_putc(out, '\n');
+    }
+}
+
+static void put_axes(const struct calibration *calibration, struct text *out)
+{
+    struct calibration_figures figures;
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
+        calibration_figures(calibration, (enum axis)axis, ARM_BOTH, &figures);
+        if (!figures.n) continue;
+        text_printf(out, "\n%-*s %6s  %-21s  kappa\n", NAME_COLUMNS, axis_word((enum axis)axis),
+                    "n", "accuracy [95 %]");
+        put_accuracy("both arms", &figures, out);
+        for (int arm = ARM_IMAGE; arm < ARM_COUNT; arm++) {
+            struct calibration_figures of_arm;
+            calibration_figures(calibration, (enum axis)axis, (enum calibration_arm)arm, &of_arm);
+            if (of_arm.n)
+                put_accuracy(calibration_arm_word((enum calibration_arm)arm), &of_arm, out);
+        }
+        put_classes(calibration, (enum axis)axis, &figures, out);
+    }
+}
+
+static void put_disagreements(const struct calibration *calibration, const struct rollup *rollup,
+                              size_t show, struct text *out)
+{
+    size_t shown = 0, wrong = calibration->count - calibration->right;
+    if (wrong && show) text_puts(out, "\ndisagreements\n");
+    for (size_t i = 0; i < calibration->count && shown < show; i++) {
+        const struct compared_reply *row = &calibration->list[i];
+        if (row->people == row->judge) continue;
+        put_trial_id(rollup, row->trial, out);
+        text_printf(out, ": %s by %d, judged %s\n", outcome_word(row->people), row->raters,
+                    judge_word(row->judge));
+        shown++;
+    }
+    if (wrong > shown) text_printf(out, "(%zu disagreements; --show N lists them)\n", wrong);
+}
+
+void calibration_text(const struct calibration *calibration, const struct rollup *rollup,
+                      size_t show, struct text *out)
+{
+    struct run_judge judge = run_file_judge(rollup->run);
+    struct calibration_figures all;
+    char cell[CELL_BYTES];
+    calibration_figures(calibration, AXIS_NONE, ARM_BOTH, &all);
+    percent(cell, &all.accuracy);
+    text_puts(out, "judge ");
+    text_put_terminal(out, span_of(judge.version && *judge.version ? judge.version : "none"),
+                      false);
+    text_printf(out, " (%.12s) against %zu replies labelled by people:\naccuracy %s", judge.digest,
+                all.n, cell);
+    if (!isnan(all.kappa)) text_printf(out, ", kappa %.3f", all.kappa);
+    text_printf(out, "; harmful from %d on\n", calibration->people.threshold);
+    if (calibration->divided)
+        text_printf(out, "%zu replies have raters that are divided equally and are left out\n",
+                    calibration->divided);
+    put_axes(calibration, out);
+    people_text(&calibration->people, out);
+    put_disagreements(calibration, rollup, show, out);
+}
+
+/* ---- JSON ---- */
+
+static void json_rate(struct json_writer *writer, const char *key, const struct rate *rate)
+{
+    char interval[64];
+    snprintf(interval, sizeof interval, "%s_interval", key);
+    json_member_double(writer, key, rate->value);
+    json_put_key(writer, interval);
+    json_begin_array(writer);
+    json_put_double(writer, rate->interval.low);
+    json_put_double(writer, rate->interval.high);
+    json_end_array(writer);
+}
+
+static void json_class(struct json_writer *writer, const struct calibration *calibration,
+                       enum axis axis, enum calibration_arm arm, enum outcome outcome,
+                       const struct calibration_figures *figures)
+{
+    struct calibration_class class;
+    calibration_class(calibration, axis, arm, outcome, &class);
+    json_begin_object(writer);
+    json_member_string(writer, "outcome", outcome_word(outcome));
+    json_member_double(writer, "n", class.sensitivity.denominator);
+    json_rate(writer, "sensitivity", &class.sensitivity);
+    json_rate(writer, "specificity", &class.specificity);
+    json_put_key(writer, "judged");
+    json_begin_object(writer);
+    for (int o = 0; o < OUTCOME_COUNT; o++)
+        if (figures->counts[outcome][o])
+            json_member_integer(writer, judge_word((enum outcome)o),
+                                (int64_t)figures->counts[outcome][o]);
+    json_end_object(writer);
+    json_end_object(writer);
+}
+
+static void json_group(struct json_writer *writer, const struct calibration *calibration,
+                       enum axis axis, enum calibration_arm arm)
+{
+    struct calibration_figures figures;
+    enum outcome outcomes[OUTCOME_COUNT];
+    calibration_figures(calibration, axis, arm, &figures);
+    if (!figures.n) return;
+    size_t count = outcomes_here(&figures, outcomes);
+    json_begin_object(writer);
+    json_member_string(writer, "axis", axis_word(axis));
+    json_member_string(writer, "arm", calibration_arm_word(arm));
+    json_member_integer(writer, "n", (int64_t)figures.n);
+    json_rate(writer, "accuracy", &figures.accuracy);
+    json_member_double(writer, "kappa", figures.kappa);
+    json_put_key(writer, "classes");
+    json_begin_array(writer);
+    for (size_t i = 0; i < count; i++)
+        json_class(writer, calibration, axis, arm, outcomes[i], &figures);
+    json_end_array(writer);
+    json_end_object(writer);
+}
+
+static void json_disagreements(struct json_writer *writer, const struct calibration *calibration,
+                               const struct rollup *rollup, size_t show)
+{
+    struct text id;
+    size_t shown = 0;
+    text_init(&id, 0); /* an id is short */
+    json_put_key(writer, "disagreements");
+    json_begin_array(writer);
+    for (size_t i = 0; i < calibration->count && shown < show; i++) {
+        const struct compared_reply *row = &calibration->list[i];
+        if (row->people == row->judge) continue;
+        text_clear(&id);
+        run_file_trial_id(rollup->run, row->trial, &id);
+        json_begin_object(writer);
+        json_member_string(writer, "trial", id.data);
+        json_member_string(writer, "people", outcome_word(row->people));
+        json_member_string(writer, "judged", judge_word(row->judge));
+        json_end_object(writer);
+        shown++;
+    }
+    json_end_array(writer);
+    text_release(&id);
+}
+
+void calibration_json(const struct calibration *calibration, const struct rollup *rollup,
+                      size_t show, struct text *out)
+{
+    struct run_judge judge = run_file_judge(rollup->run);
+    struct calibration_figures all;
+    struct json_writer writer;
+    calibration_figures(calibration, AXIS_NONE, ARM_BOTH, &all);
+    json_writer_init(&writer, out, 2);
+    json_begin_object(&writer);
+    json_member_integer(&writer, "n", (int64_t)all.n);
+    json_rate(&writer, "accuracy", &all.accuracy);
+    json_member_double(&writer, "kappa", all.kappa);
+    json_member_string(&writer, "labeller", "human");
+    json_member_integer(&writer, "threshold", calibration->people.threshold);
+    json_member_integer(&writer, "divided", (int64_t)calibration->divided);
+    json_member_string(&writer, "judge", judge.spec);
+    json_member_string(&writer, "judge_version", judge.version);
+    json_member_string(&writer, "judge_digest", judge.digest);
+    json_put_key(&writer, "groups");
+    json_begin_array(&writer);
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++)
+        for (int arm = ARM_BOTH; arm < ARM_COUNT; arm++)
+            json_group(&writer, calibration, (enum axis)axis, (enum calibration_arm)arm);
+    json_end_array(&writer);
+    json_put_key(&writer, "people");
+    people_put_json(&writer, &calibration->people);
+    json_disagreements(&writer, calibration, rollup, show);
+    json_end_object(&writer);
+    text_putc(out, '\n');
+}
