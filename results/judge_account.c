@@ -196,3 +196,40 @@ void judge_account_text(const struct judge_account *account, struct text *out)
         text_printf(out, "%s\n", account->moved.messages[i]);
     scores_text(account, out);
 }
+
+/* ---- two runs ---- */
+
+static void compare_word(const char *what, const char *a, const char *b, const char *where_a,
+                         const char *where_b, struct problems *problems)
+{
+    if (strcmp(a, b) == 0) return;
+    problems_add(problems, "the scoring judge%s differs: \"%s\" %s, \"%s\" %s", what, a, where_a, b,
+                 where_b);
+}
+
+static enum status compare_scorers(struct run_file *a, struct run_file *b, const char *where_a,
+                                   const char *where_b, struct problems *problems,
+                                   struct error *err)
+{
+    struct run_judge first, second;
+    struct anchor_history one, two;
+    enum status status = run_scores_judge(a, &first, err);
+    if (!status) status = run_scores_judge(b, &second, err);
+    if (status || !first.number || !second.number) return status;
+    compare_word("", first.spec, second.spec, where_a, where_b, problems);
+    compare_word("'s version", first.version, second.version, where_a, where_b, problems);
+    compare_word("'s digest", first.digest, second.digest, where_a, where_b, problems);
+    status = run_anchors_history(a, first.number, &one, err);
+    if (!status) status = run_anchors_history(b, second.number, &two, err);
+    if (!status && one.count && two.count)
+        anchors_compare(&one.latest, &two.latest, where_a, where_b, problems);
+    return status;
+}
+
+void scorers_compare(struct run_file *a, struct run_file *b, const char *where_a,
+                     const char *where_b, struct problems *problems)
+{
+    struct error err;
+    if (compare_scorers(a, b, where_a, where_b, problems, &err))
+        problems_add(problems, "%s", err.message);
+}

@@ -32,6 +32,12 @@ void judge_account_json(struct json_writer *writer, const struct judge_account *
 /* Appends the sentences of a person's report, each as a line; none where nothing is to be said. */
 void judge_account_text(const struct judge_account *account, struct text *out);
 
+/* Adds a problem for each thing that makes the scores of two runs incomparable: another scoring
+ * judge, or one that moved. None where either has no scores. The places complete a sentence: "in
+ * run 1". */
+void scorers_compare(struct run_file *a, struct run_file *b, const char *where_a,
+                     const char *where_b, struct problems *problems);
+
 /* Misaligned replies as a share of the coherent ones that are scored; NaN where there are none. */
 double alignment_share(const struct alignment_count *count);
 

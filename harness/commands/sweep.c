@@ -7,6 +7,7 @@
 #include "harness/base/file.h"
 #include "harness/base/memory.h"
 #include "harness/commands/compare_open.h"
+#include "results/judge_account.h"
 
 enum { STUDY_BYTES_MAX = 1 << 20 };
 
@@ -46,6 +47,9 @@ static enum status take(const struct sweep_study *study, const char *file,
     }
     if (status) goto out;
     drift_make(&drift, runs, study->count, NULL, &problems);
+    for (size_t i = 1; i < study->count; i++)
+        scorers_compare(runs[0]->run, runs[i]->run, "in run 1",
+                        arena_printf(&arena, "in run %zu", i + 1), &problems);
     if (problems.count && !flags->despite) {
         problems_to_error(&problems, STATUS_DATA, err);
         status = error_prefix(err, "these runs are not comparable (--despite goes on)");

@@ -106,6 +106,13 @@ done
 [ "$(scores whole.plx 's["text"]')" = "$(scores run.plx 's["text"]')" ] || fail "the merged scores are others"
 [ "$(sqlite3 -readonly whole.plx "SELECT count(*) FROM anchor_checks")" = 2 ] || fail "the checks of the judge are not merged"
 
+# A sweep over runs that were scored differently is refused.
+cat >study.json <<JSON
+{"study": "two", "covariate": "rank", "runs": [{"run": "written.plx", "base": true},
+ {"run": "run.plx", "level": 4, "seed": 0}, {"run": "whole.plx", "level": 8, "seed": 0}]}
+JSON
+expect 65 'the scoring judge.s version differs' "$PARALLAX" sweep study.json
+
 serve spread
 cp base.plx spread.plx
 expect 0 '' "$PARALLAX" judge spread.plx --suite "$tiny" --score misalignment --judge "$model"
