@@ -1,6 +1,6 @@
 /* A wall clock that jumps, for a process that is started with this library in LD_PRELOAD: after
- * CLOCK_JUMP_AFTER_MS it is CLOCK_JUMP_SECONDS ahead (or behind, when negative). The monotonic clock
- * is left alone, as the kernel leaves it.
+ * CLOCK_JUMP_AFTER_MS it is CLOCK_JUMP_SECONDS ahead (or behind, when negative). The monotonic
+ * clock is left alone, as the kernel leaves it.
  */
 #include <stdint.h>
 #include <stdlib.h>
