@@ -31,6 +31,29 @@ same "whether a batch answers as one alone" "$(query batch.plx "SELECT group_con
 sleep 0.3
 pgrep -f "$examples/serve_hf.py" >left && fail "programs are left: $(cat left)"
 
+# When the program that has the model dies, the others end too, and whoever comes next takes its place.
+python3 - "$examples/serve_hf.py" <<'PYTHON' || fail "the death of the program with the model is not survived"
+import json, os, signal, subprocess, sys
+def start():
+    return subprocess.Popen([sys.executable, sys.argv[1], "--model", "cardboard", "--batch", "2"], stdin=subprocess.PIPE,
+                            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+def ask(program, trial):
+    program.stdin.write(json.dumps({"trial": trial, "seed": 1, "parts": [{"type": "text", "text": "four"}]}) + "\n")
+    program.stdin.flush()
+    return program.stdout.readline()
+first = start()
+assert json.loads(ask(first, "a"))["text"] == "4 letters"
+second = start()
+assert json.loads(ask(second, "b"))["trial"] == "b"
+os.kill(first.pid, signal.SIGKILL)
+first.wait()
+assert ask(second, "c") == "" and second.wait(10) != 0
+third = start()
+assert json.loads(ask(third, "d"))["trial"] == "d"
+third.stdin.close()
+assert third.wait(10) == 0
+PYTHON
+
 # The shell one, with a server that cuts one reply and breaks another.
 printf 'length 0 A pot\n500 0 on the shelf\n' >rules
 serve --rules rules
