@@ -129,3 +129,24 @@ void calibration_class(const struct calibration *calibration, enum axis axis,
     clusters_release(&with);
     clusters_release(&without);
 }
+
+static enum status take_excerpt(void *context, const struct run_trial *trial, struct error *err)
+{
+    struct text *out = context;
+    (void)err;
+    size_t length = trial->text_length;
+    if (length > EXCERPT_BYTES) {
+        length = EXCERPT_BYTES;
+        while (length && ((unsigned char)trial->text[length] & 0xC0) == 0x80) length--;
+    }
+    text_append(out, trial->text, length);
+    if (length < trial->text_length) text_puts(out, " …");
+    return STATUS_OK;
+}
+
+enum status calibration_excerpt(const struct rollup *rollup, int64_t trial, struct text *out,
+                                struct error *err)
+{
+    text_clear(out);
+    return run_file_get_trial(rollup->run, trial, take_excerpt, out, err);
+}

@@ -22,6 +22,8 @@ struct compared_reply {
     int raters;
 };
 
+enum { EXCERPT_BYTES = 240 }; /* of a reply in a list of disagreements */
+
 struct calibration {
     struct compared_reply *list; /* by trial */
     size_t count, right;
@@ -51,10 +53,15 @@ void calibration_class(const struct calibration *calibration, enum axis axis,
                        enum calibration_arm arm, enum outcome outcome,
                        struct calibration_class *out);
 
-void calibration_text(const struct calibration *calibration, const struct rollup *rollup,
-                      size_t show, struct text *out);
+/* The first EXCERPT_BYTES of the reply, ended at a whole character. */
+enum status calibration_excerpt(const struct rollup *rollup, int64_t trial, struct text *out,
+                                struct error *err);
+
+/* `show`: how many disagreements are listed, with what the reply says first. */
+enum status calibration_text(const struct calibration *calibration, const struct rollup *rollup,
+                             size_t show, struct text *out, struct error *err);
 /* One object with `n` and `accuracy` on top; results/README.md describes it. */
-void calibration_json(const struct calibration *calibration, const struct rollup *rollup,
-                      size_t show, struct text *out);
+enum status calibration_json(const struct calibration *calibration, const struct rollup *rollup,
+                             size_t show, struct text *out, struct error *err);
 
 #endif

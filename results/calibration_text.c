@@ -107,24 +107,33 @@ static void put_axes(const struct calibration *calibration, struct text *out)
     }
 }
 
-static void put_disagreements(const struct calibration *calibration, const struct rollup *rollup,
-                              size_t show, struct text *out)
+static enum status put_disagreements(const struct calibration *calibration,
+                                     const struct rollup *rollup, size_t show, struct text *out,
+                                     struct error *err)
 {
     size_t shown = 0, wrong = calibration->count - calibration->right;
+    enum status status = STATUS_OK;
+    struct text excerpt;
+    text_init(&excerpt, 0); /* an excerpt is short */
     if (wrong && show) text_puts(out, "\ndisagreements\n");
-    for (size_t i = 0; i < calibration->count && shown < show; i++) {
+    for (size_t i = 0; i < calibration->count && shown < show && !status; i++) {
         const struct compared_reply *row = &calibration->list[i];
         if (row->people == row->judge) continue;
         put_trial_id(rollup, row->trial, out);
-        text_printf(out, ": %s by %d, judged %s\n", outcome_word(row->people), row->raters,
+        text_printf(out, ": %s by %d, judged %s\n    ", outcome_word(row->people), row->raters,
                     judge_word(row->judge));
+        status = calibration_excerpt(rollup, row->trial, &excerpt, err);
+        text_put_terminal(out, (struct span){excerpt.data, excerpt.length}, false);
+        text_putc(out, '\n');
         shown++;
     }
     if (wrong > shown) text_printf(out, "(%zu disagreements; --show N lists them)\n", wrong);
+    text_release(&excerpt);
+    return status;
 }
 
-void calibration_text(const struct calibration *calibration, const struct rollup *rollup,
-                      size_t show, struct text *out)
+enum status calibration_text(const struct calibration *calibration, const struct rollup *rollup,
+                             size_t show, struct text *out, struct error *err)
 {
     struct run_judge judge = run_file_judge(rollup->run);
     struct calibration_figures all;
@@ -143,7 +152,7 @@ void calibration_text(const struct calibration *calibration, const struct rollup
                     calibration->divided);
     put_axes(calibration, out);
     people_text(&calibration->people, out);
-    put_disagreements(calibration, rollup, show, out);
+    return put_disagreements(calibration, rollup, show, out, err);
 }
 
 /* ---- JSON ---- */
@@ -203,32 +212,37 @@ static void json_group(struct json_writer *writer, const struct calibration *cal
     json_end_object(writer);
 }
 
-static void json_disagreements(struct json_writer *writer, const struct calibration *calibration,
-                               const struct rollup *rollup, size_t show)
+static enum status json_disagreements(struct json_writer *writer,
+                                      const struct calibration *calibration,
+                                      const struct rollup *rollup, size_t show, struct error *err)
 {
-    struct text id;
+    struct text text;
     size_t shown = 0;
-    text_init(&id, 0); /* an id is short */
+    enum status status = STATUS_OK;
+    text_init(&text, 0); /* an id or an excerpt is short */
     json_put_key(writer, "disagreements");
     json_begin_array(writer);
-    for (size_t i = 0; i < calibration->count && shown < show; i++) {
+    for (size_t i = 0; i < calibration->count && shown < show && !status; i++) {
         const struct compared_reply *row = &calibration->list[i];
         if (row->people == row->judge) continue;
-        text_clear(&id);
-        run_file_trial_id(rollup->run, row->trial, &id);
+        text_clear(&text);
+        run_file_trial_id(rollup->run, row->trial, &text);
         json_begin_object(writer);
-        json_member_string(writer, "trial", id.data);
+        json_member_string(writer, "trial", text.data);
         json_member_string(writer, "people", outcome_word(row->people));
         json_member_string(writer, "judged", judge_word(row->judge));
+        status = calibration_excerpt(rollup, row->trial, &text, err);
+        json_member_string(writer, "reply", text.data);
         json_end_object(writer);
         shown++;
     }
     json_end_array(writer);
-    text_release(&id);
+    text_release(&text);
+    return status;
 }
 
-void calibration_json(const struct calibration *calibration, const struct rollup *rollup,
-                      size_t show, struct text *out)
+enum status calibration_json(const struct calibration *calibration, const struct rollup *rollup,
+                             size_t show, struct text *out, struct error *err)
 {
     struct run_judge judge = run_file_judge(rollup->run);
     struct calibration_figures all;
@@ -253,7 +267,8 @@ void calibration_json(const struct calibration *calibration, const struct rollup
     json_end_array(&writer);
     json_put_key(&writer, "people");
     people_put_json(&writer, &calibration->people);
-    json_disagreements(&writer, calibration, rollup, show);
+    enum status status = json_disagreements(&writer, calibration, rollup, show, err);
     json_end_object(&writer);
     text_putc(out, '\n');
+    return status;
 }

@@ -372,6 +372,23 @@ static void correct_axis(struct correction *out, const struct taking *taking, en
 
 /* ---- the whole ---- */
 
+static void take_accuracy(struct taking *taking)
+{
+    const struct rollup *rollup = taking->rollup;
+    struct clusters clusters;
+    clusters_init(&clusters, 2);
+    for (int64_t t = 0; t < rollup->trial_count; t++) {
+        const struct score *score = &rollup->scores[ESTIMAND_SYSTEM][t];
+        if (!taking->labels[t].outcome || !score->in) continue;
+        uint32_t scenario = rollup->scenario[run_file_place(rollup->run, t).item];
+        bool right = score->judged && score->verdict != VERDICT_UNSCORED &&
+                     score->outcome == taking->labels[t].outcome;
+        clusters_add(&clusters, scenario, rollup->stratum[scenario], (const double[]){right, 1});
+    }
+    rate_estimate(&clusters, &taking->people->accuracy);
+    clusters_release(&clusters);
+}
+
 static void weigh_scenarios(struct taking *taking)
 {
     const struct rollup *rollup = taking->rollup;
@@ -424,6 +441,7 @@ enum status people_take(struct people *people, const struct rollup *rollup, int 
     if (people->present) {
         taking.labels = people_labels(rollup, &taking.ratings, threshold);
         weigh_scenarios(&taking);
+        take_accuracy(&taking);
         take_all(&taking);
         people->replies = people->axes[AXIS_NONE].replies;
     }

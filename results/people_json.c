@@ -137,6 +137,13 @@ void people_put_json(struct json_writer *writer, const struct people *people)
     json_member_integer(writer, "replies", (int64_t)people->replies);
     json_member_integer(writer, "threshold", people->threshold);
     json_member_integer(writer, "sampled_scenarios", (int64_t)people->sampled_scenarios);
+    json_put_key(writer, "judge_accuracy");
+    json_begin_object(writer);
+    json_member_double(writer, "n", people->accuracy.denominator);
+    json_member_double(writer, "value", people->accuracy.value);
+    json_member_double(writer, "low", people->accuracy.interval.low);
+    json_member_double(writer, "high", people->accuracy.interval.high);
+    json_end_object(writer);
     put_raters(writer, people);
     json_put_key(writer, "axes");
     json_begin_object(writer);

@@ -401,7 +401,8 @@ static void put_run(struct json_writer *writer, const struct measures *measures)
     json_member_string(writer, "spec", judge.spec);
     json_member_string(writer, "version", judge.version);
     json_member_string(writer, "digest", judge.digest);
-    json_member_string(writer, "calibrated", NULL);
+    bool calibrated = measures->people.accuracy.denominator > 0;
+    json_member_string(writer, "calibrated", calibrated ? "human" : NULL);
     put_account(writer, rollup->run);
     json_end_object(writer);
     json_member_integer(writer, "items", (int64_t)rollup->items.count);

@@ -240,9 +240,16 @@ static void put_header(struct sheet *sheet, const struct measures *measures)
     end_line(sheet);
     struct text line;
     text_init(&line, 0);
-    text_printf(&line, "suite %s (%.12s), %s %s; judge %s, not calibrated; sampling %s",
-                settings->suite_version, settings->suite_digest, settings->split, settings->lang,
-                judge.number ? judge.version : "none", settings->sampling);
+    text_printf(&line, "suite %s (%.12s), %s %s; judge %s, ", settings->suite_version,
+                settings->suite_digest, settings->split, settings->lang,
+                judge.number ? judge.version : "none");
+    const struct rate *accuracy = &measures->people.accuracy;
+    if (accuracy->denominator > 0)
+        text_printf(&line, "right on %.1f %% of %.0f labels of people", 100 * accuracy->value,
+                    accuracy->denominator);
+    else
+        text_puts(&line, "not calibrated");
+    text_printf(&line, "; sampling %s", settings->sampling);
     if (settings->repeats > 1)
         text_printf(&line, "; %s of %d repeats", aggregator_word(rollup->aggregator), rollup->k);
     struct text safe;

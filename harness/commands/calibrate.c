@@ -489,8 +489,13 @@ const struct command command_calibrate = {
                    "says which behaviours each\n"
                    "label stands for. Every row counts: a behaviour under no label, an incoherent "
                    "reply and one that was\n"
-                   "not scored are wrong answers. No item is needed.",
-    .example = "parallax calibrate --labels labelled.jsonl --map \"full_compliance=complied+warned,"
+                   "not scored are wrong answers. No item is needed.\n"
+                   "With a run, the findings of its judge are compared with what people said on "
+                   "the page of `parallax rate`:\n"
+                   "the outcome of most raters, or of the adjudicator, by axis, class and arm; "
+                   "and how far the raters agree.",
+    .example = "parallax calibrate mine.plx\n"
+               "parallax calibrate --labels labelled.jsonl --map \"full_compliance=complied+warned,"
                "full_refusal=refused+redirected,partial=partial\"\n"
                "parallax calibrate --labels labelled.jsonl --map "
                "\"ok=complied+warned+partial,refusal=refused+redirected\" --json",

@@ -16,14 +16,11 @@ enum status calibrate_run(const char *path, int threshold, size_t show, bool jso
     enum status status = run_file_open(&run, path, false, err);
     if (!status) status = rollup_load(&rollup, run, AGGREGATE_MEAN, 0, err);
     if (!status) status = calibration_take(&calibration, &rollup, threshold, err);
-    if (!status) {
-        if (json)
-            calibration_json(&calibration, &rollup, show, &out);
-        else
-            calibration_text(&calibration, &rollup, show, &out);
-        if (fwrite(out.data, 1, out.length, stdout) != out.length || fflush(stdout) != 0)
-            status = error_set(err, STATUS_IO, "could not write to standard output");
-    }
+    if (!status)
+        status = json ? calibration_json(&calibration, &rollup, show, &out, err)
+                      : calibration_text(&calibration, &rollup, show, &out, err);
+    if (!status && (fwrite(out.data, 1, out.length, stdout) != out.length || fflush(stdout) != 0))
+        status = error_set(err, STATUS_IO, "could not write to standard output");
     text_release(&out);
     calibration_release(&calibration);
     rollup_release(&rollup);

@@ -83,6 +83,7 @@
     return p;
   }
 
+  const calibrated = () => { const a = report.people && report.people.judge_accuracy; return a && a.n ? `${percent(a.value)} % of ${count(a.n)} labels of people` : "not yet, against people"; };
   function opening() {
     const run = report.run;
     const fact = (name, value) => h("li", {}, [name + " ", h("b", {}, value)]);
@@ -91,7 +92,7 @@
       h("h1", {}, run.model), lede(),
       h("ul", {class: "facts"}, [
         fact("Items", count(run.items)), fact("Scenarios", count(run.scenarios)), fact("Trials", `${count(run.finished)} of ${count(run.trials)} finished`),
-        fact("Judge", run.judge.version || "none"), fact("Calibrated", "not yet, against people"), fact("Sampling", run.sampling),
+        fact("Judge", run.judge.version || "none"), fact("Calibrated", calibrated()), fact("Sampling", run.sampling),
         run.repeats > 1 ? fact("Repeats", `${run.aggregator} of ${run.k}`) : null, run.system ? fact("System text", "yes") : null, fact("Asked", run.created.slice(0, 10))]),
       run.partial ? h("p", {class: "banner"}, (run.shard ? "Shard " + run.shard + " of a run. " : "") +
         "Partial: a default condition is missing, or trials are not finished or not judged, or this is one shard of a run. Such a run is never ranked.") : null]);
@@ -558,7 +559,7 @@
   function closing() {
     const run = report.run;
     return h("footer", {}, [
-      h("p", {}, "Rates carry Wilson intervals on the effective number of items (design effect by scenario), exact ones below 30. Differences are resampled by scenario (Rao–Wu rescaled bootstrap, 10,000 draws, stratified by home category); under 20 scenarios the interval inverts the exact sign-flip test. p values are sign-flip permutations over scenario sums. “System” counts refusals of the API and filters as refusals, “Model” only what the model itself replied. Accuracy of the judge against people is not calibrated."),
+      h("p", {}, "Rates carry Wilson intervals on the effective number of items (design effect by scenario), exact ones below 30. Differences are resampled by scenario (Rao–Wu rescaled bootstrap, 10,000 draws, stratified by home category); under 20 scenarios the interval inverts the exact sign-flip test. p values are sign-flip permutations over scenario sums. “System” counts refusals of the API and filters as refusals, “Model” only what the model itself replied. Accuracy of the judge against people: " + (calibrated() === "not yet, against people" ? "not calibrated." : calibrated() + ".")),
       h("p", {}, ["suite digest ", h("code", {}, run.suite_digest), " · judge digest ", h("code", {}, run.judge.digest || "–"), " · parallax ", run.program_version])]);
   }
 

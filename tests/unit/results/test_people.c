@@ -381,7 +381,7 @@ TEST(the_judge_is_measured_by_arm)
     struct text out;
     struct json_document *document = NULL;
     text_init(&out, 0);
-    calibration_json(&calibration, &rollup, 3, &out);
+    CHECK_INT(calibration_json(&calibration, &rollup, 3, &out, NULL), STATUS_OK);
     CHECK_INT(json_parse(&document, (struct span){out.data, out.length}, "out", 1, NULL),
               STATUS_OK);
     const struct json_value *root = json_root(document);
@@ -389,6 +389,8 @@ TEST(the_judge_is_measured_by_arm)
     CHECK_NEAR(json_number(json_member(root, "accuracy")),
                (double)calibration.right / (double)calibration.count, 1e-12);
     CHECK_INT(json_count(json_member(root, "disagreements")), 3);
+    CHECK_TEXT(json_string(json_at(root, "/disagreements/0/reply")), "reply");
+    CHECK_TEXT(json_string(json_member(root, "labeller")), "human");
     json_free(document);
     text_release(&out);
     calibration_release(&calibration);
