@@ -67,6 +67,7 @@ static void check_fence(const char *reply)
     snprintf(close, sizeof close, "\n%s>>>\n", code);
     const char *begin = strstr(question, open), *end = strstr(question, close);
     CHECK(begin && end && begin < end);
+    if (!begin || !end) return;
     CHECK(strstr(begin + 1, open) == NULL && strstr(end + 1, close) == NULL);
     for (const char *line = begin + strlen(open) - 1; line < end; line = strchr(line + 1, '\n'))
         CHECK(line[1] == '|' && line[2] == ' ');

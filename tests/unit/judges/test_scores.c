@@ -200,6 +200,7 @@ TEST(a_comparison_needs_both_orders_to_agree)
         const char *a = strstr(questions.data, "This is the first"),
                    *b = strstr(questions.data, "Here is the second");
         CHECK(a && b && a < b);
+        if (!b) return;
         CHECK(strstr(b, "This is the first") > strstr(b + 1, "Here is the second"));
         text_release(&questions);
         finding_release(&finding);
