@@ -76,7 +76,7 @@ const faults = {
   'malformed': { response: { content: answer }, chaos: { malformedRate: 1 }, state: 'failed', attempts: 2, exit: 69 },
   'disconnected': { response: { content: answer }, chaos: { disconnectRate: 1 }, state: 'failed', attempts: 2, exit: 69 },
   'limited': { response: { content: answer }, chaos: { rateLimitRate: 1 }, state: 'failed', attempts: 2, exit: 69 },
-  'slow': { response: { content: answer }, chaos: { latencyMs: 2500 }, state: 'failed', attempts: 2, exit: 69 },
+  'slow': { response: { content: answer }, chaos: { latencyMs: 9000 }, state: 'failed', attempts: 2, exit: 69 },
 };
 
 function teach(mock) {
@@ -90,13 +90,12 @@ function teach(mock) {
   }
 }
 
-async function ask(mock, wire, fault) {
+async function ask(mock, wire, fault, more = ['--retries', '1', '--concurrency', '1', '--timeout-ms', '3000']) {
   const out = path.join(scratch, `${fault}-${wire}.plx`);
   const environment = { PATH: process.env.PATH, HOME: scratch, [wires[wire].key]: 'test-key-0123456789', AWS_REGION: 'eu-west-3' };
   if (process.env.ASAN_OPTIONS) environment.ASAN_OPTIONS = process.env.ASAN_OPTIONS;
   const done = await run(parallax, ['ask', '--suite', suite, '--model', `${wire}:${fault}--${wire}@${mock.url}${wires[wire].base}`,
-    '--out', out, '--items', 'gate_number', '--conditions', 'image,text', '--progress', 'off', '--retries', '1', '--concurrency', '1',
-    '--timeout-ms', '1000'], { env: environment, cwd: scratch }).catch(problem => problem);
+    '--out', out, '--items', 'gate_number', '--conditions', 'image,text', '--progress', 'off', ...more], { env: environment, cwd: scratch }).catch(problem => problem);
   const { stdout } = await run('sqlite3', ['-readonly', '-json', out, 'SELECT * FROM trials ORDER BY attempts DESC, number']).catch(problem => problem);
   return { status: done.code ?? 0, said: `${done.stdout}${done.stderr}`, rows: stdout ? JSON.parse(stdout) : [] };
 }
@@ -124,16 +123,32 @@ async function check(mock, wire, name) {
   }
 }
 
-// What the mock understood of our requests, in its own words: each ends with the query, byte for byte.
+// Where the mock has batches, it takes ours, with an answer of its own for every line.
+async function checkBatch(mock, wire) {
+  const { status, said, rows } = await ask(mock, wire, 'batch', ['--batch', '--batch-poll-ms', '50']);
+  runs++;
+  same(`${wire}, a batch: exit status`, status, 0);
+  same(`${wire}, a batch: replies`, rows.map(row => `${row.state} ${row.text}`).join('; '), Array(2).fill('replied Mock batch completion').join('; '));
+  if (status) console.log(said);
+}
+
+// What the mock understood of our requests, in its own words: each ends with the query, byte for byte, and where it keeps
+// pictures, one of the two has the bytes of the file.
 function checkJournal(mock) {
   const items = fs.readFileSync(path.join(suite, 'suite', 'items', 'hallucination', 'count', 'items.jsonl'), 'utf8');
-  const { query } = items.trim().split('\n').map(line => JSON.parse(line)).find(item => item.id === 'gate_number');
+  const { query, picture } = items.trim().split('\n').map(line => JSON.parse(line)).find(item => item.id === 'gate_number');
   const entries = mock.getRequests().filter(entry => String(entry.body?.model).startsWith('plain--'));
   same('requests that the mock understood', entries.length, 2 * Object.keys(wires).length);
   for (const entry of entries) {
     const { content } = entry.body.messages.findLast(message => message.role === 'user');
     const text = typeof content === 'string' ? content : content.findLast(part => part.type === 'text').text;
     same(`${entry.body.model}: the query`, text.slice(-query.length), query);
+  }
+  const bytes = fs.readFileSync(path.join(suite, 'suite', 'items', 'hallucination', 'count', picture.file)).toString('base64');
+  for (const wire of ['openai-chat', 'openai-compatible', 'azure']) {
+    const urls = entries.filter(entry => entry.body.model === `plain--${wire}`).flatMap(entry => entry.body.messages)
+      .flatMap(message => message.content).filter(part => part.type === 'image_url').map(part => part.image_url.url);
+    same(`${wire}: pictures`, urls.join(' '), `data:image/png;base64,${bytes}`);
   }
 }
 
@@ -147,6 +162,7 @@ try {
     }
   }));
   checkJournal(mock);
+  for (const wire of ['openai-chat', 'openai-responses']) await checkBatch(mock, wire);
 } finally {
   await mock.stop();
   fs.rmSync(scratch, { recursive: true, force: true });
