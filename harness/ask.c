@@ -45,6 +45,11 @@ static bool is_set(const uint8_t *bits, int64_t trial)
     return bits[trial / 8] >> (trial % 8) & 1;
 }
 
+static void set_bit(uint8_t *bits, int64_t trial)
+{
+    bits[trial / 8] |= (uint8_t)(1U << (trial % 8));
+}
+
 /* Needs `chat` only where the reply reports no tokens. */
 static void charge(struct asking *asking, int64_t trial, const struct chat *chat,
                    const struct reply *reply)
@@ -65,7 +70,7 @@ static enum status charge_stored(void *context, const struct run_trial *trial, s
                                 .input_tokens = trial->input_tokens,
                                 .output_tokens = trial->output_tokens};
     struct chat chat = {0};
-    if (trial->state == TRIAL_FAILED) return STATUS_OK;
+    if (trial->state == TRIAL_FAILED || is_set(asking->cached, trial->number)) return STATUS_OK;
     enum status status = STATUS_OK;
     if (trial->input_tokens < 0)
         status = condition_build(asking->builder, place.condition, asking->items[place.item], &chat,
@@ -99,6 +104,16 @@ static enum status may_start(void *context, int64_t attempts, size_t flying, str
 
 /* ---- the work ---- */
 
+static enum status note_cached(void *context, int64_t trial, const struct run_attempt *attempt,
+                               struct error *err)
+{
+    struct asking *asking = context;
+    (void)err;
+    if (attempt->endpoint && strcmp(attempt->endpoint, RUN_CACHE_ENDPOINT) == 0)
+        set_bit(asking->cached, trial);
+    return STATUS_OK;
+}
+
 static enum status prepare(struct asking *asking, struct error *err)
 {
     const struct run_settings *settings = asking->settings;
@@ -118,6 +133,7 @@ static enum status prepare(struct asking *asking, struct error *err)
     size_t bytes = (size_t)asking->trial_count / 8 + 1;
     asking->finished = xcalloc(bytes, 1);
     asking->batched = xcalloc(bytes, 1);
+    asking->cached = xcalloc(bytes, 1);
     asking->ever_batched = xcalloc(bytes, 1);
     asking->order = xcalloc((size_t)asking->trial_count + 1, sizeof *asking->order);
     ask_order(asking->items, run_file_item_count(asking->run), settings->condition_count,
@@ -126,6 +142,7 @@ static enum status prepare(struct asking *asking, struct error *err)
     if (!status)
         status = run_file_batched(asking->run, asking->batched, asking->ever_batched,
                                   &asking->live_batches, err);
+    if (!status) status = run_file_each_attempt(asking->run, note_cached, asking, err);
     return status ? status : open_budget(asking, err);
 }
 
@@ -165,6 +182,84 @@ static enum work_next next_trial(void *context, struct exchange *exchange, struc
     return asking_fill(asking, trial, exchange, err) ? WORK_ERROR : WORK_READY;
 }
 
+/* ---- the cache ---- */
+
+/* A cache that fails is no reason to lose a run. */
+static void give_up_cache(struct asking *asking, const char *why)
+{
+    log_warning("%s; this run goes on without it", why);
+    cache_close(asking->cache);
+    asking->cache = NULL;
+}
+
+static void keep(struct asking *asking, const struct exchange_end *end)
+{
+    const struct adapter *adapter = &asking->pipeline->adapter;
+    const struct exchange *exchange = end->exchange;
+    struct cache_key key;
+    struct error err;
+    if (!asking->cache || !exchange->chat.part_count) return;
+    if (!cache_key(asking->cache, adapter, &exchange->chat, exchange->id, &key)) return;
+    if (cache_put(asking->cache, &key, adapter, end->reply, &err))
+        give_up_cache(asking, err.message);
+}
+
+static enum status store_cached(struct asking *asking, const struct exchange *exchange,
+                                const struct cache_key *key, const struct reply *reply,
+                                struct error *err)
+{
+    struct run_attempt attempt = {
+        .number = 1, .started_ms = clock_wall_ms(), .endpoint = RUN_CACHE_ENDPOINT};
+    memcpy(attempt.request_sha256, key->request_sha256, SHA256_HEX_BYTES);
+    const struct exchange_end end = {.exchange = exchange,
+                                     .reply = reply,
+                                     .attempts = &attempt,
+                                     .attempt_count = 1,
+                                     .asked_ms = attempt.started_ms};
+    set_bit(asking->cached, exchange->number);
+    set_bit(asking->finished, exchange->number);
+    return asking_store(asking, &end, err);
+}
+
+static enum status look_up(struct asking *asking, int64_t trial, struct error *err)
+{
+    struct exchange exchange = {0};
+    struct cache_key key;
+    struct reply reply;
+    bool found = false;
+    enum status status = asking_fill(asking, trial, &exchange, err);
+    reply_init(&reply);
+    if (!status &&
+        cache_key(asking->cache, &asking->pipeline->adapter, &exchange.chat, exchange.id, &key)) {
+        status = cache_get(asking->cache, &key, &reply, &found, err);
+        if (!status && found) status = store_cached(asking, &exchange, &key, &reply, err);
+    }
+    reply_release(&reply);
+    return status;
+}
+
+/* Before anything is asked: what other runs bought is taken. */
+static enum status ask_cache(struct asking *asking, struct error *err)
+{
+    enum { COMMIT_EVERY = 1024 };
+    const char *folder = asking->pipeline->options->cache;
+    int64_t before = asking->done;
+    if (!folder) return STATUS_OK;
+    enum status status = cache_open(&asking->cache, folder, err);
+    for (int64_t i = 0; i < asking->trial_count && !status; i++) {
+        if (asking_is_open(asking, asking->order[i]))
+            status = look_up(asking, asking->order[i], err);
+        if (!status && i % COMMIT_EVERY == 0) status = asking_commit(asking, err);
+    }
+    if (!status) status = asking_commit(asking, err);
+    if (asking->done > before)
+        log_info("%lld replies came from the cache in %s", (long long)(asking->done - before),
+                 folder);
+    return status;
+}
+
+/* ---- storing ---- */
+
 enum status asking_store(struct asking *asking, const struct exchange_end *end, struct error *err)
 {
     enum status status = STATUS_OK;
@@ -183,8 +278,10 @@ enum status asking_store(struct asking *asking, const struct exchange_end *end, 
         .duration_us = end->duration_us,
     };
     if (!status) status = run_file_put_reply(asking->run, &reply, err);
-    if (end->reply->state != TRIAL_FAILED)
+    bool is_cached = is_set(asking->cached, reply.trial);
+    if (end->reply->state != TRIAL_FAILED && !is_cached)
         charge(asking, reply.trial, &end->exchange->chat, end->reply);
+    if (!is_cached) keep(asking, end);
     asking->states[end->reply->state]++;
     asking->done++;
     return status;
@@ -197,6 +294,8 @@ static enum status store_reply(void *context, const struct exchange_end *end, st
 
 enum status asking_commit(struct asking *asking, struct error *err)
 {
+    struct error why;
+    if (asking->cache && cache_commit(asking->cache, &why)) give_up_cache(asking, why.message);
     if (!asking->in_transaction) return STATUS_OK;
     asking->in_transaction = false;
     return run_file_commit(asking->run, err);
@@ -353,6 +452,8 @@ enum status asking_close(struct asking *asking, enum status status, struct error
     free(asking->order);
     free(asking->finished);
     free(asking->batched);
+    free(asking->cached);
+    cache_close(asking->cache);
     free(asking->ever_batched);
     return status;
 }
@@ -368,6 +469,7 @@ enum status pipeline_ask(struct pipeline *pipeline, struct error *err)
                            "them, or end them with `parallax batch cancel %s`",
                            run_file_path(pipeline->run), (long long)asking.live_batches,
                            run_file_path(pipeline->run));
+    if (!status) status = ask_cache(&asking, err);
     if (!status && asking.done < asking.trial_count)
         status = batch ? batch_ask(&asking, err) : ask_all(&asking, err);
     return asking_close(&asking, status, err);

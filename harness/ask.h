@@ -4,6 +4,7 @@
 #ifndef PARALLAX_HARNESS_ASK_H
 #define PARALLAX_HARNESS_ASK_H
 
+#include "harness/cache.h"
 #include "harness/engine.h"
 #include "harness/pipeline.h"
 #include "results/run_file_batches.h"
@@ -24,6 +25,8 @@ struct asking {
     struct text id;
     struct progress progress;
     struct budget budget;
+    struct cache *cache; /* NULL: none, or given up */
+    uint8_t *cached;     /* one bit a trial: its reply was bought by another run */
     struct engine *engine;
     struct consistency *consistency; /* NULL: one endpoint, or nobody checks */
     int64_t checked;                 /* attempts of the check before the run */

@@ -89,7 +89,8 @@ static void store(struct reading *reading, struct line *line, const struct reply
     if (attempt.duration_us < 0) attempt.duration_us = 0; /* a clock that was set back */
     memcpy(attempt.request_sha256, line->request_sha256, SHA256_HEX_BYTES);
     bool estimates = budget_counts_tokens(&reading->asking->budget) && reply->input_tokens < 0;
-    if (estimates && !reading->status)
+    bool needs_chat = estimates || reading->asking->cache;
+    if (needs_chat && !reading->status)
         reading->status = asking_fill(reading->asking, line->trial, &exchange, reading->err);
     const struct exchange_end end = {.exchange = &exchange,
                                      .reply = reply,

@@ -43,6 +43,7 @@ struct run_options {
     const char *system_file; /* NULL: no system message */
     uint64_t seed;
     struct batch_options batch;
+    const char *cache;           /* the folder of a cache of replies; NULL: none */
     struct budget_limits budget; /* of asking; a model as judge is not counted */
     bool durable, dry_run;
     enum progress_mode progress;

@@ -53,9 +53,12 @@ static size_t flow_table(struct run_flags *flags, struct option_spec *table)
     return put_rows(table, rows, ARRAY_LENGTH(rows));
 }
 
-static size_t put_batch_rows(struct batch_options *batch, struct option_spec *table)
+static size_t put_buying_rows(struct run_options *options, struct option_spec *table)
 {
+    struct batch_options *batch = &options->batch;
     const struct option_spec rows[] = {
+        {"cache", 0, OPTION_STRING, &options->cache, "DIR",
+         "take replies that another run bought, and keep those of this one; or off (off)", 0, 0},
         {"batch", 0, OPTION_FLAG, &batch->wanted, NULL,
          "ask in the provider's batches: slower, at about half the price", 0, 0},
         {"batch-poll-ms", 0, OPTION_INTEGER, &batch->poll_ms, "MS",
@@ -146,7 +149,7 @@ size_t run_flags_table(struct run_flags *flags, struct option_spec table[RUN_FLA
     size_t count = put_rows(table, rows, ARRAY_LENGTH(rows));
     count += put_budget_rows(&options->budget, table + count);
     count += flow_table(flags, table + count);
-    return count + put_batch_rows(&options->batch, table + count);
+    return count + put_buying_rows(options, table + count);
 }
 
 static enum status progress_mode(const char *word, enum progress_mode *mode, struct error *err)
@@ -210,6 +213,7 @@ enum status run_flags_finish(struct run_flags *flags, const struct command *comm
     } else if (flags->verbose) {
         log_set_level(LOG_VERBOSE);
     }
+    if (options->cache && strcmp(options->cache, "off") == 0) options->cache = NULL;
     options->root = command_root(flags->root);
     options->seed = (uint64_t)flags->seed;
     options->selection.seed = options->seed;

@@ -138,6 +138,10 @@ const char *wire_request_sampling(const struct wire_request *request);
 /* Whether log probabilities are asked for. */
 bool wire_request_logprobs(const struct wire_request *request);
 
+/* SHA-256 over what decides where a request goes and how its reply is read beyond the wire itself:
+ * model, URL, names and delimiters from the model's notes. */
+void wire_request_digest(const struct wire_request *request, char hex[SHA256_HEX_BYTES]);
+
 /* A body is a list of ranges of JSON and pictures between them; picture bytes are never here. */
 struct wire_segment {
     size_t start, length;       /* a range of `json` */

@@ -481,3 +481,19 @@ void wire_body_digest(const struct wire_body *body, char hex[SHA256_HEX_BYTES])
     }
     sha256_finish(hash, hex);
 }
+
+static void digest_field(struct sha256 *hash, const char *value)
+{
+    sha256_update(hash, value ? value : "", (value ? strlen(value) : 0) + 1);
+}
+
+void wire_request_digest(const struct wire_request *request, char hex[SHA256_HEX_BYTES])
+{
+    struct sha256 *hash = sha256_new();
+    digest_field(hash, request->model);
+    digest_field(hash, request->url);
+    digest_field(hash, request->reasoning_open);
+    digest_field(hash, request->reasoning_close);
+    for (size_t i = 0; i < request->served.count; i++) digest_field(hash, request->served.items[i]);
+    sha256_finish(hash, hex);
+}

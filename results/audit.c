@@ -319,8 +319,11 @@ enum status audit_run(struct audit *audit, struct run_file *run, const char *roo
 {
     memset(audit, 0, sizeof *audit);
     struct auditor auditor = {.audit = audit, .run = run, .root = root, .problems = problems};
+    struct run_totals totals = {0};
     arena_init(&auditor.arena);
     enum status status = run_file_check(run, problems, err);
+    if (!status) status = run_file_totals(run, &totals, err);
+    audit->cached = totals.cached;
     if (!status) status = rollup_load(&auditor.rollup, run, AGGREGATE_MEAN, 0, err);
     if (!status) status = rollup_load(&auditor.again, run, AGGREGATE_MEAN, 0, err);
     if (status) goto out;

@@ -19,6 +19,7 @@ struct audit {
     int64_t planned, stored, answers, findings; /* trials and findings that were looked at */
     size_t items, pictures_verified, pictures_absent, items_compared;
     bool suite_is_same;       /* the suite below the root has the run's digest */
+    int64_t cached;           /* replies that another run bought */
     int64_t rejudged;         /* findings made again; 0 when the judge is another one */
     int64_t ratings;          /* of people */
     size_t numbers;           /* of the report that were compared */

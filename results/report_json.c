@@ -415,6 +415,7 @@ static void put_run(struct json_writer *writer, const struct measures *measures)
     json_put_key(writer, "totals");
     json_begin_object(writer);
     json_member_integer(writer, "attempts", measures->totals.attempts);
+    json_member_integer(writer, "cached", measures->totals.cached);
     json_member_integer(writer, "input_tokens", measures->totals.input_tokens);
     json_member_integer(writer, "output_tokens", measures->totals.output_tokens);
     json_member_integer(writer, "picture_tokens", measures->totals.picture_tokens);

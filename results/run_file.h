@@ -112,6 +112,9 @@ struct run_attempt {
     const char *limits; /* headers about limits, "NAME: VALUE" a line; NULL where there is none */
 };
 
+/* The endpoint of a reply that was not asked for but taken from a cache. */
+#define RUN_CACHE_ENDPOINT "cache"
+
 struct run_reply {
     int64_t trial;
     const struct reply *reply;
@@ -198,6 +201,7 @@ enum status run_file_each_verdict(struct run_file *run, run_finding_callback *ca
 /* Sums over all attempts, to which checks of endpoints count; tokens over stored trials that
  * reported them. */
 struct run_totals {
+    int64_t cached; /* replies from a cache, which are no attempts and whose tokens do not count */
     int64_t attempts, input_tokens, output_tokens, picture_tokens, request_bytes, reply_bytes;
 };
 enum status run_file_totals(struct run_file *run, struct run_totals *totals, struct error *err);

@@ -275,10 +275,12 @@ enum status run_file_totals(struct run_file *run, struct run_totals *totals, str
     struct statement *statement = NULL;
     enum status status = database_prepare(
         run->db,
-        "SELECT a.*, t.* FROM (SELECT count(*) + (SELECT count(*) FROM endpoint_checks),"
+        "SELECT * FROM (SELECT count(*) + (SELECT count(*) FROM endpoint_checks),"
         " total(request_bytes), total(reply_bytes)"
-        " FROM attempts) AS a, (SELECT total(input_tokens), total(output_tokens),"
-        " total(picture_tokens) FROM trials) AS t",
+        " FROM attempts WHERE endpoint IS NOT '" RUN_CACHE_ENDPOINT "') AS a,"
+        " (SELECT total(input_tokens), total(output_tokens), total(picture_tokens) FROM trials"
+        " WHERE number NOT IN (SELECT trial FROM attempts WHERE endpoint = '" RUN_CACHE_ENDPOINT
+        "')) AS t, (SELECT count(*) FROM attempts WHERE endpoint = '" RUN_CACHE_ENDPOINT "')",
         false, &statement, err);
     if (status) return status;
     if (statement_next(statement, "read the attempts", &status, err))
@@ -289,6 +291,7 @@ enum status run_file_totals(struct run_file *run, struct run_totals *totals, str
             .input_tokens = statement_int(statement, 3),
             .output_tokens = statement_int(statement, 4),
             .picture_tokens = statement_int(statement, 5),
+            .cached = statement_int(statement, 6),
         };
     statement_free(statement);
     return status;

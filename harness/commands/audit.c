@@ -17,6 +17,7 @@ static void print_json(const struct audit *audit, const struct problems *problem
     json_member_integer(&writer, "planned", audit->planned);
     json_member_integer(&writer, "stored", audit->stored);
     json_member_integer(&writer, "answers", audit->answers);
+    json_member_integer(&writer, "cached", audit->cached);
     json_member_integer(&writer, "findings", audit->findings);
     json_member_integer(&writer, "rejudged", audit->rejudged);
     json_member_string(&writer, "rejudge_note", audit->rejudge_note);
@@ -51,6 +52,9 @@ static void print_text(const struct audit *audit, const struct problems *problem
     printf("trials    %" PRId64 " planned, %" PRId64 " in a state, %" PRId64 " answers, %" PRId64
            " findings\n",
            audit->planned, audit->stored, audit->answers, audit->findings);
+    if (audit->cached)
+        printf("cache     %" PRId64 " of the replies are another run's, taken from a cache\n",
+               audit->cached);
     if (audit->rejudge_note)
         printf("findings  not made again: %s\n", audit->rejudge_note);
     else
