@@ -204,10 +204,11 @@ static void read_number(struct scanner *scan)
  * stops it. */
 static inline size_t plain_letters(const char *data, size_t at)
 {
-    while ((unsigned char)data[at] < 128 && (classes[(unsigned char)data[at]] == LETTER ||
-                                             classes[(unsigned char)data[at]] == DIGIT))
+    for (;;) {
+        unsigned char c = (unsigned char)data[at];
+        if ((unsigned)(c - 'a') > 'z' - 'a' && (unsigned)(c - '0') > 9) return at;
         at++;
-    return at;
+    }
 }
 
 /* "l'", "qu'": a French word that has lost its vowel, and is parted from the next one. */

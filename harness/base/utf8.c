@@ -159,6 +159,24 @@ static void build_ascii_table(unsigned char table[128])
     table['\r'] = '\n';
 }
 
+/* Folds eight ASCII bytes at once; false where they hold two spaces in a row or a control character
+ * other than a newline, which take a byte at a time. Nothing is carried from one byte into the next:
+ * all are below 0x80. */
+static bool fold_eight(const unsigned char *in, char *out, bool after_space)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones << 7;
+    uint64_t eight;
+    memcpy(&eight, in, 8);
+    uint64_t line = ~((eight ^ ones * '\n') + ones * 0x7F) & tops;
+    uint64_t control = ~(eight + ones * 0x60) & ~line & tops;
+    uint64_t space = ~((eight ^ ones * ' ') + ones * 0x7F) & tops;
+    if (control || (space & (space << 8)) || (after_space && in[0] == ' ')) return false;
+    uint64_t upper = ((eight + ones * (0x80 - 'A')) ^ (eight + ones * (0x7F - 'Z'))) & tops;
+    eight |= upper >> 2;
+    memcpy(out, &eight, 8);
+    return true;
+}
+
 /* One step a byte without a branch that depends on letters: the space test moves the write position
  * only. */
 static void fold_ascii(struct folding *fold, const unsigned char table[128], size_t start,
@@ -177,6 +195,14 @@ static void fold_ascii(struct folding *fold, const unsigned char table[128], siz
     size_t written = out->length;
     bool after_space = ends_in_space(out);
     for (size_t i = start; i < end; i++) {
+        if (i + 8 <= end && fold_eight(in + i, out->data + written, after_space)) {
+            for (size_t k = 0; fold->mapped && k < 8; k++)
+                fold->map[written + k] = (uint32_t)(i + k);
+            written += 8;
+            i += 7;
+            after_space = in[i] == ' ';
+            continue;
+        }
         unsigned char c = in[i];
         if (c == '\r' && i + 1 < fold->in.length && in[i + 1] == '\n') continue;
         unsigned char folded = table[c];
