@@ -197,10 +197,15 @@ static enum status csv_quoted(struct span *from, struct text *field, struct erro
     return error_set(err, STATUS_DATA, "a quotation that does not end");
 }
 
+static bool ends_field(char c)
+{
+    return c == ',' || c == '\r' || c == '\n';
+}
+
 static void csv_plain(struct span *from, struct text *field)
 {
     size_t i = 0;
-    while (i < from->length && !memchr(",\r\n", from->data[i], 3)) i++;
+    while (i < from->length && !ends_field(from->data[i])) i++;
     text_append(field, from->data, i);
     *from = (struct span){from->data + i, from->length - i};
 }
@@ -230,7 +235,7 @@ enum status csv_record(struct span *from, struct arena *arena, const char **fiel
             status = csv_quoted(from, &field, err);
         else
             csv_plain(from, &field);
-        if (!status && from->length && !memchr(",\r\n", *from->data, 3))
+        if (!status && from->length && !ends_field(*from->data))
             status = error_set(err, STATUS_DATA, "something stands behind a quotation");
         if (!status && *count == most)
             status = error_set(err, STATUS_DATA, "more than %zu fields", most);

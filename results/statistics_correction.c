@@ -111,6 +111,7 @@ enum { REPLIES = 0, FAILED, POSITIVE, FOUND, NEGATIVE, CLEARED, COUNTS };
 /* What one scenario adds, by arm: replies, those the judge failed, and weighted labels. */
 struct rogan_scenario {
     double counts[2][COUNTS];
+    uint32_t scenario;
     bool labelled;
 };
 
@@ -139,6 +140,7 @@ static struct rogan_scenario *rogan_add_up(const struct diagnosed *units, size_t
     for (size_t i = 0; i < count; i++) {
         const struct diagnosed *unit = &units[i];
         struct rogan_scenario *one = &list[unit->scenario];
+        one->scenario = unit->scenario;
         double *counts = one->counts[unit->arm];
         counts[REPLIES]++;
         counts[FAILED] += unit->judge;
@@ -160,7 +162,7 @@ static int compare_labelled(const void *left, const void *right)
 {
     const struct rogan_scenario *a = left, *b = right;
     if (a->labelled != b->labelled) return a->labelled ? -1 : 1;
-    return memcmp(a->counts, b->counts, sizeof a->counts); /* any total order will do */
+    return a->scenario < b->scenario ? -1 : a->scenario > b->scenario;
 }
 
 /* m - 1 of m scenarios, each counting m / (m - 1); a lone one stays as it is. */
