@@ -2,8 +2,8 @@
  *
  * Lines are in trial-number order and carry no time unless asked for, so an interrupted and resumed
  * run exports the same bytes as an undisturbed one. Trial lines hold exactly `trial`, `text` and
- * `state` by default and are then valid for `--model replay:FILE`. Rating lines, in either format, are what
- * ratings_import reads.
+ * `state` by default and are then valid for `--model replay:FILE`. Rating lines, in either format,
+ * are what ratings_import reads.
  */
 #ifndef PARALLAX_RESULTS_EXPORT_H
 #define PARALLAX_RESULTS_EXPORT_H
@@ -12,7 +12,13 @@
 
 #include "results/run_file.h"
 
-enum export_what { EXPORT_TRIALS = 0, EXPORT_FINDINGS, EXPORT_ITEMS, EXPORT_RATINGS, EXPORT_WHAT_COUNT };
+enum export_what {
+    EXPORT_TRIALS = 0,
+    EXPORT_FINDINGS,
+    EXPORT_ITEMS,
+    EXPORT_RATINGS,
+    EXPORT_WHAT_COUNT
+};
 enum export_format { EXPORT_JSONL = 0, EXPORT_CSV, EXPORT_FORMAT_COUNT };
 
 bool export_what_from_word(const char *word, enum export_what *what);
