@@ -75,33 +75,34 @@ class HuggingFaceModel:
             self.model = self.model.to(arguments.device)
         self.model.eval()
         ends = self.model.generation_config.eos_token_id
-        self.ends = set(ends if isinstance(ends, list) else [ends])
+        self.ends = set(ends if isinstance(ends, list) else [ends]) | {self.processor.tokenizer.eos_token_id}
 
     def answer(self, lines):
         """Answers plan lines that show equally many pictures, in one pass."""
         torch, arguments = self.torch, self.arguments
         prompts = [self.processor.apply_chat_template(chat_of(line), tokenize=False, add_generation_prompt=True) for line in lines]
-        images = [[self.open_image(part["path"]).convert("RGB") for part in line["parts"] if part["type"] == "image"] for line in lines]
-        inputs = self.processor(text=prompts, images=images if images[0] else None, padding=True, return_tensors="pt").to(self.model.device)
-        # The model's own generation_config may bring a temperature along; what is sampled is said here and nowhere else.
+        images = [[self.open_image(part["path"]).convert("RGB") for part in line["parts"] if part["type"] == "image"]
+                  for line in lines]
+        inputs = self.processor(text=prompts, images=images if images[0] else None, padding=True, return_tensors="pt")
+        inputs = inputs.to(self.model.device, dtype=self.model.dtype)  # of the pictures; tokens stay whole numbers
+        # The model's own generation_config may bring a temperature along; how to sample is said here and nowhere else.
         sampling = {"do_sample": False, "temperature": None, "top_p": None, "top_k": None}
         if arguments.temperature > 0:
             sampling = {"do_sample": True, "temperature": arguments.temperature, "top_p": arguments.top_p, "top_k": 0}
             torch.manual_seed(lines[0]["seed"])
         with torch.inference_mode():
-            whole = self.model.generate(**inputs, max_new_tokens=arguments.max_tokens, **sampling)
-        return [self.reply(line, prompt, made) for line, prompt, made
-                in zip(lines, inputs["input_ids"].tolist(), whole[:, inputs["input_ids"].shape[1]:].tolist())]
+            whole = self.model.generate(**inputs, max_new_tokens=arguments.max_tokens, repetition_penalty=1.0, **sampling)
+        made = whole[:, inputs["input_ids"].shape[1]:].tolist()
+        return [self.reply(*each) for each in zip(lines, inputs["input_ids"].tolist(), inputs["attention_mask"].tolist(), made)]
 
-    def reply(self, line, prompt, made):
+    def reply(self, line, prompt, attended, made):
         end = next((at for at, token in enumerate(made) if token in self.ends), None)
-        pad = self.processor.tokenizer.pad_token_id
         picture = getattr(self.model.config, "image_token_id", getattr(self.model.config, "image_token_index", None))
         return {
             "trial": line["trial"],
             "text": self.processor.tokenizer.decode(made[:end], skip_special_tokens=True).strip(),
             "state": "replied" if end is not None else "truncated",
-            "input_tokens": sum(token != pad for token in prompt),
+            "input_tokens": sum(attended),
             "output_tokens": len(made) if end is None else end + 1,
             # That the picture arrived; some processors put it in under another name than the model's.
             **({"picture_tokens": prompt.count(picture)} if picture is not None else {}),
@@ -233,12 +234,13 @@ def share_model(load, arguments, folder):
 def self_test():
     def plan(name, text, pictures=0):
         return {"trial": name, "item": name, "condition": "image", "repeat": 0, "seed": 7,
-                "parts": [{"type": "image", "path": "x.png", "mime": "image/png", "sha256": ""}] * pictures + [{"type": "text", "text": text}]}
+                "parts": [{"type": "image", "path": "x.png"}] * pictures + [{"type": "text", "text": text}]}
 
     model = CardboardModel()
     asked = [plan("a", "one"), plan("b", "please break"), plan("c", "three", 1), plan("d", "vier", 1)]
     target = io.StringIO()
-    serve_lines(lambda line: answer_all(model, [line], False)[0], io.StringIO("".join(json.dumps(line) + "\n" for line in asked)), target)
+    source = io.StringIO("".join(json.dumps(line) + "\n" for line in asked))
+    serve_lines(lambda line: answer_all(model, [line], False)[0], source, target)
     made = [json.loads(line) for line in target.getvalue().splitlines()]
     assert [line["trial"] for line in made] == ["a", "b", "c", "d"], made
     assert [line["state"] for line in made] == ["replied", "failed", "replied", "replied"], made
@@ -250,7 +252,8 @@ def self_test():
     answer_all(model, asked, True)
     assert model.batches == [1, 1, 1, 1], model.batches
     chat = chat_of({**plan("e", "x", 1), "system": "be brief"})
-    assert [turn["role"] for turn in chat] == ["system", "user"] and [part["type"] for part in chat[1]["content"]] == ["image", "text"], chat
+    assert [turn["role"] for turn in chat] == ["system", "user"], chat
+    assert [part["type"] for part in chat[1]["content"]] == ["image", "text"], chat
 
     with tempfile.TemporaryDirectory() as folder:
         model = CardboardModel()

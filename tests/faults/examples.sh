@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The programs of harness/examples, behind `command:` as their first lines say.
-. "$(dirname "$0")/lib.sh"
+here=$(cd "$(dirname "$0")" && pwd)
+. "$here/lib.sh"
 examples=$ROOT/harness/examples
 export PYTHONDONTWRITEBYTECODE=1 TMPDIR=$scratch
 
@@ -18,6 +19,7 @@ import sys
 compile(open(sys.argv[1], encoding="utf-8").read(), sys.argv[1], "exec")
 PYTHON
 python3 "$examples/serve_hf.py" --self-test >tested 2>&1 || fail "its self-test: $(cat tested)"
+python3 "$here/serve_hf_test.py" "$examples" >tested 2>&1 || fail "its calls of the libraries: $(cat tested)"
 python3 "$examples/serve_hf.py" 2>/dev/null </dev/null
 same "exit status without a model" $? 2
 
