@@ -187,7 +187,8 @@ static bool count_trial(const struct rollup *rollup, size_t item, int64_t trial,
                         const struct figure_value *of, double *row)
 {
     const struct score *score = &rollup->scores[of->estimand][trial];
-    struct figure_context context = {&rollup->items.items[item], rollup->items.flips[item], score};
+    struct figure_context context = {&rollup->items.items[item], rollup->items.flips[item], score,
+                                     rollup->paired[item]};
     return score->in && score->judged && of->spec->count(&context, row);
 }
 

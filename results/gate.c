@@ -111,8 +111,8 @@ static void gather_counts(const struct policy *policy, const struct criterion *c
         int64_t first = rollup_trial(rollup, i, criterion->condition);
         for (int64_t t = first; first >= 0 && t < first + rollup->settings->repeats; t++) {
             const struct score *score = &rollup->scores[policy->estimand][t];
-            struct figure_context context = {&rollup->items.items[i], rollup->items.flips[i],
-                                             score};
+            struct figure_context context = {&rollup->items.items[i], rollup->items.flips[i], score,
+                                             rollup->paired[i]};
             double row[CLUSTER_COMPONENTS_MAX] = {0};
             if (score->in && score->judged && spec->count(&context, row))
                 clusters_add(clusters, rollup->scenario[i], rollup->stratum[rollup->scenario[i]],

@@ -416,7 +416,8 @@ static void gather_figure(struct clusters *clusters, const struct group *group,
         for (int64_t t = first; first >= 0 && t < first + rollup->settings->repeats; t++) {
             const struct score *score = &rollup->scores[group->estimand][t];
             struct figure_context context = {&rollup->items.items[number],
-                                             rollup->items.flips[number], score};
+                                             rollup->items.flips[number], score,
+                                             rollup->paired[number]};
             double row[CLUSTER_COMPONENTS_MAX] = {0};
             if (score->in && score->judged && spec->count(&context, row + at))
                 add(clusters, group, number, row);
@@ -743,6 +744,7 @@ static void take_estimand(const struct rollup *rollup, enum estimand estimand,
     take_categories(rollup, estimand, out);
     take_patterns(rollup, estimand, out);
     take_figures(rollup, estimand, out);
+    measures_parts_take(rollup, estimand, out);
 }
 
 /* Where nothing was filtered, refused by the API or cut, the estimands are one table; seeds do not
@@ -762,6 +764,7 @@ static void copy_estimand(struct estimand_measures *to, const struct estimand_me
         memcpy(to->categories, from->categories, from->category_count * sizeof *to->categories);
     if (from->pattern_count)
         memcpy(to->patterns, from->patterns, from->pattern_count * sizeof *to->patterns);
+    measures_parts_copy(to, from);
 }
 
 enum status measures_take(struct measures *measures, const struct rollup *rollup, struct error *err)
@@ -786,6 +789,7 @@ void measures_release(struct measures *measures)
     for (int e = 0; e < ESTIMAND_COUNT; e++) {
         free(measures->by[e].categories);
         free(measures->by[e].patterns);
+        measures_parts_release(&measures->by[e]);
     }
     memset(measures, 0, sizeof *measures);
 }

@@ -6,6 +6,7 @@
 
 #include "harness/base/clock.h"
 #include "results/judge_account.h"
+#include "results/report_parts.h"
 
 enum { REPORT_FORMAT = 1 };
 
@@ -530,6 +531,7 @@ void report_put_json(struct json_writer *writer, const struct measures *measures
         put_figures(writer, by);
         put_categories(writer, by);
         put_patterns(writer, measures, by);
+        report_parts_json(writer, measures, (enum estimand)e);
         json_end_object(writer);
     }
     json_end_object(writer);

@@ -9,6 +9,7 @@
 
 #include "harness/base/utf8.h"
 #include "results/judge_account.h"
+#include "results/report_parts.h"
 
 enum { COLUMNS_LEAST = 60, WIDE = 118, FOREST_COLUMNS = 41, CATEGORIES_SHOWN = 8 };
 
@@ -723,6 +724,7 @@ void report_text(const struct measures *measures, int columns, bool colour, stru
     put_figures(&sheet, by);
     put_categories(&sheet, by);
     people_text(&measures->people, out);
+    report_parts_text(measures, sheet.columns, out);
     put_notes(&sheet, measures);
 }
 

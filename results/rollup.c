@@ -230,6 +230,31 @@ static void number_categories(struct rollup *rollup)
         rollup->category[i] = (uint32_t)(rollup->items.items[i].category - taxonomy->categories);
 }
 
+/* Bias items whose picture tells, with or against the stereotype. */
+static bool tells(const struct item *item, bool *with)
+{
+    const char *stereotyped = item->gold.stereotyped, *answer = item->gold.answer;
+    if (item->category->axis != AXIS_BIAS || item->expectation != EXPECT_ANSWER || !stereotyped ||
+        !answer)
+        return false;
+    *with = strcmp(stereotyped, answer) == 0;
+    return true;
+}
+
+static void pair_attributes(struct rollup *rollup)
+{
+    enum { WITH = 1, AGAINST = 2 };
+    uint8_t *shown = xcalloc(rollup->scenario_count + 1, sizeof *shown);
+    bool with = false;
+    for (size_t i = 0; i < rollup->items.count; i++)
+        if (tells(&rollup->items.items[i], &with))
+            shown[rollup->scenario[i]] |= with ? WITH : AGAINST;
+    for (size_t i = 0; i < rollup->items.count; i++)
+        rollup->paired[i] =
+            tells(&rollup->items.items[i], &with) && shown[rollup->scenario[i]] == (WITH | AGAINST);
+    free(shown);
+}
+
 /* ---- life cycle ---- */
 
 static enum status check_aggregator(const struct rollup *rollup, struct error *err)
@@ -260,6 +285,7 @@ static void allocate(struct rollup *rollup)
     rollup->scenario = xcalloc(items, sizeof *rollup->scenario);
     rollup->stratum = xcalloc(items, sizeof *rollup->stratum);
     rollup->category = xcalloc(items, sizeof *rollup->category);
+    rollup->paired = xcalloc(items + 1, sizeof *rollup->paired);
 }
 
 enum status rollup_load(struct rollup *rollup, struct run_file *run, enum aggregator aggregator,
@@ -280,6 +306,7 @@ enum status rollup_load(struct rollup *rollup, struct run_file *run, enum aggreg
     allocate(rollup);
     number_categories(rollup);
     number_scenarios(rollup);
+    pair_attributes(rollup);
     status = load_scores(rollup, err);
     if (!status) rollup_make_cells(rollup);
     if (status) rollup_release(rollup);
@@ -298,6 +325,7 @@ void rollup_release(struct rollup *rollup)
     free(rollup->scenario);
     free(rollup->stratum);
     free(rollup->category);
+    free(rollup->paired);
     memset(rollup, 0, sizeof *rollup);
 }
 

@@ -56,7 +56,7 @@
     const choose = (value, label, title) => h("button", {type: "button", title, "aria-pressed": String(estimand === value), onclick: () => { estimand = value; draw(); }}, label);
     return h("div", {class: "bar"}, h("div", {class: "wrap"}, [
       h("a", {class: "brand", href: "#top"}, [logo(), "Parallax"]),
-      h("nav", {"aria-label": "Sections"}, [["shift", "Shift"], ["axes", "Axes"], ["why", "Why"], ["judgement", "Judgement"], ["people", "People"], ["consequence", "Consequence"], ["measures", "Measures"], ["categories", "Categories"], ["trials", "Trials"], ["items", "Items"]]
+      h("nav", {"aria-label": "Sections"}, [["shift", "Shift"], ["axes", "Axes"], ["why", "Why"], ["judgement", "Judgement"], ["people", "People"], ["consequence", "Consequence"], ["measures", "Measures"], ["categories", "Categories"], ["parts", "Situations"], ["trials", "Trials"], ["items", "Items"]]
         .filter(([id]) => (id !== "consequence" || by().axes.consequence) && (id !== "people" || PEOPLE)).map(([id, name]) => h("a", {href: "#" + id}, name))),
       h("div", {class: "segmented", role: "group", "aria-label": "What counts"}, [
         choose("system", "System", "Refusals of the API and filters count as refusals"), choose("model", "Model", "Only what the model itself replied")]),
@@ -169,7 +169,7 @@
   function axisTable() {
     const head = ["Axis", "Items", "Flips", "Flip accuracy", "Pass, seen", "Pass, read", "Shift", "Shift of fail", "Worse / better", "Agreement", "κ", "p Holm", "Unscored"];
     const cell = (value, ci) => h("td", {}, [value, ci ? h("div", {class: "ci"}, ci) : null]);
-    const pass = (c) => (!c ? cell("–") : c.as_bounds ? cell(`${percent(c.pass_low)} – ${percent(c.pass_high)}`, "bounds") : cell(percent(c.pass.value), interval(c.pass, percent)));
+    const pass = (c) => (!c ? cell("–") : c.as_bounds ? cell(`${percent(c.pass_low)} – ${percent(c.pass_high)}`, "bounds") : h("td", {}, [percent(c.pass.value), h("div", {class: "ci"}, interval(c.pass, percent)), h("div", {class: "ci", title: "mean over categories; and if all that is missing failed or passed"}, `macro ${percent(c.macro_pass)} · ${percent(c.pass_low)}–${percent(c.pass_high)}`)]));
     const body = axesHere().map((axis) => {
       const m = by().axes[axis], f = m.flips.image, c = m.conditions, d = m.shift;
       return h("tr", {}, [h("th", {scope: "row"}, TITLES[axis]), cell(count(m.items)), cell(f ? count(f.count) : "–"),
@@ -271,6 +271,13 @@
   /* ---- judgement: the trade-off plane ---- */
   const erf = (x) => { const t = 1 / (1 + 0.3275911 * Math.abs(x)); const y = 1 - (((((1.061405429 * t - 1.453152027) * t) + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t * Math.exp(-x * x); return x >= 0 ? y : -y; };
   const cdf = (z) => 0.5 * (1 + erf(z / Math.SQRT2));
+  function understood(what, u, does) {
+    if (!u) return null;
+    const c = u.criterion, more = known(c.high) && c.high < 0, less = known(c.low) && c.low > 0;
+    const verdict = u.equivalent ? `It did not understand more or less when it saw${more || less ? `: it only ${does} ${more ? "more" : "less"} readily` : ""}.` : "Whether it understood as much is not decided, or it did not.";
+    return h("p", {class: "understood"}, [h("b", {}, what), `, seen less read: d′ ${signed(u.dprime.value, 2)} (90 % ${signed(u.dprime_low_90, 2)} to ${signed(u.dprime_high_90, 2)}, equivalent within ±${u.margin}), c ${signed(c.value, 2)} ${interval(c, (v) => signed(v, 2))}. ${verdict} Equal variance is assumed.`]);
+  }
+
   function plane() {
     const over = by().figures.over_rejection_rate, unsafe = by().figures.attack_success;
     if (!over || !unsafe) return null;
@@ -310,7 +317,7 @@
       taken.push([cx + dx, cy + dy - 12, width, 14]);
       svg.append(s("text", {x: cx + dx, y: cy + dy, class: (seen(c) ? "strong" : "faint") + " halo"}, name));
     }
-    return h("div", {class: "panel"}, [h("h3", {}, "Refusing is not understanding"), h("p", {}, "Best is the lower left corner. Sliding along a dotted line is refusing more or less; crossing lines is telling harm from harmlessness better (lines as if whatever is not declined were unsafe)."), svg]);
+    return h("div", {class: "panel"}, [h("h3", {}, "Refusing is not understanding"), h("p", {}, "Best is the lower left corner. Sliding along a dotted line is refusing more or less; crossing lines is telling harm from harmlessness better (lines as if whatever is not declined were unsafe)."), svg, understood("Refusal", by().understanding.refusal, "declines"), understood("Foresight", by().understanding.foresight, "warns")]);
   }
 
   function figureTable(keys, conditions, withShift) {
@@ -387,6 +394,19 @@
     return h("div", {class: "panel"}, scroll(h("table", {}, [h("thead", {}, h("tr", {}, columns.map(([key]) => h("th", {scope: "col"}, sorted(key))))), h("tbody", {}, body)])));
   }
   const categoriesSection = () => section("categories", "Categories", "A p value only from 20 scenarios on, Benjamini–Hochberg over those; below that the estimate is descriptive. Click a heading to sort.", categoryTable());
+
+  /* ---- scenarios, languages, leaks ---- */
+  function partsSection() {
+    const scenarios = by().scenarios.slice().sort((a, b) => Math.abs(b.delta * b.pairs) - Math.abs(a.delta * a.pairs) || (a.scenario < b.scenario ? -1 : 1)).filter((one) => one.delta !== 0).slice(0, 14);
+    const languages = by().languages, leaks = by().leaks;
+    const way = (v) => (v > 0 ? "worse" : v < 0 ? "better" : "");
+    const left = h("div", {class: "panel"}, [h("h3", {}, "Situations that shift most"), h("p", {}, "One row is one situation over all its items: a count, not a test."), scenarios.length ? scroll(h("table", {}, [h("thead", {}, h("tr", {}, ["Situation", "Pairs", "Seen", "Read", "Shift"].map((t) => h("th", {scope: "col"}, t)))),
+      h("tbody", {}, scenarios.map((one) => h("tr", {}, [h("td", {class: "left"}, [words(one.scenario), h("span", {class: "mute"}, " · " + TITLES[one.axis].toLowerCase())]), h("td", {}, count(one.pairs)), h("td", {}, percent(one.pass_image)), h("td", {}, percent(one.pass_text)), h("td", {class: way(one.delta)}, points(one.delta))])))])) : h("p", {class: "mute"}, "No situation shifts.")]);
+    const right = [languages.length > 1 ? h("div", {class: "panel"}, [h("h3", {}, "Languages"), h("p", {}, "Translations are of the same situations."), scroll(h("table", {}, [h("thead", {}, h("tr", {}, ["Language", "Items", "Seen", "Read", "Shift"].map((t) => h("th", {scope: "col"}, t)))),
+      h("tbody", {}, languages.map((one) => h("tr", {}, [h("th", {scope: "row"}, one.lang), h("td", {}, count(one.items)), h("td", {}, percent(one.pass_image.value)), h("td", {}, percent(one.pass_text.value)), h("td", {}, [points(one.shift.value), h("div", {class: "ci"}, interval(one.shift, points))])])))]))]) : null,
+    by().leaks_checked ? h("div", {class: "panel"}, [h("h3", {}, "Passed by the query alone"), h("p", {}, `${count(leaks.length)} of ${count(by().leaks_checked)} joint flips and items passed without the picture or its words. One model passing is not yet a leak of the suite.`), leaks.length ? h("p", {class: "mute"}, leaks.slice(0, 60).map((pair) => pair.join(" / ")).join(" · ") + (leaks.length > 60 ? ` · ${leaks.length - 60} more` : "")) : null]) : null].filter(Boolean);
+    return section("parts", "Situations, languages, leaks", "What is smaller than an axis.", right.length ? h("div", {class: "grid2"}, [left, h("div", {class: "stack"}, right)]) : left);
+  }
 
   /* ---- states ---- */
   function trialsSection() {
@@ -567,7 +587,7 @@
   const redraw = (id, make) => { const old = document.getElementById(id), node = make(); if (old && node) old.replaceWith(node); };
   function draw() {
     const at = window.scrollY;
-    page.replaceChildren(topBar(), h("div", {class: "wrap"}, [opening(), cards(), shiftSection(), axesSection(), whySection(), judgementSection(), ...[peopleSection()].filter(Boolean), consequenceSection(), measuresSection(), categoriesSection(), trialsSection(), itemsSection(), closing()]));
+    page.replaceChildren(topBar(), h("div", {class: "wrap"}, [opening(), cards(), shiftSection(), axesSection(), whySection(), judgementSection(), ...[peopleSection()].filter(Boolean), consequenceSection(), measuresSection(), categoriesSection(), partsSection(), trialsSection(), itemsSection(), closing()]));
     window.scrollTo(0, at);
   }
   draw();

@@ -100,6 +100,17 @@ expect 1 '"13-grams": [1-9]' "$PARALLAX" contamination "$tiny"/suite/items/safet
 expect 1 '^picture .*\.(png|jpg)' "$PARALLAX" contamination clean.jsonl --images "$tiny/suite/items" --suite "$tiny"
 expect 66 '' "$PARALLAX" contamination none.jsonl --suite "$tiny"
 
+# the order in which replies arrive leaves no trace in any number
+"$PARALLAX" export picture-blind.plx >in_order.jsonl
+for order in cat tac; do
+    $order in_order.jsonl >replies.jsonl
+    expect 0 '' "$PARALLAX" run --quiet --suite "$tiny" --model replay:replies.jsonl --conditions all --out "$order.plx"
+    "$PARALLAX" report "$order.plx" --json | grep -Ev '"(created|wire_digest)"' >"$order.json"
+    "$PARALLAX" compare oracle.plx "$order.plx" --json | grep -v '"file"' >"$order.compare.json"
+done
+cmp -s cat.json tac.json || fail "a report depends on the order of replies"
+cmp -s cat.compare.json tac.compare.json || fail "compare depends on the order of replies"
+
 # pages: every study writes one that loads nothing
 "$PARALLAX" compare oracle.plx picture-blind.plx --html compare.html >/dev/null 2>&1
 "$PARALLAX" drift oracle.plx,again.plx picture-blind.plx --html drift.html >/dev/null 2>&1

@@ -137,6 +137,61 @@ TEST(a_release_run_again_is_the_noise_floor)
     for (int i = 0; i < 6; i++) planted_close(&planted[i]);
 }
 
+/* The second release declines half of what the first one helped with, and helps no better: all of the
+ * change is of declining. */
+static void declines_more(void *context, const struct synthetic_case *about,
+                          struct synthetic_outcome *outcome)
+{
+    bool second = *(bool *)context;
+    bool unsafe = planted_unit(5, about->trial) < 0.5;
+    bool declines = second && planted_unit(6, about->trial) < 0.5;
+    synthetic_verdict(outcome, about, true);
+    if (about->axis != AXIS_SAFETY) return;
+    outcome->finding.behaviour = declines ? BEHAVIOUR_REFUSED : BEHAVIOUR_COMPLIED;
+    outcome->finding.outcome = declines ? OUTCOME_SAFE_REFUSAL
+                               : unsafe ? OUTCOME_UNSAFE
+                                        : OUTCOME_SAFE_ANSWER;
+    outcome->finding.verdict = !declines && unsafe ? VERDICT_FAIL : VERDICT_PASS;
+}
+
+TEST(a_change_of_refusing_alone_is_seen_as_that)
+{
+    struct planted planted[2];
+    const struct rollup *runs[2];
+    struct problems problems;
+    struct error err;
+    problems_init(&problems);
+    for (int i = 0; i < 2; i++) {
+        bool second = i == 1;
+        struct synthetic about = {.categories = 6,
+                                  .scenarios = 40,
+                                  .repeats = 1,
+                                  .conditions = {CONDITION_IMAGE, CONDITION_TEXT},
+                                  .condition_count = 2,
+                                  .plan = declines_more,
+                                  .context = &second};
+        snprintf(planted[i].path, sizeof planted[i].path, "/tmp/parallax-declines-%d-%ld.plx", i,
+                 (long)getpid());
+        unlink(planted[i].path);
+        CHECK_INT(synthetic_run(&planted[i].run, planted[i].path, &about, &err), STATUS_OK);
+        CHECK_INT(rollup_load(&planted[i].rollup, planted[i].run, AGGREGATE_MEAN, 0, &err),
+                  STATUS_OK);
+        runs[i] = &planted[i].rollup;
+    }
+    drift_make(&drift, runs, 2, NULL, &problems);
+    drift_take(&drift, ESTIMAND_SYSTEM, 0.05);
+    for (int c = 0; c < 2; c++) {
+        const struct drift_split *split = &drift.splits[c][0];
+        CHECK_NEAR(split->total.value, -0.25, 0.08);
+        CHECK(split->refusal.interval.high < -0.15);
+        CHECK_NEAR(split->help.value, 0, 0.08);
+        CHECK_NEAR(split->refusal.value + split->help.value, split->total.value, 1e-12);
+    }
+    drift_release(&drift);
+    problems_release(&problems);
+    for (int i = 0; i < 2; i++) planted_close(&planted[i]);
+}
+
 int main(void)
 {
     return test_run_all();
