@@ -335,7 +335,8 @@ static enum status ask_model(struct judge_asker *asker, const struct judge_sourc
     int64_t wanted = asker->options->concurrency;
     pass.slot_count = (size_t)(wanted > 0 ? wanted : ENGINE_CONCURRENCY);
     pass.slots = xcalloc(pass.slot_count, sizeof *pass.slots);
-    progress_init(&pass.progress, source->verb, asker->options->progress, source->count, pass.done);
+    progress_init(&pass.progress, source->verb, asker->options->progress,
+                  source->total ? source->total : source->count, pass.done);
     status = engine_run(asker->engine, &work, err);
     progress_finish(&pass.progress, NULL);
     if (pass.stored && source->turn) {

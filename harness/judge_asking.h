@@ -26,7 +26,8 @@ struct judge_source {
     void *context;
     int64_t count;
     const char *verb; /* of the progress line: "judging" */
-    int64_t done;     /* of `count`: what needs no asking; for the progress line */
+    int64_t total;    /* of `count`: what can be asked, for the progress line; 0: all */
+    int64_t done;     /* of `total`: what needs no asking */
     /* Fills a zeroed task. *wanted is true at the call; false skips the number. */
     enum status (*take)(void *context, int64_t number, struct judge_task *task, bool *wanted,
                         struct error *err);

@@ -45,6 +45,14 @@ static bool is_scored_here(const struct judging *judging, int64_t trial)
            (axis == AXIS_SAFETY || axis == AXIS_BIAS || axis == AXIS_CONSEQUENCE);
 }
 
+static int64_t count_scored_here(const struct judging *judging)
+{
+    int64_t count = 0;
+    for (int64_t trial = 0; trial < run_file_trial_count(judging->run); trial++)
+        count += is_scored_here(judging, trial);
+    return count;
+}
+
 static enum status take_score(void *context, int64_t number, struct judge_task *task, bool *wanted,
                               struct error *err)
 {
@@ -100,6 +108,7 @@ static enum status ask_scores(struct scores_pass *pass, struct judge_asker *aske
     if (!status) status = run_scores_each(run, pass->judge, mark_scored, pass, err);
     const struct judge_source source = {.context = pass,
                                         .count = count,
+                                        .total = count_scored_here(&pass->judging) * SCORES,
                                         .verb = "scoring",
                                         .done = pass->done,
                                         .take = take_score,

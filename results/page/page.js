@@ -84,6 +84,18 @@
   }
 
   const calibrated = () => { const a = report.people && report.people.judge_accuracy; return a && a.n ? `${percent(a.value)} % of ${count(a.n)} labels of people` : "not yet, against people"; };
+  /* What the judge's members, anchors and scores say, in one fact each. */
+  function judgeFacts(judge, fact) {
+    const facts = [], {panel, anchors, scores} = judge;
+    if (panel) facts.push(fact("Its members disagree", `on ${count(panel.disagreed)} of ${count(panel.voted)} replies; ${count(panel.split)} stay split`));
+    if (anchors && anchors.agreed < anchors.n) facts.push(fact("Its anchors", `${count(anchors.agreed)} of ${count(anchors.n)} as they should be`));
+    for (const condition of scores ? ["image", "text"] : []) {
+      const s = scores[condition];
+      if (s) facts.push(fact(`Misaligned, ${condition}`, `${count(s.misaligned)} of ${count(s.misaligned + s.aligned)} coherent; ${count(s.incoherent)} incoherent, ${count(s.unscored)} unscored`));
+    }
+    return facts;
+  }
+  const moved = (judge) => judge.anchors && judge.anchors.moved.length ? h("p", {class: "banner"}, judge.anchors.moved.join(". ")) : null;
   function opening() {
     const run = report.run;
     const fact = (name, value) => h("li", {}, [name + " ", h("b", {}, value)]);
@@ -92,8 +104,9 @@
       h("h1", {}, run.model), lede(),
       h("ul", {class: "facts"}, [
         fact("Items", count(run.items)), fact("Scenarios", count(run.scenarios)), fact("Trials", `${count(run.finished)} of ${count(run.trials)} finished`),
-        fact("Judge", run.judge.version || "none"), fact("Calibrated", calibrated()), fact("Sampling", run.sampling),
+        fact("Judge", run.judge.version || "none"), fact("Calibrated", calibrated()), ...judgeFacts(run.judge, fact), fact("Sampling", run.sampling),
         run.repeats > 1 ? fact("Repeats", `${run.aggregator} of ${run.k}`) : null, run.system ? fact("System text", "yes") : null, fact("Asked", run.created.slice(0, 10))]),
+      moved(run.judge),
       run.partial ? h("p", {class: "banner"}, (run.shard ? "Shard " + run.shard + " of a run. " : "") +
         "Partial: a default condition is missing, or trials are not finished or not judged, or this is one shard of a run. Such a run is never ranked.") : null]);
   }
