@@ -260,13 +260,26 @@ static enum status ask_cache(struct asking *asking, struct error *err)
 
 /* ---- storing ---- */
 
+static enum status begin(struct asking *asking, struct error *err)
+{
+    if (asking->in_transaction) return STATUS_OK;
+    enum status status = run_file_begin(asking->run, err);
+    asking->in_transaction = !status;
+    return status;
+}
+
+static enum status store_abandoned(void *context, const struct exchange *exchange,
+                                   const struct run_attempt *attempt, struct error *err)
+{
+    struct asking *asking = context;
+    if (exchange->cookie) return STATUS_OK; /* a check of endpoints is no trial */
+    enum status status = begin(asking, err);
+    return status ? status : run_file_put_abandoned(asking->run, exchange->number, attempt, err);
+}
+
 enum status asking_store(struct asking *asking, const struct exchange_end *end, struct error *err)
 {
-    enum status status = STATUS_OK;
-    if (!asking->in_transaction) {
-        status = run_file_begin(asking->run, err);
-        asking->in_transaction = !status;
-    }
+    enum status status = begin(asking, err);
     if (end->exchange->cookie)
         return status ? status : consistency_take(asking->consistency, end, err);
     const struct run_reply reply = {
@@ -369,6 +382,7 @@ static enum status check_endpoints(struct asking *asking, struct error *err)
     const struct work work = {.context = asking,
                               .next = next_check,
                               .finished = store_reply,
+                              .abandoned = store_abandoned,
                               .may_start = may_start,
                               .turn = end_turn};
     if (adapter->endpoint_count < 2 || options->endpoint_check == CONSISTENCY_OFF) return STATUS_OK;
@@ -399,6 +413,7 @@ static enum status ask_all(struct asking *asking, struct error *err)
     const struct work work = {.context = asking,
                               .next = next_trial,
                               .finished = store_reply,
+                              .abandoned = store_abandoned,
                               .may_start = may_start,
                               .turn = end_turn};
     enum status status = engine_new(&asking->engine, &asking->pipeline->adapter, &settings, err);

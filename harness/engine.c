@@ -4,6 +4,7 @@
 #include "harness/engine_private.h"
 
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -53,6 +54,7 @@ static enum status start(struct engine *engine, struct slot *slot, struct lane *
     slot->phase = SLOT_FLYING;
     slot->tries++;
     slot->lane = lane;
+    slot->request_sha256 = NULL;
     slot->started_ms = clock_wall_ms();
     slot->started_us = clock_monotonic_us();
     if (slot->tries == 1) {
@@ -149,8 +151,19 @@ static void abandon(struct engine *engine, struct slot **list, size_t *count)
         *list = slot->next;
         (*count)--;
         if (slot->phase == SLOT_PARKED) wire_answer_release(&slot->parked);
-        engine_free_slot(engine, slot);
+        engine_give_up(engine, slot);
     }
+}
+
+/* An attempt that is cut off may have been paid for. */
+static void record_cancelled(struct slot *slot)
+{
+    struct wire_answer answer;
+    wire_answer_init(&answer);
+    snprintf(answer.error, sizeof answer.error, "given up under way: the run stopped");
+    const struct attempt_end end = {.answer = &answer, .request_sha256 = slot->request_sha256};
+    engine_record_attempt(slot, &end);
+    wire_answer_release(&answer);
 }
 
 static void cancel_flying(struct engine *engine)
@@ -162,7 +175,8 @@ static void cancel_flying(struct engine *engine)
         engine->flying--;
         lane_ended(&engine->lanes, slot->lane, LANE_NOTHING, slot->started_us,
                    clock_monotonic_us());
-        engine_free_slot(engine, slot);
+        record_cancelled(slot);
+        engine_give_up(engine, slot);
     }
 }
 
@@ -273,6 +287,12 @@ enum status engine_run(struct engine *engine, const struct work *work, struct er
     cancel_flying(engine);
     abandon(engine, &engine->waiting, &engine->waiting_count);
     abandon(engine, &engine->parked, &engine->parked_count);
+    enum status last = end_turn(engine, status ? NULL : err);
+    if (!status) status = last;
+    if (!status && engine->lost.status) {
+        if (err) *err = engine->lost;
+        status = engine->lost.status;
+    }
     sigaction(SIGINT, &old_int, NULL);
     sigaction(SIGTERM, &old_term, NULL);
     sigaction(SIGPIPE, &old_pipe, NULL);

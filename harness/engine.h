@@ -7,7 +7,8 @@
  *
  * Invariants
  *  1. Each exchange taken from `next` ends in exactly one call of `finished`, or is abandoned
- *     because the run stops; an abandoned one was never told to anybody and can be asked again.
+ *     because the run stops; of an abandoned one only its attempts are told, and it can be asked
+ *     again.
  *  2. `turn` is called after each turn of the loop in which something finished, so that a store
  *     commits once a turn, about once a second besides, and before engine_run returns.
  *  3. Memory depends on the concurrency, never on the number of exchanges.
@@ -80,6 +81,9 @@ struct work {
     /* WORK_LATER: nothing until something finishes. WORK_NONE: nothing ever again. */
     enum work_next (*next)(void *context, struct exchange *exchange, struct error *err);
     enum status (*finished)(void *context, const struct exchange_end *end, struct error *err);
+    /* May be NULL. Told of each attempt at an exchange that is given up because the run stops. */
+    enum status (*abandoned)(void *context, const struct exchange *exchange,
+                             const struct run_attempt *attempt, struct error *err);
     /* May be NULL. `flying` exchanges are with the transport, `waiting` will be tried again. */
     enum status (*turn)(void *context, size_t flying, size_t waiting, struct error *err);
     /* May be NULL: always. Asked before each attempt, retries too, when `attempts` were made in

@@ -57,7 +57,7 @@ static char *copy_or_null(const char *text)
     return text && *text ? xstrdup(text) : NULL;
 }
 
-static void record_attempt(struct slot *slot, const struct attempt_end *end)
+void engine_record_attempt(struct slot *slot, const struct attempt_end *end)
 {
     if (slot->attempt_count == ENGINE_ATTEMPTS_MAX) {
         struct run_attempt *last = &slot->attempts[--slot->attempt_count];
@@ -82,6 +82,18 @@ static void record_attempt(struct slot *slot, const struct attempt_end *end)
     if (end->request_sha256) {
         memcpy(attempt->request_sha256, end->request_sha256, SHA256_HEX_BYTES);
     }
+}
+
+void engine_give_up(struct engine *engine, struct slot *slot)
+{
+    const struct work *work = engine->work;
+    struct error err = {0};
+    for (size_t i = 0; work->abandoned && i < slot->attempt_count; i++) {
+        if (!work->abandoned(work->context, &slot->exchange, &slot->attempts[i], &err)) continue;
+        if (!engine->lost.status) engine->lost = err;
+    }
+    engine->finished_in_turn = true;
+    engine_free_slot(engine, slot);
 }
 
 static enum status finish(struct engine *engine, struct slot *slot, const struct reply *reply,
@@ -338,7 +350,7 @@ static enum status stop_for(struct engine *engine, struct slot *slot, struct wir
         lanes_elsewhere(&engine->lanes, slot->lane, now_us + (int64_t)ENGINE_WAIT_MAX_MS * 1000);
     if (answer->action == WIRE_ACTION_STOP_SETTING || !others) {
         engine_stop(engine, status, &why);
-        engine_free_slot(engine, slot);
+        engine_give_up(engine, slot);
         return STATUS_OK;
     }
     if (slot->lane->state != LANE_OUT) log_warning("%s; the other endpoints go on", why.message);
@@ -374,7 +386,7 @@ enum status engine_attempt_ended(struct engine *engine, struct slot *slot, struc
     enum status status = STATUS_OK;
     struct wire_answer *answer = end->answer;
     engine->flying--;
-    record_attempt(slot, end);
+    engine_record_attempt(slot, end);
     lane_ended(&engine->lanes, slot->lane, news_of(end), slot->started_us, clock_monotonic_us());
     switch (answer->action) {
     case WIRE_ACTION_REPLY: status = take_reply(engine, slot, answer, end->http_status, err); break;

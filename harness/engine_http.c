@@ -286,6 +286,7 @@ static enum status http_start(struct transport *transport, struct slot *slot, st
         return error_set(err, STATUS_INTERNAL, "libcurl: %s", curl_multi_strerror(code));
     }
     transfer->slot = slot;
+    slot->request_sha256 = transfer->digest;
     transfer->active = http->active_count;
     http->active[http->active_count++] = transfer;
     transfer->window_us = slot->started_us;

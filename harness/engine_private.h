@@ -20,6 +20,7 @@ struct slot {
     struct lane *lane;  /* of the attempt under way, or the last one */
     struct lane *avoid; /* the lane that the next attempt should not go to; NULL */
     int64_t timeout_ms; /* of the attempt under way */
+    const char *request_sha256;     /* likewise, where the transport knows it; else NULL */
     int64_t asked_ms, asked_us;     /* the exchange */
     int64_t started_ms, started_us; /* the attempt under way */
     int64_t due_us;                 /* SLOT_WAITING: when to try again */
@@ -71,6 +72,7 @@ struct engine {
     struct random random;
     enum status stop_status;
     struct error stop_error;
+    struct error lost; /* what an abandoned attempt could not be stored for; status OK: nothing */
 };
 
 /* Transports call this once for each start that was not cancelled. */
@@ -83,6 +85,10 @@ const struct engine_options *engine_settings(const struct engine *engine);
 void engine_push(struct slot **list, struct slot *slot);
 void engine_drop_attempts(struct slot *slot);
 void engine_free_slot(struct engine *engine, struct slot *slot);
+/* Records what a transport knows of an attempt that ended. */
+void engine_record_attempt(struct slot *slot, const struct attempt_end *end);
+/* Frees a slot whose exchange is given up; its attempts are told. */
+void engine_give_up(struct engine *engine, struct slot *slot);
 /* Ends the run by itself: nothing new is started, what flies may land. The first reason stays. */
 void engine_stop(struct engine *engine, enum status status, const struct error *err);
 void engine_stop_rejected(struct engine *engine, const char *said);

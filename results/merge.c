@@ -14,6 +14,7 @@
 
 #include "results/ratings.h"
 #include "results/run_anchors.h"
+#include "results/run_file_checks.h"
 #include "results/run_scores.h"
 
 enum { ROWS_PER_TRANSACTION = 4096 };
@@ -43,6 +44,7 @@ struct merging {
     struct arena attempt_arena;
     struct attempt_row *attempts;
     size_t attempt_count, attempt_capacity, attempt_next;
+    int64_t rounds, rounds_before; /* of checks of endpoints: so far; when this input began */
     int64_t judge, scorer;
     long rows; /* of the open transaction */
 };
@@ -82,7 +84,8 @@ static enum status same_texts(struct merging *merging, size_t other, struct erro
     for (size_t i = 0; i < ARRAY_LENGTH(texts); i++)
         if (!same_text(texts[i].a, texts[i].b))
             return not_one_run(merging, other, texts[i].what, texts[i].a, texts[i].b, err);
-    if (!same_text(a->base_url, b->base_url)) merging->summary->addresses_differ = true;
+    bool same = same_text(a->base_url, b->base_url) && same_text(a->endpoints, b->endpoints);
+    if (!same) merging->summary->addresses_differ = true;
     return STATUS_OK;
 }
 
@@ -448,6 +451,31 @@ static enum status take_trial(void *context, const struct run_trial *trial, stru
     return meeting.equal ? STATUS_OK : conflict(merging, number, err);
 }
 
+/* The checks of endpoints follow each other file by file, as rounds of the merged run. */
+static enum status take_endpoint_check(void *context, const struct run_check *check,
+                                       struct error *err)
+{
+    struct merging *merging = context;
+    struct run_check row = *check;
+    row.round += merging->rounds_before;
+    if (row.round > merging->rounds) merging->rounds = row.round;
+    enum status status = count_row(merging, err);
+    if (!status) status = run_file_put_check(merging->out, &row, err);
+    merging->rows++;
+    return status ? status : end_rows(merging, false, err);
+}
+
+static enum status take_abandoned(void *context, int64_t trial, const struct run_attempt *attempt,
+                                  struct error *err)
+{
+    struct merging *merging = context;
+    int64_t number = merged_trial(merging, trial);
+    enum status status = count_row(merging, err);
+    if (!status) status = run_file_put_abandoned(merging->out, number, attempt, err);
+    merging->rows++;
+    return status ? status : end_rows(merging, false, err);
+}
+
 static enum status take_input(struct merging *merging, size_t input, struct error *err)
 {
     merging->input = merging->inputs[input];
@@ -456,6 +484,9 @@ static enum status take_input(struct merging *merging, size_t input, struct erro
     arena_init(&merging->attempt_arena);
     enum status status = run_file_each_attempt(merging->input, take_attempt, merging, err);
     if (!status) status = run_file_each_trial(merging->input, take_trial, merging, err);
+    merging->rounds_before = merging->rounds;
+    if (!status) status = run_file_each_check(merging->input, take_endpoint_check, merging, err);
+    if (!status) status = run_file_each_abandoned(merging->input, take_abandoned, merging, err);
     if (!status) status = end_rows(merging, true, err);
     arena_release(&merging->attempt_arena);
     return status;

@@ -129,6 +129,10 @@ enum status run_file_commit(struct run_file *run, struct error *err);
 void run_file_abandon(struct run_file *run);
 enum status run_file_put_reply(struct run_file *run, const struct run_reply *reply,
                                struct error *err);
+/* An attempt at a trial that was given up when the run stopped: the trial has no reply of this
+ * sitting, but the request was made. */
+enum status run_file_put_abandoned(struct run_file *run, int64_t trial,
+                                   const struct run_attempt *attempt, struct error *err);
 /* Registers who judges from now on and makes its findings current; the same spec and digest give
  * the same number. */
 enum status run_file_put_judge(struct run_file *run, const char *spec, const char *version,
@@ -158,6 +162,10 @@ typedef enum status run_attempt_callback(void *context, int64_t trial,
  * the callback returns. */
 enum status run_file_each_attempt(struct run_file *run, run_attempt_callback *callback,
                                   void *context, struct error *err);
+
+/* The same for attempts of trials that were given up when a run stopped; as they were stored. */
+enum status run_file_each_abandoned(struct run_file *run, run_attempt_callback *callback,
+                                    void *context, struct error *err);
 
 /* Sets bit `number` for each trial that needs no asking any more (every state but failed). `bits`
  * has trial_count bits, zeroed: trial t is bit t % 8 of byte t / 8. */
@@ -198,8 +206,8 @@ enum status run_file_each_finding_of(struct run_file *run, int64_t judge,
 enum status run_file_each_verdict(struct run_file *run, run_finding_callback *callback,
                                   void *context, struct error *err);
 
-/* Sums over all attempts, to which checks of endpoints count; tokens over stored trials that
- * reported them. */
+/* Sums over all attempts, to which checks of endpoints and abandoned ones count; tokens over stored
+ * trials that reported them. */
 struct run_totals {
     int64_t cached; /* replies from a cache, which are no attempts and whose tokens do not count */
     int64_t attempts, input_tokens, output_tokens, picture_tokens, request_bytes, reply_bytes;

@@ -126,19 +126,32 @@ static enum status each_attempt(struct statement *statement, run_attempt_callbac
     return status;
 }
 
-enum status run_file_each_attempt(struct run_file *run, run_attempt_callback *callback,
-                                  void *context, struct error *err)
+#define ATTEMPT_COLUMNS                                                                            \
+    "SELECT number, started_ms, duration_us, http_status, request_bytes, reply_bytes,"             \
+    " request_sha256, endpoint, request_id, error, trial, limits FROM "
+
+static enum status read_attempts(struct run_file *run, const char *sql,
+                                 run_attempt_callback *callback, void *context, struct error *err)
 {
     struct statement *statement = NULL;
-    enum status status = database_prepare(
-        run->db,
-        "SELECT number, started_ms, duration_us, http_status, request_bytes, reply_bytes,"
-        " request_sha256, endpoint, request_id, error, trial, limits FROM attempts"
-        " ORDER BY trial, rowid",
-        false, &statement, err);
+    enum status status = database_prepare(run->db, sql, false, &statement, err);
     if (!status) status = each_attempt(statement, callback, context, err);
     statement_free(statement);
     return status;
+}
+
+enum status run_file_each_attempt(struct run_file *run, run_attempt_callback *callback,
+                                  void *context, struct error *err)
+{
+    return read_attempts(run, ATTEMPT_COLUMNS "attempts ORDER BY trial, rowid", callback, context,
+                         err);
+}
+
+enum status run_file_each_abandoned(struct run_file *run, run_attempt_callback *callback,
+                                    void *context, struct error *err)
+{
+    return read_attempts(run, ATTEMPT_COLUMNS "abandoned_attempts ORDER BY rowid", callback,
+                         context, err);
 }
 
 static void read_reasons(const char *from, struct finding *finding)
@@ -275,7 +288,8 @@ enum status run_file_totals(struct run_file *run, struct run_totals *totals, str
     struct statement *statement = NULL;
     enum status status = database_prepare(
         run->db,
-        "SELECT * FROM (SELECT count(*) + (SELECT count(*) FROM endpoint_checks),"
+        "SELECT * FROM (SELECT count(*) + (SELECT count(*) FROM endpoint_checks)"
+        " + (SELECT count(*) FROM abandoned_attempts),"
         " total(request_bytes), total(reply_bytes)"
         " FROM attempts WHERE endpoint IS NOT '" RUN_CACHE_ENDPOINT "') AS a,"
         " (SELECT total(input_tokens), total(output_tokens), total(picture_tokens) FROM trials"

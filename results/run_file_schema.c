@@ -63,6 +63,10 @@ static const char *const steps[RUN_SCHEMA_VERSION] = {
     " digest TEXT NOT NULL, served TEXT NOT NULL, fingerprints TEXT NOT NULL,"
     " verdicts TEXT NOT NULL, agreed INTEGER NOT NULL) STRICT;"
     "ALTER TABLE attempts ADD COLUMN limits TEXT;"
+    "CREATE TABLE abandoned_attempts (trial INTEGER NOT NULL, number INTEGER NOT NULL,"
+    " started_ms INTEGER NOT NULL, duration_us INTEGER NOT NULL, http_status INTEGER NOT NULL,"
+    " request_bytes INTEGER NOT NULL, reply_bytes INTEGER NOT NULL, request_sha256 TEXT NOT NULL,"
+    " endpoint TEXT, request_id TEXT, error TEXT, limits TEXT) STRICT;"
     "CREATE TABLE endpoint_checks (round INTEGER NOT NULL, question INTEGER NOT NULL,"
     " endpoint TEXT NOT NULL, asked_ms INTEGER NOT NULL, state TEXT NOT NULL, text TEXT NOT NULL,"
     " served_model TEXT, fingerprint TEXT, detail TEXT) STRICT;",

@@ -41,17 +41,9 @@ void run_file_abandon(struct run_file *run)
     run->broken.status = STATUS_OK;
 }
 
-static enum status put_attempt(struct run_file *run, int64_t trial,
-                               const struct run_attempt *attempt, struct error *err)
+static enum status store_attempt(struct statement *statement, int64_t trial,
+                                 const struct run_attempt *attempt, struct error *err)
 {
-    if (!run->put_attempt) {
-        enum status status = database_prepare(
-            run->db,
-            "INSERT INTO attempts VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)", true,
-            &run->put_attempt, err);
-        if (status) return status;
-    }
-    struct statement *statement = run->put_attempt;
     statement_bind_int(statement, 1, trial);
     statement_bind_int(statement, 2, attempt->number);
     statement_bind_int(statement, 3, attempt->started_ms);
@@ -65,6 +57,32 @@ static enum status put_attempt(struct run_file *run, int64_t trial,
     statement_bind_text(statement, 11, attempt->error);
     statement_bind_text(statement, 12, attempt->limits);
     return statement_run(statement, "store an attempt", err);
+}
+
+static enum status put_attempt(struct run_file *run, int64_t trial,
+                               const struct run_attempt *attempt, struct error *err)
+{
+    if (!run->put_attempt) {
+        enum status status = database_prepare(
+            run->db,
+            "INSERT INTO attempts VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)", true,
+            &run->put_attempt, err);
+        if (status) return status;
+    }
+    return store_attempt(run->put_attempt, trial, attempt, err);
+}
+
+enum status run_file_put_abandoned(struct run_file *run, int64_t trial,
+                                   const struct run_attempt *attempt, struct error *err)
+{
+    struct statement *statement = NULL;
+    enum status status = database_prepare(run->db,
+                                          "INSERT INTO abandoned_attempts VALUES"
+                                          " (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                                          false, &statement, err);
+    if (!status) status = store_attempt(statement, trial, attempt, err);
+    statement_free(statement);
+    return status ? run_file_broken(run, status, err) : STATUS_OK;
 }
 
 static enum status put_trial(struct run_file *run, const struct run_reply *given, struct error *err)

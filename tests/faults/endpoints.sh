@@ -54,6 +54,15 @@ same "exit status with one address instead" $? 65
 same "exit status of a run" $? 0
 "$PARALLAX" audit whole.plx >said 2>&1 || fail "audit: $(cat said)"
 
+# Shards with several endpoints each become one run, checks and all.
+for shard in 1 2; do
+    spread "part_$shard.plx" "$url,$other" --conditions text,query --shard "$shard/2"
+    same "exit status of shard $shard" $? 0
+done
+"$PARALLAX" merge merged.plx part_1.plx part_2.plx >said 2>&1 || fail "merge: $(cat said)"
+same "merged trials and checks" "$(query merged.plx "SELECT (SELECT count(*) FROM trials), count(*), max(round) FROM endpoint_checks")" "28|12|2"
+same "merged endpoints" "$(query merged.plx "SELECT count(DISTINCT endpoint) FROM attempts")" 2
+
 # One that dies in the middle: its trials go to the other, none fails, none is lost; it comes back and is used again.
 stop_more
 second --log log2 --latency-ms 30

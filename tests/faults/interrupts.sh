@@ -50,9 +50,28 @@ wait "$asking"
 same "exit status after two interrupts" $? 130
 [ $((($(date +%s%N) - started) / 1000000)) -lt 7900 ] || fail "two interrupts waited for the server"
 same "rows after two interrupts" "$(query twice.plx "SELECT count(*) FROM trials")" 0
+same "requests that were given up" "$(query twice.plx "SELECT count(*) FROM abandoned_attempts
+    WHERE error LIKE 'given up%' AND endpoint = '$url' AND request_sha256 <> '' AND duration_us > 0")" "$(wc -l <log)"
 stop_server
 serve
 "$PARALLAX" ask --suite "$tiny" --model "openai-chat:m" --endpoints "$url" --out other.plx --progress off --conditions text >said 2>&1
 same "exit status of a list of one" $? 0
 same "a list of one is not checked" "$(query other.plx "SELECT count(*) FROM endpoint_checks")" 0
+
+# The attempts of a trial that waits for its next one when the run is interrupted are not forgotten, and count as requests.
+printf '500 0 model\n' >rules
+rm -f log
+serve --rules rules --log log
+"$PARALLAX" ask --suite "$tiny" --model "openai-chat:m@$url" --out waits.plx --progress off --conditions query --retries 50 >said 2>&1 </dev/null &
+asking=$!
+for _ in $(seq 100); do
+    [ "$(wc -l <log)" -ge 14 ] && break
+    sleep 0.05
+done
+kill -INT "$asking"
+wait "$asking"
+same "exit status of an interrupt while trials wait" $? 130
+same "requests of trials that waited" "$(query waits.plx "SELECT count(*) FROM abandoned_attempts WHERE http_status = 500")" "$(wc -l <log)"
+ask waits.plx --conditions query --retries 50 --max-requests "$(wc -l <log)"
+same "a budget that is used up by them" "$?" 75
 finish

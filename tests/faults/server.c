@@ -6,9 +6,9 @@
  *
  * A rule is a line `FAULT TIMES TEXT`: the first TIMES requests (0: all) with one body that
  * contains TEXT get the fault, later ones a good answer. With a capacity, a request that comes
- * while that many are being answered gets 429. Each request is logged as one line `SHA256 PENDING FAULT`,
- * with how many were being answered, so that a test can say what was asked how often. The answer
- * depends on the body alone.
+ * while that many are being answered gets 429. Each request is logged as one line
+ * `SHA256 PENDING FAULT`, with how many were being answered, so that a test can say what was asked
+ * how often. The answer depends on the body alone.
  * One thread and poll: the server must cost little beside the client that is measured.
  */
 #include <errno.h>

@@ -33,7 +33,7 @@ serve --rules rules
 (
     trap '' XFSZ
     ulimit -f 1500
-    ask limited.plx --conditions text,query --repeats 2
+    ask limited.plx --conditions text,query --repeats 2 --concurrency 4
 )
 same "exit status at a limit on files" $? 74
 grep -qiE 'limited.plx: could not .*(full|large|I/O)' said || fail "the limit is not told: $(cat said)"
@@ -41,9 +41,9 @@ goes_on limited.plx "a limit on files"
 
 # A full disk, where this user may mount one.
 mkdir disk
-if mount -t tmpfs -o size=1200k none disk 2>/dev/null; then
+if mount -t tmpfs -o size=2500k none disk 2>/dev/null; then
     mounted=$scratch/disk
-    ask disk/full.plx --conditions text,query --repeats 2
+    ask disk/full.plx --conditions text,query --repeats 2 --concurrency 4
     same "exit status on a full disk" $? 74
     grep -q 'the disk is full; free some space and run again, what was finished is stored' said || fail "the full disk is not told: $(cat said)"
     mount -o remount,size=40m disk
