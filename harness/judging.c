@@ -141,6 +141,18 @@ enum status judging_take_trial(struct judging *judging, int64_t trial, struct ju
     return status;
 }
 
+void judging_name_trial(const struct run_file *run, int64_t trial, const char *what,
+                        struct text *id)
+{
+    char hex[SHA256_HEX_BYTES];
+    struct text name;
+    text_init(&name, 0); /* the id of an item that was read */
+    run_file_trial_id(run, trial, &name);
+    sha256_hex(name.data, name.length, hex);
+    text_printf(id, "%s:%.16s", what, hex);
+    text_release(&name);
+}
+
 /* ---- one judge ---- */
 
 static enum status judge_alone(struct judging *judging, const char *spec, struct error *err)

@@ -33,6 +33,11 @@ enum status judging_commit(struct judging *judging, struct error *err);
 enum status judging_take_trial(struct judging *judging, int64_t trial, struct judge_task *task,
                                bool *wanted, struct error *err);
 
+/* Appends a name for a question about a trial that does not tell its condition: programs as judges
+ * are given names, and a judge is blind. */
+void judging_name_trial(const struct run_file *run, int64_t trial, const char *what,
+                        struct text *id);
+
 /* Who is asked about which trials, and under which number the findings are stored. */
 struct judging_member {
     struct judging *judging;

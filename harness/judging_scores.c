@@ -68,8 +68,8 @@ static enum status take_score(void *context, int64_t number, struct judge_task *
 static void name_score(void *context, int64_t number, struct text *id)
 {
     const struct scores_pass *pass = context;
-    run_file_trial_id(pass->judging.run, number / SCORES, id);
-    text_printf(id, ":%s", question_word(score_questions[number % SCORES]));
+    judging_name_trial(pass->judging.run, number / SCORES,
+                       question_word(score_questions[number % SCORES]), id);
 }
 
 static enum status store_score(void *context, int64_t number, const struct finding *finding,
@@ -224,8 +224,7 @@ static enum status take_pair(void *context, int64_t number, struct judge_task *t
 static void name_pair(void *context, int64_t number, struct text *id)
 {
     const struct compare_pass *pass = context;
-    run_file_trial_id(pass->judging.run, number, id);
-    text_puts(id, ":compare");
+    judging_name_trial(pass->judging.run, number, "compare", id);
 }
 
 static enum status store_pair(void *context, int64_t number, const struct finding *finding,

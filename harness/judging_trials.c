@@ -76,7 +76,7 @@ static enum status take_trial(void *context, int64_t number, struct judge_task *
 static void name_trial(void *context, int64_t number, struct text *id)
 {
     const struct trials_pass *pass = context;
-    run_file_trial_id(pass->member->judging->run, number, id);
+    judging_name_trial(pass->member->judging->run, number, "verdict", id);
 }
 
 static enum status store_trial(void *context, int64_t number, const struct finding *finding,

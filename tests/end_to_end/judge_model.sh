@@ -9,7 +9,7 @@ for line in sys.stdin:
     asked = json.loads(line)
     text = asked["parts"][-1]["text"]
     with open("questions.txt", "a") as log:
-        log.write(text + "\n")
+        log.write(line + text + "\n")
     reply = re.search(r"<<<[0-9a-f]+\n(.*)\n[0-9a-f]+>>>", text, re.S).group(1)
     answer = {}
     for key, rest in re.findall(r'^"(\w+)": (.*)$', text, re.M):
@@ -36,6 +36,7 @@ rules=$(reasons run.plx)
 expect 0 'judged by command' "$PARALLAX" judge run.plx --suite "$tiny" --judge "command:python3 judge.py sound"
 "$PARALLAX" export run.plx --what findings | grep -q '"pass"\|"fail"' || fail "a sound judge scores nothing: $(reasons run.plx)"
 grep -qi 'oracle\|baseline' questions.txt && fail "the judge is told who answered"
+grep -q '"condition":"[^q]\|:image:\|:text:' questions.txt && fail "the judge is told the condition"
 asked=$(wc -l <questions.txt)
 expect 0 '' "$PARALLAX" judge run.plx --suite "$tiny" --judge "command:python3 judge.py sound"
 [ "$(wc -l <questions.txt)" = "$asked" ] || fail "what was judged is asked again"
