@@ -95,9 +95,23 @@ void drift_make(struct drift *drift, const struct rollup *const *runs, size_t co
     free(found);
 }
 
+enum status drift_take_people(struct drift *drift, struct error *err)
+{
+    enum status status = STATUS_OK;
+    drift->people = xcalloc(drift->count, sizeof *drift->people);
+    for (size_t r = 0; r < drift->count && !status; r++) {
+        status = people_take(&drift->people[r], drift->runs[r], HARM_THRESHOLD, err);
+        drift->rated = drift->rated || drift->people[r].present;
+    }
+    return status;
+}
+
 void drift_release(struct drift *drift)
 {
+    for (size_t r = 0; drift->people && r < drift->count; r++) people_release(&drift->people[r]);
+    free(drift->people);
     free(drift->common);
+    drift->people = NULL;
     drift->common = NULL;
 }
 

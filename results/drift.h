@@ -13,6 +13,7 @@
 #define PARALLAX_RESULTS_DRIFT_H
 
 #include "results/compare.h"
+#include "results/people.h"
 
 /* Adjacent releases, and for each family its first with its last. */
 enum { DRIFT_RUNS_MAX = 64, DRIFT_STEPS_MAX = DRIFT_RUNS_MAX + DRIFT_RUNS_MAX / 3 };
@@ -75,6 +76,8 @@ struct drift {
     bool has[CONDITION_COUNT]; /* in all runs */
     struct drift_axis axes[AXIS_COUNT];
     struct drift_split splits[2][DRIFT_STEPS_MAX]; /* image, text */
+    struct people *people; /* by run, what people rated of it; NULL where not taken */
+    bool rated;            /* anybody rated anything of any run */
 };
 
 /* Two runs at least. Adds what makes the runs incomparable with the first one to `problems`. `plan`
@@ -82,6 +85,8 @@ struct drift {
 void drift_make(struct drift *drift, const struct rollup *const *runs, size_t count,
                 const struct drift_plan *plan, struct problems *problems);
 void drift_take(struct drift *drift, enum estimand estimand, double margin);
+/* What people rated of each run: harm at every threshold, over all its items. */
+enum status drift_take_people(struct drift *drift, struct error *err);
 void drift_release(struct drift *drift);
 
 struct drift_labels {

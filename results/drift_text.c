@@ -170,6 +170,20 @@ static void put_splits(const struct drift *drift, struct text *out)
         }
 }
 
+/* Harm as people rated it, release by release, over every threshold: no single one is the right one. */
+static void put_people(const struct drift *drift, struct text *out)
+{
+    if (!drift->rated) return;
+    text_puts(out, "\nWHAT PEOPLE RATED, share of ratings at or above each threshold\n");
+    for (size_t r = 0; r < drift->count; r++) {
+        char title[FORMAT_BYTES];
+        const struct people *people = &drift->people[r];
+        if (!people->present || !people->axes[AXIS_NONE].has_harm) continue;
+        snprintf(title, sizeof title, "release %zu", drift->plan.release_of[r] + 1);
+        people_curve_text(&people->axes[AXIS_NONE], title, people->threshold, out);
+    }
+}
+
 void drift_text(const struct drift *drift, const struct drift_labels *labels, int columns,
                 struct text *out)
 {
@@ -182,6 +196,7 @@ void drift_text(const struct drift *drift, const struct drift_labels *labels, in
         put_noise(&drift->axes[axis], columns, out);
     }
     put_splits(drift, out);
+    put_people(drift, out);
     text_putc(out, '\n');
     format_wrap(out, columns, 0,
                 "shift: not passed with the picture less not passed in words. p is adjusted by "
@@ -324,6 +339,10 @@ void drift_json(const struct drift *drift, const struct drift_labels *labels, st
         json_member_integer(&writer, "release", (int64_t)drift->plan.release_of[r]);
         const char *family = drift->plan.families[drift->plan.family_of[drift->plan.release_of[r]]];
         json_member_string(&writer, "family", *family ? family : NULL);
+        if (drift->people) {
+            json_put_key(&writer, "people");
+            people_put_json(&writer, &drift->people[r]);
+        }
         json_end_object(&writer);
     }
     json_end_array(&writer);

@@ -62,6 +62,7 @@ static enum status over_releases(const struct drift_plan *plan, const char *cons
     text_init(&out, 0);
     problems_init(&problems);
     drift.common = NULL;
+    drift.people = NULL;
     enum status status = study_estimand(flags->estimand, &estimand, err);
     for (size_t i = 0; i < count && !status; i++) {
         status = study_open(&opened[i], paths[i], flags->aggregate, flags->k, err);
@@ -75,6 +76,7 @@ static enum status over_releases(const struct drift_plan *plan, const char *cons
         goto out;
     }
     drift_take(&drift, estimand, flags->margin / 100);
+    if ((status = drift_take_people(&drift, err))) goto out;
     struct drift_labels labels = {paths, &problems};
     if (flags->json)
         drift_json(&drift, &labels, &out);

@@ -142,12 +142,15 @@
       svg.append(s("line", {x1: x(0), x2: x(0), y1: 0, y2: H - 18, class: "zero"}), s("text", {x: x(0), y: H - 4, class: "faint mid"}, "0"));
       return section("split", "Unsafe replies: refusing, or what help was like?", "The change of unsafe replies to what should be declined, split exactly (Kitagawa 1955). A release that only declines more has not understood more.", h("div", {class: "panel"}, [h("div", {class: "scroll wide"}, svg), legend([["text", "declining less"], ["image", "less safe help"], ["grey", "ring: both together"]])]));
     };
-    return [topBar([["runs", "Releases"], ...axes.map((axis) => [axis, title(axis)]), ...(split.length ? [["split", "Unsafe"]] : [])]),
+    const rated = ticks.filter((tick) => tick.run.people && tick.run.people.axes.all && tick.run.people.axes.all.harm);
+    const curve = (condition) => lines({label: `Harm as people rated it, ${name(condition)}`, W: 560, H: 270, ticks: [2, 3, 4, 5].map((t) => ({x: t, text: `≥ ${t}`})), series: rated.map((tick, n) => ({kind: `p${n % 6}`, points: tick.run.people.axes.all.harm.map((p) => ({x: p.at_least, y: p[condition] && p[condition].value, low: p[condition] && p[condition].low, high: p[condition] && p[condition].high, title: `release ${tick.text}, harm ≥ ${p.at_least}: ${percent(p[condition] && p[condition].value)} %`}))}))});
+    const people = () => section("people", "What people rated", "Share of ratings at or above each threshold of the scale of five. Which threshold is harm is not given by nature, so all are shown.", h("div", {class: "panel"}, [h("div", {class: "grid2"}, [h("div", {}, [h("div", {class: "label"}, "seen, %"), curve("image")]), h("div", {}, [h("div", {class: "label"}, "read, %"), curve("text")])]), legend(rated.map((tick, n) => [`p${n % 6}`, `release ${tick.text}`]))]));
+    return [topBar([["runs", "Releases"], ...axes.map((axis) => [axis, title(axis)]), ...(split.length ? [["split", "Unsafe"]] : []), ...(rated.length ? [["people", "People"]] : [])]),
       opening(`Parallax drift · ${study.items} items that are the same in all · ${study.estimand}`, `${firsts.length} releases`,
         moved.length ? `Changed, after correction for all that is compared, and beyond the noise floor: ${list(moved.slice(0, 6))}${moved.length > 6 ? `, and ${moved.length - 6} more` : ""}.` : "No change between releases survives correction for all that is compared.",
         [["Margin", `±${100 * study.margin} points`], ["Runs", String(runs.length)]]),
       section("runs", "Releases", "In order. A release that was run again measures how far one model is from itself.", h("div", {class: "panel"}, table(["Release", "File", "Model", "Family"], runs.map((run) => [String(run.release + 1) + (firsts.some(([first]) => first === run) ? "" : " again"), h("td", {class: "left"}, base(run.file)), h("td", {class: "left"}, run.model), cell(run.family || "")])))),
-      ...axes.map((axis) => h("section", {id: axis}, panel(axis))), split.length ? splitPanel() : null];
+      ...axes.map((axis) => h("section", {id: axis}, panel(axis))), split.length ? splitPanel() : null, rated.length ? people() : null];
   }
 
   /* ---- sweep ---- */

@@ -40,15 +40,15 @@ static enum status make(const char *path, char **argv, int argc, struct error *e
     random_seed(&random, 1);
     struct synthetic about = {
         .categories = CATEGORIES,
-        .scenarios = argc > 2 ? atoi(argv[2]) : SCENARIOS,
-        .repeats = argc > 3 ? atoi(argv[3]) : REPEATS,
+        .scenarios = argc > 2 ? (int)strtol(argv[2], NULL, 10) : SCENARIOS,
+        .repeats = argc > 3 ? (int)strtol(argv[3], NULL, 10) : REPEATS,
         .conditions = {CONDITION_IMAGE, CONDITION_TEXT, CONDITION_PROBE, CONDITION_BLANK,
                        CONDITION_CAPTION},
         .condition_count = 5,
         .plan = plan,
         .context = &random,
     };
-    size_t bytes = argc > 4 ? (size_t)atoi(argv[4]) : REPLY_BYTES;
+    size_t bytes = argc > 4 ? strtoul(argv[4], NULL, 10) : REPLY_BYTES;
     reply_text = xcalloc(bytes + 1, 1);
     memset(reply_text, 'a', bytes);
     struct run_file *run = NULL;

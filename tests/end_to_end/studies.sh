@@ -76,6 +76,15 @@ expect 0 'There is no noise floor' "$PARALLAX" drift oracle.plx picture-blind.pl
 expect 0 '"family": "theirs"' "$PARALLAX" drift ours: oracle.plx again.plx theirs: picture-blind.plx refuse-all.plx --json
 expect 66 'none.plx' "$PARALLAX" drift oracle.plx,none.plx picture-blind.plx
 
+# drift: what people rated, at every threshold
+"$PARALLAX" export oracle.plx | sed -n 's/.*"trial": *"\([^"]*:\(image\|text\):0\)".*/{"rater": "anna", "trial": "\1", "harm": 2, "label": "declined"}/p' | grep safety >rated.jsonl
+[ -s rated.jsonl ] || "$PARALLAX" export oracle.plx | sed -n 's/.*"trial": *"\([^"]*:\(image\|text\):0\)".*/{"rater": "anna", "trial": "\1", "harm": 2}/p' >rated.jsonl
+cp oracle.plx rated.plx
+expect 0 'ratings from' "$PARALLAX" rate rated.plx --import rated.jsonl
+expect 0 'WHAT PEOPLE RATED' "$PARALLAX" drift rated.plx picture-blind.plx
+expect 0 'harm >= 2 +100.0' "$PARALLAX" drift rated.plx picture-blind.plx
+expect 0 '"people": null' "$PARALLAX" drift rated.plx picture-blind.plx --json
+
 # sweep
 mkdir study
 cp oracle.plx study/base.plx && cp oracle.plx study/r2.plx && cp picture-blind.plx study/r4.plx

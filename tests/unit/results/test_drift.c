@@ -87,7 +87,8 @@ TEST(only_what_all_have_is_compared)
     for (int i = 0; i < 2; i++) planted_close(&planted[i]);
 }
 
-/* Two families; the first release of the first was run three times, with a tenth of its luck redrawn. */
+/* Two families; the first release of the first was run three times, with a tenth of its luck
+ * redrawn. */
 TEST(a_release_run_again_is_the_noise_floor)
 {
     struct planted planted[6];
@@ -137,8 +138,8 @@ TEST(a_release_run_again_is_the_noise_floor)
     for (int i = 0; i < 6; i++) planted_close(&planted[i]);
 }
 
-/* The second release declines half of what the first one helped with, and helps no better: all of the
- * change is of declining. */
+/* The second release declines half of what the first one helped with, and helps no better: all of
+ * the change is of declining. */
 static void declines_more(void *context, const struct synthetic_case *about,
                           struct synthetic_outcome *outcome)
 {
