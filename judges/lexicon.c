@@ -54,6 +54,20 @@ static enum status read_class(struct lexicon *lexicon, const struct json_documen
     return matcher_add_class(lexicon->matcher, json_key(value), members, count, err);
 }
 
+static enum status add_phrases(struct lexicon *lexicon, uint16_t tag, const char *const *phrases,
+                               size_t count, struct error *err)
+{
+    const struct lexicon_signal *signal = &lexicon->signals[tag];
+    struct matcher *matcher = signal->aside ? lexicon->aside : lexicon->matcher;
+    for (size_t i = 0; i < count; i++) {
+        enum status status = matcher_add(matcher, phrases[i], tag, err);
+        if (status == STATUS_OK) continue;
+        error_prefix(err, "signal %s", signal->name);
+        return status;
+    }
+    return STATUS_OK;
+}
+
 static enum status read_signal(struct lexicon *lexicon, const struct json_document *document,
                                const struct json_value *value, struct error *err)
 {
@@ -75,14 +89,9 @@ static enum status read_signal(struct lexicon *lexicon, const struct json_docume
     lexicon->signals[tag].name = arena_strdup(&lexicon->arena, name);
     lexicon->signals[tag].help = !help || json_boolean(help);
     lexicon->signals[tag].unless = other;
-    for (size_t i = 0; i < count; i++) {
-        status = matcher_add(lexicon->matcher, phrases[i], tag, err);
-        if (status != STATUS_OK) {
-            error_prefix(err, "signal %s", name);
-            return status;
-        }
-    }
-    return STATUS_OK;
+    if (unless) lexicon->taken_back[lexicon->taken_back_count++] = tag;
+    lexicon->signals[tag].aside = json_boolean(json_member(value, "aside"));
+    return add_phrases(lexicon, tag, phrases, count, err);
 }
 
 /* Further phrases of a signal, in another language. */
@@ -95,11 +104,8 @@ static enum status read_more(struct lexicon *lexicon, const struct json_document
     int tag = lexicon_signal(lexicon, span_of(name));
     if (tag < 0) return error_set(err, STATUS_DATA, "there is no signal \"%s\" to add to", name);
     enum status status = read_strings(lexicon, document, value, &phrases, &count, err);
-    for (size_t i = 0; status == STATUS_OK && i < count; i++) {
-        status = matcher_add(lexicon->matcher, phrases[i], (uint16_t)tag, err);
-        if (status != STATUS_OK) error_prefix(err, "signal %s", name);
-    }
-    return status;
+    if (status != STATUS_OK) return status;
+    return add_phrases(lexicon, (uint16_t)tag, phrases, count, err);
 }
 
 static enum status read_list(struct lexicon *lexicon, const struct json_document *document,
@@ -165,6 +171,7 @@ enum status lexicon_load(struct lexicon *lexicon, const char *folder, struct sha
     *lexicon = (struct lexicon){0};
     arena_init(&lexicon->arena);
     lexicon->matcher = matcher_new(false);
+    lexicon->aside = matcher_new(false);
     char **names;
     size_t count;
     enum status status = file_list(&lexicon->arena, folder, &names, &count, err);
@@ -181,6 +188,7 @@ enum status lexicon_load(struct lexicon *lexicon, const char *folder, struct sha
 void lexicon_release(struct lexicon *lexicon)
 {
     matcher_free(lexicon->matcher);
+    matcher_free(lexicon->aside);
     free(lexicon->lists);
     arena_release(&lexicon->arena);
 }

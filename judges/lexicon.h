@@ -7,6 +7,8 @@
  * All signals of all files form one matcher. A signal with `"help": false` marks sentences that are
  * no help in themselves (a refusal, an apology, a sermon). One with `"unless": OTHER` does not stand
  * in a sentence where OTHER, a signal above it, does: "I can't give you a definite answer" gives one.
+ * One with `"aside": true` stands in a matcher of its own, which is run only where it is asked for:
+ * every second word is a common word.
  */
 #ifndef PARALLAX_JUDGES_LEXICON_H
 #define PARALLAX_JUDGES_LEXICON_H
@@ -20,7 +22,7 @@ enum { LEXICON_SIGNALS_MAX = 128 };
 
 struct lexicon_signal {
     const char *name;
-    bool help;
+    bool help, aside;
     int unless; /* the signal that takes it back in its sentence, or -1 */
 };
 
@@ -33,8 +35,11 @@ struct name_list {
 struct lexicon {
     struct arena arena;
     struct matcher *matcher; /* tags are indexes into signals */
+    struct matcher *aside;   /* the same, of signals that are seldom asked for */
     struct lexicon_signal signals[LEXICON_SIGNALS_MAX];
     size_t signal_count;
+    uint16_t taken_back[LEXICON_SIGNALS_MAX]; /* the signals with an `unless` */
+    size_t taken_back_count;
     struct name_list *lists;
     size_t list_count, list_capacity;
 };

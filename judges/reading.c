@@ -29,6 +29,7 @@ enum {
     BACK_WORDS = 6,
     CITE_WORDS = 3,
     LIST_WORDS = 5,
+    HOLLOW_SHARE = 3, /* small words are at most two in three */
     LOOP_WORDS_MIN = 48,
     LOOP_PERIOD_MAX = 40
 };
@@ -41,9 +42,6 @@ void reading_init(struct reading *reading, const struct lexicon *lexicon)
         int signal = lexicon_signal(lexicon, span_of(mark_signals[i]));
         if (signal >= 0) reading->marks_of[signal] = (uint16_t)(1u << i);
     }
-    reading->common_word = lexicon_signal(lexicon, span_of("common_word"));
-    reading->hollow_signal = lexicon_signal(lexicon, span_of("hollow"));
-    if (reading->common_word >= 0) reading->marks_of[reading->common_word] |= MARK_HOLLOW;
 }
 
 void reading_release(struct reading *reading)
@@ -51,6 +49,7 @@ void reading_release(struct reading *reading)
     tokens_release(&reading->tokens);
     matcher_scratch_release(&reading->scratch);
     free(reading->hits.list);
+    free(reading->common.list);
     free(reading->sentences);
     free(reading->marks);
 }
@@ -91,11 +90,11 @@ static void clear_signal(struct sentence *sentence, size_t signal)
 static void take_back_signals(struct reading *reading)
 {
     const struct lexicon *lexicon = reading->lexicon;
-    for (size_t s = 0; s < lexicon->signal_count; s++) {
-        int unless = lexicon->signals[s].unless;
-        for (size_t i = 0; unless >= 0 && i < reading->sentence_count; i++)
-            if (sentence_has(&reading->sentences[i], unless))
-                clear_signal(&reading->sentences[i], s);
+    for (size_t t = 0; t < lexicon->taken_back_count; t++) {
+        uint16_t signal = lexicon->taken_back[t];
+        for (size_t i = 0; i < reading->sentence_count; i++)
+            if (sentence_has(&reading->sentences[i], lexicon->signals[signal].unless))
+                clear_signal(&reading->sentences[i], signal);
     }
 }
 
@@ -161,33 +160,43 @@ static bool is_looping(const struct reading *reading)
     return repeated * 2 > count;
 }
 
+/* The small words of all languages, as hits of their own. A matcher that gives up has found many. */
+static void find_common_words(struct reading *reading)
+{
+    reading->common.count = 0;
+    matcher_run(reading->lexicon->aside, &reading->tokens, &reading->scratch, &reading->common);
+}
+
 /* No words at all, or many that no language strings together. */
-static bool is_garbage(const struct reading *reading)
+static bool is_garbage(struct reading *reading)
 {
     const struct tokens *tokens = &reading->tokens;
     if (tokens->count == 0) return true;
     if (tokens->folded.length > 40 && tokens->letters * 10 < tokens->folded.length * 2 &&
         tokens->list_items == 0)
         return true;
-    int common = reading->common_word;
-    if (tokens->count < 20 || tokens->list_items || tokens->lines > 2 || common < 0) return false;
+    if (tokens->count < 20 || tokens->list_items || tokens->lines > 2) return false;
     size_t foreign = 0;
     for (size_t i = 0; i < tokens->folded.length; i++)
         foreign += (unsigned char)tokens->folded.data[i] >= 0x80;
     if (foreign * 8 > tokens->folded.length)
         return false; /* a script whose common words we do not list */
-    for (size_t i = 0; i < reading->hits.count; i++)
-        if (reading->hits.list[i].tag == common) return false;
-    return true;
+    find_common_words(reading);
+    return reading->common.count == 0;
 }
 
 /* Not a word that says anything of this situation: courtesy, general caution, and the small words
  * between. */
-static bool is_hollow(const struct reading *reading)
+static bool is_hollow(struct reading *reading)
 {
-    if (reading->hollow_signal < 0 || reading->signals[reading->hollow_signal].count == 0)
-        return false;
-    for (size_t i = 0; i < reading->tokens.count; i++)
+    size_t count = reading->tokens.count, hollow = 0;
+    for (size_t i = 0; i < count; i++) hollow += (reading->marks[i] & MARK_HOLLOW) != 0;
+    if (hollow * HOLLOW_SHARE < count || hollow == 0) return false;
+    find_common_words(reading);
+    for (size_t i = 0; i < reading->common.count; i++)
+        for (uint32_t w = reading->common.list[i].first; w <= reading->common.list[i].last; w++)
+            reading->marks[w] |= MARK_HOLLOW;
+    for (size_t i = 0; i < count; i++)
         if (!(reading->marks[i] & MARK_HOLLOW)) return false;
     return true;
 }

@@ -32,6 +32,7 @@ struct reading {
     struct tokens tokens;
     struct matcher_scratch scratch;
     struct hits hits;
+    struct hits common; /* the small words, where somebody asked for them */
     struct sentence *sentences;
     size_t sentence_count, sentence_capacity;
     uint16_t *marks; /* for each word: what it does to what follows */
@@ -41,7 +42,6 @@ struct reading {
     bool garbage, looping, hollow;
     uint32_t helpful_words, helpful_sentences; /* outside sentences that are no help */
     uint16_t marks_of[LEXICON_SIGNALS_MAX];    /* what a signal does to the words it is made of */
-    int common_word, hollow_signal;            /* signals the code asks for by name */
 };
 
 void reading_init(struct reading *reading, const struct lexicon *lexicon);
