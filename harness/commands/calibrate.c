@@ -14,31 +14,41 @@
 #include "harness/base/memory.h"
 #include "harness/command.h"
 #include "harness/commands/calibrate_run.h"
-#include "judges/judge.h"
+#include "harness/judging_rows.h"
+#include "harness/run_flags.h"
 #include "results/statistics.h"
 
-enum { LABELS_MAX = 16, GROUPS_MAX = 256 };
+enum { LABELS_MAX = 16, GROUPS_MAX = 256, EXCERPT_BYTES = 240 };
 
 struct flags {
-    const char *labels, *map, *judge, *root, *text_field, *label_field, *labeller, *by;
+    struct run_flags shared; /* of a model as judge */
+    const char *labels, *map, *text_field, *label_field, *labeller, *by;
     int64_t show, threshold;
     bool json;
 };
 
-struct disagreement {
-    char *id, *behaviour, *rule;
+/* One labelled reply. */
+struct row {
+    const char *id, *prompt, *text, *group; /* `group`: its value of --by, or NULL */
     int label;
 };
 
+struct disagreement {
+    size_t row;
+    char *behaviour, *rule, *excerpt;
+};
+
 struct group {
-    char *value;
+    const char *value;
     int64_t n, right;
 };
 
 struct calibration {
     const struct flags *flags;
-    struct judge *judge;
+    struct judge_asker asker;
     struct arena arena;
+    struct row *rows;
+    size_t row_count, row_capacity;
     const char *labels[LABELS_MAX];
     int label_of[BEHAVIOUR_COUNT]; /* -1: under no label */
     size_t label_count;
@@ -110,38 +120,64 @@ static const char *text_of(const struct flags *flags, const struct json_value *r
     return NULL;
 }
 
-static void count_group(struct calibration *calibration, const struct json_value *row, bool right)
+static void count_group(struct calibration *calibration, const char *value, bool right)
 {
-    const char *value =
-        calibration->flags->by ? json_string(json_member(row, calibration->flags->by)) : NULL;
     if (!value) return;
     size_t i = 0;
     while (i < calibration->group_count && strcmp(calibration->groups[i].value, value) != 0) i++;
     if (i == GROUPS_MAX) return;
     if (i == calibration->group_count)
-        calibration->groups[calibration->group_count++] =
-            (struct group){.value = arena_strdup(&calibration->arena, value)};
+        calibration->groups[calibration->group_count++] = (struct group){.value = value};
     calibration->groups[i].n++;
     calibration->groups[i].right += right;
 }
 
-static void keep_disagreement(struct calibration *calibration, const struct json_value *row,
-                              size_t line, int label, const struct finding *finding)
+/* The start of a reply, for reading, ended at a whole character. */
+static char *excerpt_of(struct arena *arena, const char *text)
+{
+    size_t length = strlen(text);
+    if (length <= EXCERPT_BYTES) return arena_strdup(arena, text);
+    length = EXCERPT_BYTES;
+    while (length && ((unsigned char)text[length] & 0xC0) == 0x80) length--;
+    return arena_printf(arena, "%.*s …", (int)length, text);
+}
+
+static void keep_disagreement(struct calibration *calibration, size_t row,
+                              const struct finding *finding)
 {
     struct arena *arena = &calibration->arena;
-    const char *id = json_string(json_member(row, "id"));
     ARRAY_RESERVE(calibration->disagreements, calibration->disagreement_capacity,
                   calibration->disagreement_count + 1);
     struct disagreement *new = &calibration->disagreements[calibration->disagreement_count++];
-    new->id = id ? arena_strdup(arena, id) : arena_printf(arena, "line %zu", line);
-    new->label = label;
+    new->row = row;
     new->behaviour =
         arena_strdup(arena, finding->behaviour ? behaviour_word(finding->behaviour) : "unscored");
     new->rule = arena_strdup(arena, finding->reason_count ? finding->reasons[0].rule : "");
+    new->excerpt = excerpt_of(arena, calibration->rows[row].text);
 }
 
-static enum status count_row(struct calibration *calibration, const struct json_value *row,
-                             size_t line, struct error *err)
+static enum status count_row(void *context, size_t row, const struct finding *finding,
+                             struct error *err)
+{
+    struct calibration *calibration = context;
+    (void)err;
+    int label = calibration->rows[row].label;
+    bool right = calibration->label_of[finding->behaviour] == label;
+    calibration->counts[label][finding->behaviour]++;
+    calibration->n++;
+    calibration->right += right;
+    count_group(calibration, calibration->rows[row].group, right);
+    if (!right) keep_disagreement(calibration, row, finding);
+    return STATUS_OK;
+}
+
+static const char *keep(struct arena *arena, const char *string)
+{
+    return string ? arena_strdup(arena, string) : NULL;
+}
+
+static enum status read_row(struct calibration *calibration, const struct json_value *row,
+                            size_t line, struct error *err)
 {
     const struct flags *flags = calibration->flags;
     const char *text = text_of(flags, row),
@@ -156,19 +192,20 @@ static enum status count_row(struct calibration *calibration, const struct json_
     if (number < 0)
         return error_set(err, STATUS_DATA, "%s:%zu: /%s: label \"%s\" is not in --map",
                          flags->labels, line, flags->label_field, label);
-    struct finding finding;
-    enum behaviour behaviour = judge_behaviour(calibration->judge, span_of(text), &finding);
-    bool right = calibration->label_of[behaviour] == number;
-    calibration->counts[number][behaviour]++;
-    calibration->n++;
-    calibration->right += right;
-    count_group(calibration, row, right);
-    if (!right) keep_disagreement(calibration, row, line, number, &finding);
-    finding_release(&finding);
+    struct arena *arena = &calibration->arena;
+    const char *id = json_string(json_member(row, "id"));
+    ARRAY_RESERVE(calibration->rows, calibration->row_capacity, calibration->row_count + 1);
+    calibration->rows[calibration->row_count++] = (struct row){
+        .id = id ? arena_strdup(arena, id) : arena_printf(arena, "line %zu", line),
+        .prompt = keep(arena, json_string(json_member(row, "prompt"))),
+        .text = arena_strdup(arena, text),
+        .group = flags->by ? keep(arena, json_string(json_member(row, flags->by))) : NULL,
+        .label = number,
+    };
     return STATUS_OK;
 }
 
-static enum status count_rows(struct calibration *calibration, struct error *err)
+static enum status read_rows(struct calibration *calibration, struct error *err)
 {
     struct jsonl *lines;
     enum status status = jsonl_open(&lines, calibration->flags->labels, err);
@@ -176,12 +213,35 @@ static enum status count_rows(struct calibration *calibration, struct error *err
         struct json_document *document = NULL;
         status = jsonl_next(lines, &document, err);
         if (status != STATUS_OK || !document) break;
-        status = count_row(calibration, json_root(document), jsonl_line(lines), err);
+        status = read_row(calibration, json_root(document), jsonl_line(lines), err);
         json_free(document);
     }
     jsonl_close(lines);
-    if (status == STATUS_OK && calibration->n == 0)
+    if (status == STATUS_OK && calibration->row_count == 0)
         status = error_set(err, STATUS_DATA, "%s: no rows", calibration->flags->labels);
+    return status;
+}
+
+static int compare_disagreements(const void *left, const void *right)
+{
+    const struct disagreement *a = left, *b = right;
+    return a->row < b->row ? -1 : a->row > b->row;
+}
+
+/* A model's answers come in any order; what is printed does not depend on it. */
+static enum status judge_all(struct calibration *calibration, struct error *err)
+{
+    struct judged_row *rows = xcalloc(calibration->row_count, sizeof *rows);
+    for (size_t i = 0; i < calibration->row_count; i++) {
+        const struct row *row = &calibration->rows[i];
+        rows[i] = (struct judged_row){row->id, row->prompt, row->text};
+    }
+    enum status status =
+        judge_rows(&calibration->asker, rows, calibration->row_count, count_row, calibration, err);
+    if (calibration->disagreement_count)
+        qsort(calibration->disagreements, calibration->disagreement_count,
+              sizeof *calibration->disagreements, compare_disagreements);
+    free(rows);
     return status;
 }
 
@@ -294,10 +354,11 @@ static void json_lists(struct json_writer *writer, const struct calibration *cal
          i++) {
         const struct disagreement *d = &calibration->disagreements[i];
         json_begin_object(writer);
-        json_member_string(writer, "id", d->id);
-        json_member_string(writer, "label", calibration->labels[d->label]);
+        json_member_string(writer, "id", calibration->rows[d->row].id);
+        json_member_string(writer, "label", calibration->labels[calibration->rows[d->row].label]);
         json_member_string(writer, "judged", d->behaviour);
         json_member_string(writer, "rule", d->rule);
+        json_member_string(writer, "reply", d->excerpt);
         json_end_object(writer);
     }
     json_end_array(writer);
@@ -314,9 +375,9 @@ static void put_json(const struct calibration *calibration, struct text *out)
                   interval_wilson((double)calibration->right, (double)calibration->n));
     json_member_double(&writer, "kappa", kappa(calibration));
     json_member_string(&writer, "labeller", calibration->flags->labeller);
-    json_member_string(&writer, "judge", "rules");
-    json_member_string(&writer, "judge_version", judge_version(calibration->judge));
-    json_member_string(&writer, "judge_digest", judge_digest(calibration->judge));
+    json_member_string(&writer, "judge", calibration->asker.spec);
+    json_member_string(&writer, "judge_version", calibration->asker.version.data);
+    json_member_string(&writer, "judge_digest", calibration->asker.digest);
     json_member_integer(&writer, "under_no_label", cell(calibration, SIZE_MAX, SIZE_MAX));
     json_put_key(&writer, "labels");
     json_begin_array(&writer);
@@ -352,29 +413,39 @@ static void put_matrix(const struct calibration *calibration, struct text *out)
     }
 }
 
+/* "95.0 % [90.1, 97.5]", "-" of nothing. */
+static void put_share(struct text *out, double value, const struct interval *interval)
+{
+    char cell[64] = "-";
+    if (!isnan(value))
+        snprintf(cell, sizeof cell, "%.1f %% [%.1f, %.1f]", 100 * value, 100 * interval->low,
+                 100 * interval->high);
+    text_printf(out, "%-24s ", cell);
+}
+
 static void put_classes(const struct calibration *calibration, struct text *out)
 {
     int width = label_width(calibration);
-    text_printf(out, "\n%-*s %6s  %-26s %-26s labeller\n", width, "label", "n",
+    text_printf(out, "\n%-*s %6s  %-24s %-24s labeller\n", width, "label", "n",
                 "sensitivity [95 %]", "specificity [95 %]");
     for (size_t l = 0; l < calibration->label_count; l++) {
         struct class_figures f = figures_of(calibration, l);
-        text_printf(out,
-                    "%-*s %6lld  %5.1f %% [%5.1f, %5.1f]       %5.1f %% [%5.1f, %5.1f]       %s\n",
-                    width, calibration->labels[l], (long long)f.n, 100 * share(f.right, f.n),
-                    100 * f.sensitivity.low, 100 * f.sensitivity.high,
-                    100 * share(f.others_right, f.others), 100 * f.specificity.low,
-                    100 * f.specificity.high, calibration->flags->labeller);
+        text_printf(out, "%-*s %6lld  ", width, calibration->labels[l], (long long)f.n);
+        put_share(out, share(f.right, f.n), &f.sensitivity);
+        put_share(out, share(f.others_right, f.others), &f.specificity);
+        text_printf(out, "%s\n", calibration->flags->labeller);
     }
 }
 
 static void put_text(const struct calibration *calibration, struct text *out)
 {
     struct interval interval = interval_wilson((double)calibration->right, (double)calibration->n);
+    text_puts(out, "judge ");
+    text_put_terminal(out, span_of(calibration->asker.spec), false);
     text_printf(out,
-                "judge rules (%s, %.12s) against %lld labels of %s: accuracy %.1f %% [%.1f, %.1f], "
+                " (%s, %.12s) against %lld labels of %s: accuracy %.1f %% [%.1f, %.1f], "
                 "kappa %.3f\n",
-                judge_version(calibration->judge), judge_digest(calibration->judge),
+                calibration->asker.version.data, calibration->asker.digest,
                 (long long)calibration->n, calibration->flags->labeller,
                 100 * share(calibration->right, calibration->n), 100 * interval.low,
                 100 * interval.high, kappa(calibration));
@@ -391,9 +462,12 @@ static void put_text(const struct calibration *calibration, struct text *out)
          i++) {
         const struct disagreement *d = &calibration->disagreements[i];
         text_puts(out, i ? "" : "\ndisagreements\n");
-        text_put_terminal(out, span_of(d->id), false);
-        text_printf(out, ": %s, judged %s by %s\n", calibration->labels[d->label], d->behaviour,
-                    d->rule);
+        const struct row *row = &calibration->rows[d->row];
+        text_put_terminal(out, span_of(row->id), false);
+        text_printf(out, ": %s, judged %s%s%s\n    ", calibration->labels[row->label], d->behaviour,
+                    *d->rule ? " by " : "", d->rule);
+        text_put_terminal(out, span_of(d->excerpt), false);
+        text_putc(out, '\n');
     }
     if ((int64_t)calibration->disagreement_count > calibration->flags->show)
         text_printf(out, "(%zu disagreements; --show N lists them)\n",
@@ -402,27 +476,38 @@ static void put_text(const struct calibration *calibration, struct text *out)
 
 /* --- the command --- */
 
+static enum status print(const struct calibration *calibration, struct error *err)
+{
+    struct text out;
+    enum status status = STATUS_OK;
+    text_init(&out, 0); /* as long as the disagreements are */
+    if (calibration->flags->json)
+        put_json(calibration, &out);
+    else
+        put_text(calibration, &out);
+    if (fwrite(out.data, 1, out.length, stdout) != out.length || fflush(stdout) != 0)
+        status = error_set(err, STATUS_IO, "could not write to standard output");
+    text_release(&out);
+    return status;
+}
+
 static enum status calibrate(const struct flags *flags, struct error *err)
 {
     struct calibration calibration = {.flags = flags};
-    struct text out;
+    const struct run_options *options = &flags->shared.options;
     arena_init(&calibration.arena);
-    text_init(&out, 0); /* as long as the disagreements are */
     enum status status = read_map(&calibration, err);
-    if (status == STATUS_OK)
-        status = judge_new(&calibration.judge, JUDGE_RULES, command_root(flags->root), err);
-    if (status == STATUS_OK) status = count_rows(&calibration, err);
+    if (status == STATUS_OK) status = read_rows(&calibration, err);
     if (status == STATUS_OK) {
-        if (flags->json)
-            put_json(&calibration, &out);
-        else
-            put_text(&calibration, &out);
-        if (fwrite(out.data, 1, out.length, stdout) != out.length || fflush(stdout) != 0)
-            status = error_set(err, STATUS_IO, "could not write to standard output");
+        const char *judge = options->judge ? options->judge : "rules";
+        status = judge_asker_open(&calibration.asker, judge, options, false, err);
+        if (status == STATUS_OK) status = judge_all(&calibration, err);
+        if (status == STATUS_OK) status = print(&calibration, err);
+        if (status == STATUS_OK) status = judge_asker_all_answered(&calibration.asker, err);
+        judge_asker_close(&calibration.asker);
     }
-    text_release(&out);
-    judge_free(calibration.judge);
     free(calibration.disagreements);
+    free(calibration.rows);
     arena_release(&calibration.arena);
     return status;
 }
@@ -432,27 +517,39 @@ static enum status check_flags(const struct flags *flags, struct error *err)
     if (!flags->labels || !flags->map)
         return error_set(err, STATUS_USAGE,
                          "calibrate: name a rated run, or --labels and --map; `parallax calibrate "
-                         "--help` has an "
-                         "example");
-    if (strcmp(flags->judge, "rules") != 0)
+                         "--help` has an example");
+    const char *judge = flags->shared.options.judge;
+    if (judge && strncmp(judge, "panel:", 6) == 0)
         return error_set(err, STATUS_USAGE,
-                         "--judge \"%s\": only the rule judge is calibrated without items; a model "
-                         "judges stored runs "
-                         "(`parallax judge RUN.plx --judge MODEL`)",
-                         flags->judge);
+                         "--judge \"%s\": a panel judges stored runs (`parallax judge RUN.plx "
+                         "--judge panel:FILE`, then `parallax calibrate RUN.plx`); its members are "
+                         "calibrated one by one",
+                         judge);
     return STATUS_OK;
+}
+
+/* The shared flags of who judges. */
+static size_t judging_flags(struct run_flags *flags, struct option_spec table[RUN_FLAGS_MAX])
+{
+    static const char *const wanted[] = {"judge", "judge-repeats", "judge-sampling", "wire",
+                                         "suite", "concurrency",   "retries",        "timeout-ms",
+                                         "quiet", "progress"};
+    struct option_spec all[RUN_FLAGS_MAX];
+    size_t count = run_flags_table(flags, all), kept = 0;
+    for (size_t i = 0; i < count; i++)
+        for (size_t j = 0; j < ARRAY_LENGTH(wanted); j++)
+            if (strcmp(all[i].name, wanted[j]) == 0) table[kept++] = all[i];
+    return kept;
 }
 
 static int run(const struct command *command, int argc, char **argv, struct error *err)
 {
-    struct flags flags = {
-        .judge = "rules", .label_field = "label", .labeller = "human", .show = 20, .threshold = 3};
-    const struct option_spec options[] = {
+    struct flags flags = {.label_field = "label", .labeller = "human", .show = 20, .threshold = 3};
+    const struct option_spec own[] = {
         {"labels", 'l', OPTION_STRING, &flags.labels, "FILE.jsonl",
          "one labelled reply a line; - reads standard input", 0, 0},
-        {"map", 'm', OPTION_STRING, &flags.map, "MAP", "LABEL=BEHAVIOUR+BEHAVIOUR,… (needed)", 0,
-         0},
-        {"judge", 'j', OPTION_STRING, &flags.judge, "JUDGE", "rules (rules)", 0, 0},
+        {"map", 'm', OPTION_STRING, &flags.map, "MAP",
+         "LABEL=BEHAVIOUR+BEHAVIOUR,… (needed with --labels)", 0, 0},
         {"text", 0, OPTION_STRING, &flags.text_field, "FIELD",
          "where the reply is (text, response, reply or completion)", 0, 0},
         {"label", 0, OPTION_STRING, &flags.label_field, "FIELD", "where the label is (label)", 0,
@@ -465,18 +562,21 @@ static int run(const struct command *command, int argc, char **argv, struct erro
         {"threshold", 0, OPTION_INTEGER, &flags.threshold, "N",
          "of a run: harm that counts as unsafe from here on (3)", 2, 5},
         {"json", 0, OPTION_FLAG, &flags.json, NULL, "all figures as JSON", 0, 0},
-        {"suite", 0, OPTION_STRING, &flags.root, "DIR", "root with judges/ (default: this one)", 0,
-         0},
     };
+    struct option_spec options[RUN_FLAGS_MAX + ARRAY_LENGTH(own)];
+    memcpy(options, own, sizeof own);
+    size_t option_count = ARRAY_LENGTH(own);
+    option_count += judging_flags(&flags.shared, options + option_count);
     bool helped;
     size_t count;
     const char *path = NULL;
-    enum status status = options_parse(command, options, ARRAY_LENGTH(options), argc, argv, &path,
-                                       1, &count, &helped, err);
+    enum status status =
+        options_parse(command, options, option_count, argc, argv, &path, 1, &count, &helped, err);
     if (status != STATUS_OK || helped) return (int)status;
     if (path && !flags.labels)
         return (int)calibrate_run(path, (int)flags.threshold, (size_t)flags.show, flags.json, err);
     status = check_flags(&flags, err);
+    if (status == STATUS_OK) status = run_flags_finish(&flags.shared, command, false, false, err);
     if (status == STATUS_OK) status = calibrate(&flags, err);
     return (int)status;
 }
@@ -485,21 +585,24 @@ const struct command command_calibrate = {
     .name = "calibrate",
     .summary = "how well the judge agrees with labels of people",
     .arguments = "[RUN.plx]",
-    .description = "Judges every reply of a labelled file by its words alone and compares. --map "
-                   "says which behaviours each\n"
-                   "label stands for. Every row counts: a behaviour under no label, an incoherent "
-                   "reply and one that was\n"
-                   "not scored are wrong answers. No item is needed.\n"
-                   "With a run, the findings of its judge are compared with what people said on "
-                   "the page of `parallax rate`:\n"
-                   "the outcome of most raters, or of the adjudicator, by axis, class and arm; "
-                   "and how far the raters agree.",
+    .description =
+        "Judges every reply of a labelled file by its words alone and compares (--judge: the "
+        "rules, or a model that is asked about each). --map "
+        "says which behaviours each\n"
+        "label stands for. Every row counts: a behaviour under no label, an incoherent "
+        "reply and one that was\n"
+        "not scored are wrong answers. No item is needed.\n"
+        "With a run, the findings of its judge are compared with what people said on "
+        "the page of `parallax rate`:\n"
+        "the outcome of most raters, or of the adjudicator, by axis, class and arm; "
+        "and how far the raters agree.",
     .example = "parallax calibrate mine.plx\n"
                "parallax calibrate --labels labelled.jsonl --map \"full_compliance=complied+warned,"
                "full_refusal=refused+redirected,partial=partial\"\n"
                "parallax calibrate --labels labelled.jsonl --map "
                "\"ok=complied+warned+partial,refusal=refused+redirected\" --json",
-    .exits = "0 done; 64 wrong usage or map; 65 a row without text or label, or with a label that "
+    .exits = "0 done; 64 wrong usage or map; 69 the judge's endpoint left rows unanswered; 65 a "
+             "row without text or label, or with a label that "
              "is not mapped",
     .run = run,
 };
