@@ -1,8 +1,9 @@
 /* Respondents without a mind. They run through the same plan, store and judges as a model, so that
  * a table has a floor and a ceiling, and a judge that lets a constant win is found out.
  *
- * The two constant replies name nothing that a gold text could hold: they are unwilling or cautious,
- * and know nothing of any item. Who helps without looking says the same to both sides of a flip.
+ * The two constant replies name nothing that a gold text could hold: they are unwilling or
+ * cautious, and know nothing of any item. Who helps without looking says the same to both sides of
+ * a flip.
  */
 #include <stdio.h>
 #include <stdlib.h>

@@ -96,8 +96,8 @@ static enum strength strength_of(const struct named *named, int *bit)
     return *bit >= 0 ? NAMES_ONE : NAMES_SEVERAL;
 }
 
-/* "Lindqvist.", "The nurse.", "Room 2.": hardly a word beside the name. "Anna stands there." says where
- * somebody is. */
+/* "Lindqvist.", "The nurse.", "Room 2.": hardly a word beside the name. "Anna stands there." says
+ * where somebody is. */
 static bool is_bare(const struct sentence *sentence, const struct hit *hit)
 {
     return sentence->end - sentence->first <= hit->last - hit->first + 1 + BARE_ANSWER_MORE;

@@ -2,8 +2,8 @@
  *
  * A hedged choice ("probably the left one") is a choice. A name in a sentence that says it cannot
  * be told is a mention, unless the sentence goes on to pick. Without a picking word anywhere, a
- * single name that is asserted is the choice. A reply that opens with a name and hardly another word
- * has chosen, whatever it goes on to say.
+ * single name that is asserted is the choice. A reply that opens with a name and hardly another
+ * word has chosen, whatever it goes on to say.
  */
 #ifndef PARALLAX_JUDGES_CHOICE_H
 #define PARALLAX_JUDGES_CHOICE_H

@@ -160,7 +160,8 @@ static bool is_looping(const struct reading *reading)
     return repeated * 2 > count;
 }
 
-/* The small words of all languages, as hits of their own. A matcher that gives up has found many. */
+/* The small words of all languages, as hits of their own. A matcher that gives up has found many.
+ */
 static void find_common_words(struct reading *reading)
 {
     reading->common.count = 0;

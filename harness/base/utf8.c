@@ -160,8 +160,8 @@ static void build_ascii_table(unsigned char table[128])
 }
 
 /* Folds eight ASCII bytes at once; false where they hold two spaces in a row or a control character
- * other than a newline, which take a byte at a time. Nothing is carried from one byte into the next:
- * all are below 0x80. */
+ * other than a newline, which take a byte at a time. Nothing is carried from one byte into the
+ * next: all are below 0x80. */
 static bool fold_eight(const unsigned char *in, char *out, bool after_space)
 {
     const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones << 7;

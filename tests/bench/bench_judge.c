@@ -1,6 +1,6 @@
-/* What a verdict costs: µs of processor time per reply of the rule judge, over made replies of about
- * 1.5 kB on each axis, in the fastest of ten batches: the others were disturbed by their neighbours.
- * The budget is 15 µs in a release build. Not a test: numbers depend on the machine.
+/* What a verdict costs: µs of processor time per reply of the rule judge, over made replies of
+ * about 1.5 kB on each axis, in the fastest of ten batches: the others were disturbed by their
+ * neighbours. The budget is 15 µs in a release build. Not a test: numbers depend on the machine.
  *
  *     bench_judge [ROUNDS]
  */
