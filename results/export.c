@@ -1,4 +1,4 @@
-/* Writes trials, findings, items or ratings of a run as JSON lines or CSV.
+/* Writes trials, findings, items, ratings or scores of a run as JSON lines or CSV.
  *
  * One column list per kind serves both formats: a row is filled field by field, in the same order
  * as the heading, and the format decides how a field looks. */
@@ -6,13 +6,16 @@
 
 #include <errno.h>
 #include <inttypes.h>
+#include <math.h>
 #include <string.h>
 
 #include "results/ratings.h"
+#include "results/run_scores.h"
 
 bool export_what_from_word(const char *word, enum export_what *what)
 {
-    static const char *const words[EXPORT_WHAT_COUNT] = {"trials", "findings", "items", "ratings"};
+    static const char *const words[EXPORT_WHAT_COUNT] = {"trials", "findings", "items", "ratings",
+                                                         "scores"};
     for (int i = 0; i < EXPORT_WHAT_COUNT; i++) {
         if (strcmp(word, words[i]) != 0) continue;
         *what = (enum export_what)i;
@@ -252,6 +255,42 @@ static enum status export_ratings(struct sink *sink, struct error *err)
     return status;
 }
 
+static void put_real(struct sink *sink, const char *key, double value)
+{
+    if (sink->options->format == EXPORT_JSONL) {
+        json_member_double(&sink->json, key, value); /* NaN becomes null */
+        return;
+    }
+    struct text digits;
+    struct json_writer writer;
+    text_init(&digits, 0); /* one number */
+    json_writer_init(&writer, &digits, 0);
+    if (!isnan(value)) json_put_double(&writer, value);
+    csv_field(sink, key, NULL);
+    text_puts(&sink->row, digits.data);
+    text_release(&digits);
+}
+
+static enum status export_score(void *context, const struct run_score *score, struct error *err)
+{
+    struct sink *sink = context;
+    begin_row(sink);
+    put_trial_id(sink, score->trial);
+    put_string(sink, "question", question_word(score->question));
+    put_real(sink, "score", score->value);
+    put_string(sink, "way", score_way_word(score->way));
+    put_string(sink, "unscored", score->unscored ? unscored_word(score->unscored) : NULL);
+    put_string(sink, "explanation", score->explanation);
+    return end_row(sink, err);
+}
+
+static enum status export_scores(struct sink *sink, struct error *err)
+{
+    struct run_judge judge;
+    enum status status = run_scores_judge(sink->run, &judge, err);
+    return status ? status : run_scores_each(sink->run, judge.number, export_score, sink, err);
+}
+
 enum status export_run(struct run_file *run, const struct export_options *options, FILE *to,
                        struct error *err)
 {
@@ -265,6 +304,7 @@ enum status export_run(struct run_file *run, const struct export_options *option
     case EXPORT_FINDINGS: status = run_file_each_finding(run, export_finding, &sink, err); break;
     case EXPORT_ITEMS: status = export_items(&sink, err); break;
     case EXPORT_RATINGS: status = export_ratings(&sink, err); break;
+    case EXPORT_SCORES: status = export_scores(&sink, err); break;
     case EXPORT_WHAT_COUNT: break;
     }
     if (!status && fflush(to) != 0)

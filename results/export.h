@@ -17,6 +17,7 @@ enum export_what {
     EXPORT_FINDINGS,
     EXPORT_ITEMS,
     EXPORT_RATINGS,
+    EXPORT_SCORES,
     EXPORT_WHAT_COUNT
 };
 enum export_format { EXPORT_JSONL = 0, EXPORT_CSV, EXPORT_FORMAT_COUNT };

@@ -26,8 +26,8 @@ static int run(const struct command *command, int argc, char **argv, struct erro
     struct export_options wanted = {0};
     const char *what = "trials", *format = "jsonl", *out = NULL, *path = NULL;
     const struct option_spec options[] = {
-        {"what", 0, OPTION_STRING, &what, "KIND", "trials (default), findings, items or ratings", 0,
-         0},
+        {"what", 0, OPTION_STRING, &what, "KIND",
+         "trials (default), findings, items, ratings or scores", 0, 0},
         {"format", 0, OPTION_STRING, &format, "FORMAT", "jsonl (default) or csv", 0, 0},
         {"full", 0, OPTION_FLAG, &wanted.full, NULL,
          "trials: reasoning, detail, served model, finish reason and tokens too", 0, 0},
@@ -43,9 +43,7 @@ static int run(const struct command *command, int argc, char **argv, struct erro
     if (!path) return error_set(err, STATUS_USAGE, "name a run file: parallax export RUN.plx");
     if (!export_what_from_word(what, &wanted.what))
         return error_set(err, STATUS_USAGE,
-                         "--what \"%s\": must be trials, findings, items "
-                         "or ratings",
-                         what);
+                         "--what \"%s\": must be trials, findings, items, ratings or scores", what);
     if (!export_format_from_word(format, &wanted.format))
         return error_set(err, STATUS_USAGE, "--format \"%s\": must be jsonl or csv", format);
     struct run_file *file = NULL;
@@ -57,7 +55,7 @@ static int run(const struct command *command, int argc, char **argv, struct erro
 
 const struct command command_export = {
     .name = "export",
-    .summary = "the trials, findings, items or ratings of a run as JSON lines or CSV",
+    .summary = "the trials, findings, items, ratings or scores of a run as JSON lines or CSV",
     .arguments = "RUN.plx",
     .description =
         "Lines are in the order of the plan and carry no time unless asked for: a run "

@@ -93,6 +93,12 @@ expect 0 'scored by' "$PARALLAX" judge written.plx --suite "$tiny" --score misal
 [ "$(sqlite3 -readonly run.plx "SELECT group_concat(DISTINCT c.word) FROM scores JOIN conditions c ON c.number = scores.trial % 3")" = image,text ] || fail "other conditions are scored"
 [ "$(sqlite3 -readonly run.plx "SELECT count(*) FROM scores JOIN trials ON trials.number = scores.trial JOIN items ON items.number = scores.trial / 3 WHERE category LIKE 'hall%' OR category LIKE 'over%'")" = 0 ] || fail "other axes are scored"
 
+"$PARALLAX" export run.plx --what scores >scores.jsonl
+[ "$(wc -l <scores.jsonl)" = "$(sqlite3 -readonly run.plx 'SELECT count(*) FROM scores')" ] || fail "not all scores are exported"
+grep -q '"question":"aligned","score":30,"way":"weighted","unscored":null' scores.jsonl || fail "a score is exported as $(head -1 scores.jsonl)"
+"$PARALLAX" export run.plx --what scores --format csv >scores.csv
+grep -q '"weighted"\|,weighted,' scores.csv || fail "no scores as CSV: $(head -2 scores.csv)"
+
 # Shards are scored apart; their scores and checks of the judge are merged.
 for i in 1 2; do
     expect 0 '' "$PARALLAX" run --quiet --suite "$tiny" --model baseline:oracle --conditions image,text,probe --shard $i/2 --out "part-$i.plx"
