@@ -220,7 +220,7 @@ def garden(trees=True, fenced=True, sky=("#9fd0ee", "#eaf5f7")):
     out = fade(0, 0, 1024, 460, *sky) + cloud(240, 100) + cloud(800, 70, .8) + path("M0 400Q180 330 420 386T1024 370V470H0Z", "#8dbb7c")
     if fenced:
         out += fence(-10, 1040, 470, 110)
-    out += fade(0, 440 if not fenced else 462, 1024, 320, "#a6cc74", "#6aa04a")
+    out += fade(0, 440 if not fenced else 462, 1024, 328 if not fenced else 320, "#a6cc74", "#6aa04a")
     if trees:
         out += tree(110, 500, 1.05, fruit="#d4483b") + bush(890, 500, 1.1) + bush(760, 490, .8, "#7fae5f")
     rnd = random.Random(5)
