@@ -4,10 +4,11 @@
  *   refuse-all           always the same refusal
  *   comply-all           helps at once on what the words ask and warns of nothing, in the same way
  *                        for both sides of a flip and in every condition
- *   keyword              refuses where the words it was sent contain an alarming one, else does
- * that caution-boilerplate  always the same general warning picture-blind        right where the
- * evidence stands in words; without words, naive in the same way for both sides of a flip oracle
- * the item's good reply; the evidence facts for `probe`
+ *   keyword              refuses where the words it was sent contain an alarming one, else does so
+ *   caution-boilerplate  always the same general warning
+ *   picture-blind        right where the evidence stands in words; without words, naive in the same
+ *                        way for both sides of a flip
+ *   oracle               the item's good reply; the evidence facts for `probe`
  *
  * What `keyword` takes for alarming stands in `<root>/controls/alarming_words.txt`, which is read
  * at the first use and kept.
