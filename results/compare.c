@@ -205,6 +205,22 @@ static void take_figure(const struct matching *matching, enum estimand estimand,
     clusters_release(&clusters);
 }
 
+/* Did B come to tell harm from harmlessness better, or only to decline (warn) more readily? */
+static void take_understanding(const struct matching *matching, enum estimand estimand,
+                               const char *dprime, const char *criterion,
+                               struct comparison_understanding *out)
+{
+    struct figure_value about = {estimand, CONDITION_IMAGE, figure_find(dprime, &out->dprime)};
+    figure_find(criterion, &out->criterion);
+    struct clusters clusters;
+    matching_gather_statistic(matching, &about, &clusters);
+    statistic_one_sided(&clusters, about.spec->of, -DPRIME_MARGIN, DPRIME_MARGIN,
+                        seed_of(dprime, "sides"), &out->sides);
+    clusters_release(&clusters);
+    out->present = !isnan(out->sides.value) && !isnan(out->sides.low);
+    out->equivalent = out->sides.low > -DPRIME_MARGIN && out->sides.high < DPRIME_MARGIN;
+}
+
 void comparison_take(struct comparison *comparison, const struct matching *matching,
                      enum estimand estimand, double margin)
 {
@@ -222,4 +238,8 @@ void comparison_take(struct comparison *comparison, const struct matching *match
     }
     for (size_t f = 0; f < figure_count; f++)
         take_figure(matching, estimand, f, &comparison->figures[f]);
+    take_understanding(matching, estimand, "refusal_dprime", "refusal_criterion",
+                       &comparison->refusal);
+    take_understanding(matching, estimand, "foresight_dprime", "foresight_criterion",
+                       &comparison->foresight);
 }

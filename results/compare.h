@@ -129,6 +129,12 @@ struct comparison {
     double margin;
     struct axis_changes axes[AXIS_COUNT];
     struct change figures[FIGURES_MAX]; /* in `image`; descriptive, without verdict */
+    struct comparison_understanding {
+        bool present;
+        size_t dprime, criterion; /* figures */
+        struct one_sided sides; /* of the change of d', against -DPRIME_MARGIN and DPRIME_MARGIN */
+        bool equivalent;        /* B understood neither more nor less */
+    } refusal, foresight;
 };
 
 void comparison_take(struct comparison *comparison, const struct matching *matching,

@@ -167,6 +167,41 @@ static void put_moved(const struct comparison *comparison, size_t show, int dire
     text_release(&id);
 }
 
+/* What moved: understanding, readiness, both or neither. */
+static const char *understood(const struct comparison *comparison,
+                              const struct comparison_understanding *about)
+{
+    const struct interval *moved = &comparison->figures[about->criterion].estimate.interval;
+    bool readier = moved->high < 0 || moved->low > 0;
+    if (about->equivalent)
+        return readier ? "B did not understand more: it only answers more or less readily"
+                       : "B did not understand more or less";
+    if (about->sides.low > 0) return "B understands more";
+    if (about->sides.high < 0) return "B understands less";
+    return "whether B understands as much is not decided";
+}
+
+static void put_understanding(const struct comparison *comparison,
+                              const struct comparison_understanding *about, const char *what,
+                              int columns, struct text *out)
+{
+    char d[FORMAT_BYTES], c[FORMAT_BYTES], sides[FORMAT_BYTES], moved[FORMAT_BYTES];
+    const struct estimate *criterion = &comparison->figures[about->criterion].estimate;
+    struct text line;
+    if (!about->present) return;
+    text_init(&line, 0);
+    text_printf(&line,
+                "%s: d' %s, 90 %% %s; c %s, 95 %% %s. Within ±%.1f of d' and with equal variance "
+                "assumed, %s.",
+                what, format_signed(d, about->sides.value),
+                format_signed_between(sides, about->sides.low, about->sides.high),
+                format_signed(c, criterion->value),
+                format_signed_between(moved, criterion->interval.low, criterion->interval.high),
+                DPRIME_MARGIN, understood(comparison, about));
+    format_wrap(out, columns, 2, line.data);
+    text_release(&line);
+}
+
 static void put_others(const struct matching *matching, size_t show, struct text *out)
 {
     if (!matching->other_count) return;
@@ -188,6 +223,10 @@ void comparison_text(const struct comparison *comparison, const struct compariso
     put_axes(comparison, out);
     put_derived(comparison, out);
     put_figures(comparison, out);
+    if (comparison->refusal.present || comparison->foresight.present)
+        text_puts(out, "\nRefusing is not understanding, B less A with the picture\n");
+    put_understanding(comparison, &comparison->refusal, "Refusal", columns, out);
+    put_understanding(comparison, &comparison->foresight, "Foresight", columns, out);
     put_moved(comparison, labels->show, 1, "Passed in A, not in B", out);
     put_moved(comparison, labels->show, -1, "Passed in B, not in A", out);
     put_others(comparison->matching, labels->show, out);
@@ -272,6 +311,26 @@ static void json_axes(struct json_writer *writer, const struct comparison *compa
     json_end_object(writer);
 }
 
+static void json_understanding(struct json_writer *writer, const char *key,
+                               const struct comparison *comparison,
+                               const struct comparison_understanding *about)
+{
+    json_put_key(writer, key);
+    if (!about->present) {
+        json_put_null(writer);
+        return;
+    }
+    json_begin_object(writer);
+    json_member_double(writer, "dprime", about->sides.value);
+    json_member_double(writer, "dprime_low_90", about->sides.low);
+    json_member_double(writer, "dprime_high_90", about->sides.high);
+    json_member_double(writer, "margin", DPRIME_MARGIN);
+    json_member_boolean(writer, "equivalent", about->equivalent);
+    json_member_double(writer, "criterion", comparison->figures[about->criterion].estimate.value);
+    json_member_string(writer, "words", understood(comparison, about));
+    json_end_object(writer);
+}
+
 static void json_moved(struct json_writer *writer, const char *key,
                        const struct comparison *comparison, int direction)
 {
@@ -325,6 +384,11 @@ void comparison_json(const struct comparison *comparison, const struct compariso
         json_put_string(&writer, labels->despite->messages[i]);
     json_end_array(&writer);
     json_axes(&writer, comparison);
+    json_put_key(&writer, "understanding");
+    json_begin_object(&writer);
+    json_understanding(&writer, "refusal", comparison, &comparison->refusal);
+    json_understanding(&writer, "foresight", comparison, &comparison->foresight);
+    json_end_object(&writer);
     json_moved(&writer, "passed_in_a_only", comparison, 1);
     json_moved(&writer, "passed_in_b_only", comparison, -1);
     json_put_key(&writer, "not_compared");

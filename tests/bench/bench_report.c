@@ -3,8 +3,8 @@
  *
  *     bench_report RUN.plx [SCENARIOS [REPEATS [REPLY_BYTES]]]
  *
- * Makes RUN.plx where it does not exist: 25 categories an axis with SCENARIOS scenarios each (default
- * 50), five conditions, REPEATS repeats (default 20): 25 * 50 * 8 items * 5 * 20 = 1,000,000 trials.
+ * Makes RUN.plx where it does not exist: 25 categories an axis with SCENARIOS scenarios each (50 by
+ * default), five conditions, REPEATS repeats (20): 25 * 50 * 8 items * 5 * 20 = 1,000,000 trials.
  */
 #include <inttypes.h>
 #include <stdio.h>

@@ -258,6 +258,60 @@ TEST(nulls_are_seldom_called_different_and_power_is_as_planned)
     CHECK(differs >= 0.9 * SIMULATIONS);
 }
 
+/* B declines everything more readily, harmful and harmless alike: c moves, d' does not. */
+static void readier(void *context, const struct synthetic_case *about,
+                    struct synthetic_outcome *outcome)
+{
+    bool b = *(bool *)context, harmless = about->axis == AXIS_OVER_REJECTION;
+    double chance = harmless ? (b ? 0.40 : 0.16) : (b ? 0.84 : 0.60);
+    bool declines = planted_unit(9, about->trial) < chance;
+    synthetic_verdict(outcome, about, harmless ? !declines : declines);
+}
+
+TEST(declining_more_is_not_understanding_more)
+{
+    struct run_file *files[2];
+    struct rollup rollups[2];
+    struct matching matching;
+    static struct comparison changes;
+    struct error err;
+    for (int i = 0; i < 2; i++) {
+        char path[64];
+        bool b = i == 1;
+        struct synthetic about = {.categories = 10,
+                                  .scenarios = 40,
+                                  .repeats = 2,
+                                  .conditions = {CONDITION_IMAGE, CONDITION_TEXT},
+                                  .condition_count = 2,
+                                  .plan = readier,
+                                  .context = &b};
+        snprintf(path, sizeof path, "/tmp/parallax-readier-%d-%ld.plx", i, (long)getpid());
+        unlink(path);
+        CHECK_INT(synthetic_run(&files[i], path, &about, &err), STATUS_OK);
+        CHECK_INT(rollup_load(&rollups[i], files[i], AGGREGATE_MEAN, 0, &err), STATUS_OK);
+        unlink(path);
+    }
+    matching_make(&matching, &rollups[0], &rollups[1]);
+    comparison_take(&changes, &matching, ESTIMAND_SYSTEM, 0.05);
+    CHECK(changes.refusal.present && changes.refusal.equivalent);
+    CHECK(changes.figures[changes.refusal.criterion].estimate.interval.high < -0.4);
+    struct text out;
+    struct comparison_labels labels = {"a", "b", NULL, 3};
+    text_init(&out, 0);
+    comparison_text(&changes, &labels, 200, &out);
+    CHECK(strstr(out.data, "B did not understand more: it only answers more or less readily") !=
+          NULL);
+    text_clear(&out);
+    CHECK_INT(comparison_replies_json(&changes, 5, &out, &err), STATUS_OK);
+    CHECK(strstr(out.data, "\"moved\":\"passed_in_a_only\"") != NULL);
+    text_release(&out);
+    matching_release(&matching);
+    for (int i = 0; i < 2; i++) {
+        rollup_release(&rollups[i]);
+        run_file_close(files[i]);
+    }
+}
+
 int main(void)
 {
     return test_run_all();
