@@ -429,17 +429,22 @@ static enum status ask_all(struct asking *asking, struct error *err)
     return status;
 }
 
+void asking_put_states(const struct asking *asking, struct text *out)
+{
+    for (int state = TRIAL_PENDING + 1; state <= TRIAL_FAILED; state++) {
+        if (!asking->states[state]) continue;
+        text_printf(out, "%s%lld %s", out->length ? ", " : "", (long long)asking->states[state],
+                    trial_state_word((enum trial_state)state));
+    }
+}
+
 static void log_states(const struct asking *asking)
 {
     struct text line;
     bool shown = asking->progress.finished && asking->progress.mode != PROGRESS_OFF;
     if (shown) return;
     text_init(&line, 512);
-    for (int state = TRIAL_PENDING + 1; state <= TRIAL_FAILED; state++) {
-        if (!asking->states[state]) continue;
-        text_printf(&line, "%s%lld %s", line.length ? ", " : "", (long long)asking->states[state],
-                    trial_state_word((enum trial_state)state));
-    }
+    asking_put_states(asking, &line);
     if (line.length) log_info("%s", line.data);
     text_release(&line);
 }

@@ -45,6 +45,8 @@ enum status asking_fill(struct asking *asking, int64_t trial, struct exchange *e
                         struct error *err);
 /* Stores a reply in the transaction under way, or begins one. */
 enum status asking_store(struct asking *asking, const struct exchange_end *end, struct error *err);
+/* "34 replied, 2 failed": of this sitting; nothing when nothing ended. */
+void asking_put_states(const struct asking *asking, struct text *out);
 /* Ends the transaction under way, if any. */
 enum status asking_commit(struct asking *asking, struct error *err);
 

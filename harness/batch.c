@@ -56,7 +56,7 @@ static size_t count_in(const struct batch_list *list, enum run_batch_state state
 
 static void show_progress(struct ordering *ordering)
 {
-    char detail[160];
+    struct text detail;
     int64_t there = 0, lines = 0;
     for (size_t i = 0; i < ordering->list.count; i++) {
         const struct batch *batch = &ordering->list.items[i];
@@ -65,12 +65,14 @@ static void show_progress(struct ordering *ordering)
         if (batch->done > 0) there += batch->done;
     }
     size_t flying = count_in(&ordering->list, RUN_BATCH_SUBMITTED);
-    int64_t left = (ordering->next_look_us - clock_monotonic_us()) / 1000000;
-    snprintf(detail, sizeof detail,
-             "%zu batches with %" PRId64 " lines, %" PRId64 " done there, next look in %" PRId64
-             " s, %" PRId64 " failed",
-             flying, lines, there, left > 0 ? left : 0, ordering->asking->states[TRIAL_FAILED]);
-    progress_update(&ordering->asking->progress, ordering->asking->done, detail);
+    int64_t left = (ordering->next_look_us - clock_monotonic_us() + 999999) / 1000000;
+    text_init(&detail, 160);
+    text_printf(&detail, "%zu batches, %" PRId64 "/%" PRId64 " there", flying, there, lines);
+    if (left > 0) text_printf(&detail, ", look in %" PRId64 " s", left);
+    if (ordering->asking->states[TRIAL_FAILED])
+        text_printf(&detail, ", %" PRId64 " failed", ordering->asking->states[TRIAL_FAILED]);
+    progress_update(&ordering->asking->progress, ordering->asking->done, detail.data);
+    text_release(&detail);
 }
 
 static bool heed(void *context)
@@ -376,6 +378,16 @@ static enum status go_on(struct ordering *ordering, struct error *err)
     return status ? status : fetched;
 }
 
+static void finish_progress(struct asking *asking)
+{
+    struct text states;
+    text_init(&states, 512);
+    asking_put_states(asking, &states);
+    progress_update(&asking->progress, asking->done, NULL);
+    progress_finish(&asking->progress, states.length ? states.data : NULL);
+    text_release(&states);
+}
+
 enum status batch_ask(struct asking *asking, struct error *err)
 {
     struct ordering ordering = {.asking = asking};
@@ -393,7 +405,7 @@ enum status batch_ask(struct asking *asking, struct error *err)
                   asking->trial_count, asking->done);
     if (!status) status = go_on(&ordering, err);
     status = tell_end(&ordering, status, err);
-    progress_finish(&asking->progress, NULL);
+    finish_progress(asking);
     sigaction(SIGINT, &old_int, NULL);
     sigaction(SIGTERM, &old_term, NULL);
     batch_list_release(&ordering.list);

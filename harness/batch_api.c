@@ -129,6 +129,7 @@ static enum status make_call(const struct batch_api *api, struct http_call *call
                              bool once, struct json_document **document, struct error *err)
 {
     int64_t wait = FIRST_WAIT_MS;
+    call->once = once;
     call->gives_up = api->heed;
     call->gives_up_context = api->context;
     for (int64_t tries = 0;; tries++) {

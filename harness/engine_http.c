@@ -783,6 +783,7 @@ static void set_up_call(struct http_client *client, const struct http_call *call
     set_copier(easy, CURLOPT_WRITEFUNCTION, take_call);
     set_pointer(easy, CURLOPT_WRITEDATA, client);
     if (strncmp(call->url, "http://", 7) == 0) set_text(easy, CURLOPT_PROXY, "");
+    if (call->once) set_long(easy, CURLOPT_FRESH_CONNECT, 1L);
     if (!call->post) return;
     const struct http_source *source = call->source;
     uint64_t length = source ? source->head.length + source->file_bytes + source->tail.length : 0;

@@ -25,6 +25,10 @@ struct http_call {
     const char *content_type;         /* NULL: application/json */
     const struct http_source *source; /* NULL and no `post`: GET */
     bool post;
+    /* For a call that buys: libcurl sends a request again by itself when a kept connection closes
+     * without an answer, which says nothing of whether it was heard; with a new one it does
+     * not. */
+    bool once;
     FILE *into; /* takes the body of a 2xx instead of `reply`; NULL: none */
     /* Asked several times a second; true gives the call up. May be NULL. */
     bool (*gives_up)(void *context);

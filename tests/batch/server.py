@@ -146,8 +146,6 @@ class Batch:
                 self.results.append((name, None, None))
                 continue
             status, document = answer(body)
-            if self.token != "decoy":
-                buy(body)
             self.results.append((name, status, document))
         extra = [self.results[i] for i in range(min(wrong.get("duplicate", 0), len(self.results)))]
         extra += [(f"somebody-{i}", 200, {}) for i in range(wrong.get("foreign", 0))]
@@ -168,8 +166,13 @@ class Batch:
 
 
 def create(lines, shape, token):
+    """A batch that is taken will be paid for, whether or not anybody ever looks after it."""
     batch = Batch(lines, shape, token)
     batches[batch.name] = batch
+    wrong = faults()
+    if token != "decoy" and not wrong.get("refuse"):
+        for _, body in lines[max(wrong.get("expire", 0), wrong.get("leave_out", 0)):]:
+            buy(body)
     return batch
 
 
