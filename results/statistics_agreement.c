@@ -117,10 +117,17 @@ static void draws_ready(struct scenario_draws *draws)
         if (draws->weights[s] > 0) draws->present[draws->count++] = s;
 }
 
+/* How many of m are drawn: one less, as everywhere (Rao and Wu 1988); here only ratios are taken, so
+ * that the weight m / (m - 1) of each cancels. */
+static size_t drawn_of(size_t m)
+{
+    return m > 1 ? m - 1 : m;
+}
+
 static void draws_take(struct scenario_draws *draws, struct random *random)
 {
     for (size_t i = 0; i < draws->count; i++) draws->weights[draws->present[i]] = 0;
-    for (size_t i = 0; i < draws->count; i++)
+    for (size_t i = 0; i < drawn_of(draws->count); i++)
         draws->weights[draws->present[random_below(random, draws->count)]] += 1;
 }
 
@@ -308,7 +315,8 @@ static void draw_raters(struct resampling *re, const uint32_t *present, size_t c
                         struct random *random)
 {
     for (size_t i = 0; i < count; i++) re->rater_weights[present[i]] = 0;
-    for (size_t i = 0; i < count; i++) re->rater_weights[present[random_below(random, count)]] += 1;
+    for (size_t i = 0; i < drawn_of(count); i++)
+        re->rater_weights[present[random_below(random, count)]] += 1;
 }
 
 static void two_way_intervals(struct resampling *re, uint64_t seed, struct two_way *out)

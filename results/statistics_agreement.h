@@ -67,10 +67,10 @@ struct two_way {
     struct estimate independent; /* rate[0] - rate[1] */
 };
 
-/* Intervals resample scenarios and raters, independently and both with replacement, a cell counting
- * the product (the pigeonhole bootstrap: Owen 2007, "The pigeonhole bootstrap", Annals of Applied
- * Statistics 1, 386-411). With one rater only scenarios are drawn; under 20 scenarios there is no
- * interval. TWO_WAY_DRAWS draws, percentile. */
+/* Intervals resample scenarios and raters, independently and m - 1 of m with replacement, a cell
+ * counting the product (the pigeonhole bootstrap: Owen 2007, "The pigeonhole bootstrap", Annals of
+ * Applied Statistics 1, 386-411). With one rater only scenarios are drawn; under 20 scenarios there
+ * is no interval. TWO_WAY_DRAWS draws, percentile. */
 enum { TWO_WAY_DRAWS = 2000 };
 void two_way_estimate(const struct rated_value *values, size_t count, uint64_t seed,
                       struct two_way *out);

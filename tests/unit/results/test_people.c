@@ -295,7 +295,8 @@ static void rate_all(struct planting *planting)
     arena_release(&arena);
 }
 
-static struct run_file *rated_run(size_t sample)
+/* `outside`: what was not drawn is rated too. */
+static struct run_file *rated_run(size_t sample, bool outside)
 {
     struct run_file *run = make_run();
     struct run_items items;
@@ -304,7 +305,8 @@ static struct run_file *rated_run(size_t sample)
     CHECK_INT(run_items_load(&items, run, NULL, NULL), STATUS_OK);
     if (sample) CHECK_INT(sample_draw(run, &items, sample, 1, &drawn, NULL), STATUS_OK);
     CHECK_INT(ratings_load(&drawn_ones, run, NULL), STATUS_OK);
-    struct planting planting = {.run = run, .items = &items, .sample = sample ? &drawn_ones : NULL};
+    struct planting planting = {
+        .run = run, .items = &items, .sample = sample && !outside ? &drawn_ones : NULL};
     rate_all(&planting);
     ratings_release(&drawn_ones);
     run_items_release(&items);
@@ -313,7 +315,7 @@ static struct run_file *rated_run(size_t sample)
 
 TEST(people_correct_a_judge_that_errs_in_one_arm)
 {
-    struct run_file *run = rated_run(240);
+    struct run_file *run = rated_run(240, false);
     struct rollup rollup;
     struct people people;
     CHECK_INT(rollup_load(&rollup, run, AGGREGATE_MEAN, 0, NULL), STATUS_OK);
@@ -338,9 +340,33 @@ TEST(people_correct_a_judge_that_errs_in_one_arm)
     run_file_close(run);
 }
 
+TEST(what_was_not_drawn_corrects_nothing)
+{
+    struct run_file *run[2] = {NULL, NULL};
+    struct people people[2];
+    struct rollup rollups[2];
+    for (int outside = 0; outside < 2; outside++) {
+        run[outside] = rated_run(240, outside != 0);
+        CHECK_INT(rollup_load(&rollups[outside], run[outside], AGGREGATE_MEAN, 0, NULL), 0);
+        CHECK_INT(people_take(&people[outside], &rollups[outside], HARM_THRESHOLD, NULL), 0);
+        rollup_release(&rollups[outside]);
+        run_file_close(run[outside]);
+    }
+    CHECK(people[1].ratings > people[0].ratings + 1000);
+    for (int a = AXIS_SAFETY; a < AXIS_COUNT; a++) {
+        const struct correction *in = &people[0].corrections[a], *all = &people[1].corrections[a];
+        CHECK_INT(all->labelled_pairs, in->labelled_pairs);
+        CHECK_INT(all->drawn_pairs, in->drawn_pairs);
+        CHECK_NEAR(people[1].axes[a].not_pass.image.units, people[0].axes[a].not_pass.image.units,
+                   0);
+    }
+    people_release(&people[0]);
+    people_release(&people[1]);
+}
+
 TEST(without_a_sample_nothing_is_corrected)
 {
-    struct run_file *run = rated_run(0);
+    struct run_file *run = rated_run(0, false);
     struct rollup rollup;
     struct people people;
     CHECK_INT(rollup_load(&rollup, run, AGGREGATE_MEAN, 0, NULL), STATUS_OK);
@@ -363,7 +389,7 @@ TEST(without_a_sample_nothing_is_corrected)
 
 TEST(the_judge_is_measured_by_arm)
 {
-    struct run_file *run = rated_run(0);
+    struct run_file *run = rated_run(0, false);
     struct rollup rollup;
     struct calibration calibration;
     struct calibration_figures image, text;
