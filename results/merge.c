@@ -46,7 +46,8 @@ struct merging {
     size_t attempt_count, attempt_capacity, attempt_next;
     int64_t rounds, rounds_before; /* of checks of endpoints: so far; when this input began */
     int64_t judge, scorer;
-    long rows; /* of the open transaction */
+    int64_t checked; /* whose checks of anchors are taken */
+    long rows;       /* of the open transaction */
 };
 
 /* ---- is it one run? ---- */
@@ -547,15 +548,16 @@ static enum status take_check(void *context, const struct anchor_check *check, s
 {
     struct merging *merging = context;
     struct anchor_check merged = *check;
-    merged.judge = merging->judge;
+    merged.judge = merging->checked;
     return run_anchors_put(merging->out, &merged, err);
 }
 
-/* Every sitting of every part counts: shards whose judge moved are seen like sittings of one run. */
+/* Every sitting of every part counts: shards whose judge moved are seen like sittings of a run. */
 static enum status take_checks(struct merging *merging, struct error *err)
 {
     if (!merging->judge) return STATUS_OK;
     enum status status = run_file_begin(merging->out, err);
+    merging->checked = merging->judge;
     for (size_t i = 0; i < merging->count && !status; i++) {
         struct run_file *input = merging->inputs[i];
         status = run_anchors_each(input, run_file_judge(input).number, take_check, merging, err);
