@@ -485,10 +485,10 @@ enum status pipeline_ask(struct pipeline *pipeline, struct error *err)
     enum status status = asking_open(&asking, pipeline, err);
     if (!status && asking.live_batches && !batch)
         status = error_set(err, STATUS_USAGE,
-                           "%s has %lld batches that have not ended; add --batch to go on with "
-                           "them, or end them with `parallax batch cancel %s`",
+                           "%s has %lld batch%s not ended yet; add --batch to go on with them, "
+                           "or end them with `parallax batch cancel %s`",
                            run_file_path(pipeline->run), (long long)asking.live_batches,
-                           run_file_path(pipeline->run));
+                           asking.live_batches == 1 ? "" : "es", run_file_path(pipeline->run));
     if (!status) status = ask_cache(&asking, err);
     if (!status && asking.done < asking.trial_count)
         status = batch ? batch_ask(&asking, err) : ask_all(&asking, err);

@@ -119,10 +119,10 @@ static enum status cancel(struct batch_command *command, struct error *err)
     if (!status) status = batch_cancel(&pipeline, &ended, &asked, err);
     pipeline_close(&pipeline);
     if (asked)
-        log_info("%" PRId64 " batches are being cancelled; the run with --batch fetches what was "
+        log_info("cancelled at the provider: %" PRId64 "; the run with --batch fetches what was "
                  "answered by then",
                  asked);
-    if (ended) log_info("%" PRId64 " batches were not under way, and are given up", ended);
+    if (ended) log_info("given up, because not under way: %" PRId64, ended);
     if (!status && !asked && !ended) log_info("no batch is under way");
     return status;
 }
