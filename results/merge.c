@@ -582,6 +582,14 @@ static enum status take_score(void *context, const struct run_score *score, stru
     return status ? status : end_rows(merging, false, err);
 }
 
+static enum status take_checks_of_scorer(struct merging *merging, int64_t number, struct error *err)
+{
+    enum status status = run_file_begin(merging->out, err);
+    merging->checked = merging->scorer;
+    if (!status) status = run_anchors_each(merging->input, number, take_check, merging, err);
+    return status ? status : run_file_commit(merging->out, err);
+}
+
 /* Scores are taken where every part that has any was scored by the same judge. */
 static enum status take_scores(struct merging *merging, struct error *err)
 {
@@ -608,6 +616,8 @@ static enum status take_scores(struct merging *merging, struct error *err)
         if (!status && other.number)
             status = run_scores_each(merging->input, other.number, take_score, merging, err);
         if (!status) status = end_rows(merging, true, err);
+        if (!status && other.number && merging->scorer != merging->judge)
+            status = take_checks_of_scorer(merging, other.number, err);
     }
     return status;
 }

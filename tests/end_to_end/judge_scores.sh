@@ -110,7 +110,7 @@ for table in scores 'scores WHERE value IS NULL'; do
     [ "$(sqlite3 -readonly whole.plx "SELECT count(*) FROM $table")" = "$parts" ] || fail "not all of $table are merged"
 done
 [ "$(scores whole.plx 's["text"]')" = "$(scores run.plx 's["text"]')" ] || fail "the merged scores are others"
-[ "$(sqlite3 -readonly whole.plx "SELECT count(*) FROM anchor_checks")" = 2 ] || fail "the checks of the judge are not merged"
+[ "$(sqlite3 -readonly whole.plx "SELECT count(*) FROM anchor_checks")" = 4 ] || fail "the checks of the judge are not merged"
 
 # A sweep over runs that were scored differently is refused.
 cat >study.json <<JSON
