@@ -131,6 +131,14 @@ static void draws_take(struct scenario_draws *draws, struct random *random)
         draws->weights[draws->present[random_below(random, draws->count)]] += 1;
 }
 
+/* Draws that all say the same say nothing of how sure that is: no interval of no width. */
+static struct interval interval_of_draws(double *replicates, size_t count)
+{
+    struct interval interval = interval_percentile(replicates, count);
+    if (interval.low == interval.high) interval = (struct interval){NAN, NAN, INTERVAL_NONE};
+    return interval;
+}
+
 static void draws_release(struct scenario_draws *draws)
 {
     free(draws->weights);
@@ -191,7 +199,7 @@ void alpha_estimate(const struct rating_table *table, enum alpha_metric metric, 
             draws_take(&draws, &random);
             replicates[i] = alpha_of_draw(list, &draws, table->categories, metric);
         }
-        out->interval = interval_percentile(replicates, AGREEMENT_DRAWS);
+        out->interval = interval_of_draws(replicates, AGREEMENT_DRAWS);
         free(replicates);
     }
     draws_release(&draws);
@@ -340,8 +348,7 @@ static void two_way_intervals(struct resampling *re, uint64_t seed, struct two_w
         replicates[3][i] = drawn.rate[0] - drawn.rate[1];
     }
     for (size_t k = 0; k < 4; k++) {
-        if (!isnan(of[k]->value))
-            of[k]->interval = interval_percentile(replicates[k], TWO_WAY_DRAWS);
+        if (!isnan(of[k]->value)) of[k]->interval = interval_of_draws(replicates[k], TWO_WAY_DRAWS);
         free(replicates[k]);
     }
     free(present);
