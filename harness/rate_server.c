@@ -135,13 +135,18 @@ static void put_page(struct text *out)
 {
     text_puts(out, "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                   "<title>Parallax: rating</title>\n<style>");
+                   "<title>Parallax: rating</title>\n<link rel=\"icon\" href=\"icon\">\n<style>");
     text_append(out, (const char *)rate_css, rate_css_length);
     text_puts(out, "</style>\n</head>\n<body>\n<noscript>This page needs its script.</noscript>\n"
                    "<main id=\"page\"></main>\n<script>");
     text_append(out, (const char *)rate_js, rate_js_length);
     text_puts(out, "</script>\n</body>\n</html>\n");
 }
+
+static const char icon[] =
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 30 30\"><circle cx=\"11\" cy=\"15\" "
+    "r=\"9\" fill=\"#c8480c\" fill-opacity=\".85\"/><circle cx=\"19\" cy=\"15\" r=\"9\" "
+    "fill=\"#1c63b7\" fill-opacity=\".75\"/></svg>";
 
 static size_t place_asked(struct MHD_Connection *connection)
 {
@@ -171,6 +176,9 @@ static void answer_get(struct rate_server *server, struct MHD_Connection *connec
     if (!*path) {
         answer->type = "text/html; charset=utf-8";
         put_page(&answer->body);
+    } else if (strcmp(path, "icon") == 0) {
+        answer->type = "image/svg+xml";
+        text_puts(&answer->body, icon);
     } else if (strcmp(path, "raters") == 0) {
         status = rate_session_raters(session, &answer->body, &err);
     } else if (strcmp(path, "progress") == 0) {

@@ -213,6 +213,11 @@ def main(folder, screens):
         if screens:
             browser.picture(screens + "/rate-door.png")
         first_rater(browser, server, run, trials)
+        browser.keys("z")
+        browser.until("const i = document.querySelector('dialog[open] img'); return i && i.complete && i.naturalWidth > 8")
+        browser.keys("Escape")
+        browser.until("return document.querySelector('dialog') === null")
+        check(not browser.complaints(), "the console is silent")
         looks(browser, screens)
 
         # A second person in a second tab, at the same time, in another order.
