@@ -90,4 +90,14 @@ sed -i 's/^place, log = .*/place, log = 1, sys.argv[2]/' judge.py
 expect 0 '' "$PARALLAX" judge later.plx --suite "$tiny" --judge "command:python3 judge.py 0 m.log"
 expect 65 'the judge moved: [0-9]+ of its [0-9]+ anchors' "$PARALLAX" compare run.plx later.plx
 expect 0 'the judge moved' "$PARALLAX" compare run.plx later.plx --despite
+expect 65 'the judge moved' "$PARALLAX" drift run.plx later.plx
+expect 65 'the judge moved' "$PARALLAX" gate modality --before run.plx --after later.plx
+expect 0 '' "$PARALLAX" judge later.plx --suite "$tiny"
+
+# The same run, judged in two sittings by a judge that moved between them, says so itself.
+cp same.plx sittings.plx
+sqlite3 sittings.plx "DELETE FROM findings WHERE trial < 4"
+expect 0 '' "$PARALLAX" judge sittings.plx --suite "$tiny" --judge "command:python3 judge.py 0 m.log"
+"$PARALLAX" report sittings.plx >report.txt
+tr '\n' ' ' <report.txt | grep -q 'the judge moved: .* when the run was first judged' || fail "the report does not say that the judge moved between sittings"
 finish
