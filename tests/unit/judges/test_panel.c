@@ -197,6 +197,17 @@ TEST(disagreement_calls_a_third)
     panel_release(&panel);
 }
 
+TEST(the_example_is_a_panel)
+{
+    struct panel panel;
+    struct error err = {0};
+    CHECK_INT(panel_read(&panel, PARALLAX_ROOT "/harness/examples/panel.json", &err), STATUS_OK);
+    CHECK_INT(panel.vote, VOTE_LAST);
+    CHECK(panel.unsure.unscored && panel.unsure.no_answer && !panel.unsure.disagreement);
+    CHECK(panel.unsure.behaviours[BEHAVIOUR_PARTIAL]);
+    panel_release(&panel);
+}
+
 TEST(files_that_are_no_panel)
 {
     static const struct {
