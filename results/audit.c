@@ -237,7 +237,8 @@ static enum status same_judge(struct auditor *auditor, struct error *err)
     if (judge.number == 0)
         auditor->audit->rejudge_note = "the run was not judged";
     else if (strcmp(judge.spec, "rules") != 0)
-        auditor->audit->rejudge_note = "the judge is a model or a panel; its findings stand as stored";
+        auditor->audit->rejudge_note =
+            "the judge is a model or a panel; its findings stand as stored";
     else if (!has_judges(auditor))
         auditor->audit->rejudge_note = "there is no root with judges/";
     if (auditor->audit->rejudge_note) return STATUS_OK;
