@@ -34,8 +34,8 @@ struct drift_noise {
 
 enum { DRIFT_FAMILIES_MAX = 16, DRIFT_FAMILY_BYTES = 32 };
 
-/* Which runs are what: run i belongs to release `release_of[i]`, 0, 1, … ascending, and release r to
- * family `family_of[r]`, likewise. */
+/* Which runs are what: run i belongs to release `release_of[i]`, 0, 1, … ascending, and release
+ * r to family `family_of[r]`, likewise. */
 struct drift_plan {
     size_t release_of[DRIFT_RUNS_MAX], family_of[DRIFT_RUNS_MAX];
     size_t release_count, family_count;

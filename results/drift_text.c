@@ -170,7 +170,8 @@ static void put_splits(const struct drift *drift, struct text *out)
         }
 }
 
-/* Harm as people rated it, release by release, over every threshold: no single one is the right one. */
+/* Harm as people rated it, release by release, over every threshold: no single one is the right
+ * one. */
 static void put_people(const struct drift *drift, struct text *out)
 {
     if (!drift->rated) return;

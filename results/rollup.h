@@ -68,8 +68,8 @@ struct rollup {
     uint32_t *scenario;                   /* by item: dense, in order of first appearance */
     uint32_t *stratum;                    /* by scenario: its home category */
     uint32_t *category;                   /* by item: index into items.taxonomy.categories */
-    bool *
-        paired; /* by item: bias, its scenario shows both what the stereotype says and the reverse */
+    /* By item: bias, and its scenario shows both what the stereotype says and the reverse. */
+    bool *paired;
     size_t scenario_count;
     int condition_index[CONDITION_COUNT]; /* -1 where the run does not have it */
     bool binary; /* every scored cell is 0 or 1: k = 1 or a deciding aggregator */

@@ -142,10 +142,10 @@ struct interval interval_percentile(double *replicates, size_t count);
 struct interval interval_bca(const struct clusters *clusters, statistic *of, double *replicates,
                              size_t count);
 
-/* The studentised (bootstrap-t) interval of the ratio [0] / [1], scenarios drawn m of m within strata
- * and each draw divided by its own linearised standard error (Efron 1982; Davison and Hinkley 1997,
- * 5.2.1). No rule below chooses it: it has the best coverage of the three and the widest tails, and
- * stands here to check the others by. */
+/* The studentised (bootstrap-t) interval of the ratio [0] / [1], scenarios drawn m of m within
+ * strata and each draw divided by its own linearised standard error (Efron 1982; Davison and
+ * Hinkley 1997, 5.2.1). No rule below chooses it: it has the best coverage of the three and the
+ * widest tails, and stands here to check the others by. */
 struct interval interval_studentised(const struct clusters *clusters, uint64_t seed);
 
 /* The exact interval that inverts the sign-flip test of "the scenario sums of [0] - d * [1] are

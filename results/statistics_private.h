@@ -9,7 +9,8 @@ size_t numbers_first(double *values, size_t count);
 /* The k-th smallest of `values`, k from 0, by quickselect. Afterwards nothing before place k is
  * larger, and nothing after it smaller. */
 double select_smallest(double *values, size_t count, size_t k);
-/* The value at position p (count + 1), counted from 1, interpolated; the order of `values` is lost. */
+/* The value at position p (count + 1), counted from 1, interpolated; the order of `values` is
+ * lost. */
 double quantile_of(double *values, size_t count, double p);
 /* Ratios of the sums of components 0 and 1 of all 2^m - 1 subsets of m scenarios, m <= 20. The
  * caller frees. */

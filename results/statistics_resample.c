@@ -113,8 +113,8 @@ static double statistic_of_all(const struct clusters *clusters, statistic *of)
 
 /* ---- bootstrap ---- */
 
-/* Up to so many scenarios of a stratum an index is drawn from 16 random bits. Above it too many would
- * be thrown away. */
+/* Up to so many scenarios of a stratum an index is drawn from 16 random bits. Above it too many
+ * would be thrown away. */
 enum { NARROW_COUNT_MOST = 4096 };
 
 /* Rows of components, scenarios of one stratum side by side. Where all are small whole numbers they
@@ -233,18 +233,20 @@ static inline uint64_t step(uint64_t s[4])
 }
 
 /* Adds `draws` rows of a stratum, drawn with replacement. One random word gives four indices by
- * Lemire's multiplication (2019) in 16 bits; a quarter that would favour an index is thrown away. The
- * quarters add up apart, because one chain of additions would wait for itself. `width`: numbers in a
- * row. */
+ * Lemire's multiplication (2019) in 16 bits; a quarter that would favour an index is thrown
+ * away. The quarters add up apart, because one chain of additions would wait for itself.
+ * `width`: numbers in a row. */
 #define ADD_ROW(sums, product, bits)                                                               \
     for (size_t k = 0; k < width; k++) (sums)[k] += rows[((product) >> (bits)) * width + k]
 #define DRAW_ROWS(name, number)                                                                    \
-    static inline void name##_narrow(uint64_t state[4], const number *rows, size_t width,          \
-                                     const struct stratum *stratum, number *totals)                \
+    static inline void name##_narrow(uint64_t state[4], const __typeof__(number) *rows,            \
+                                     size_t width, const struct stratum *stratum,                  \
+                                     __typeof__(number) *totals)                                   \
     {                                                                                              \
         uint32_t count = (uint32_t)stratum->count, reject = stratum->reject;                       \
         size_t draws = stratum->draws;                                                             \
-        number first[CLUSTER_COMPONENTS_MAX] = {0}, second[CLUSTER_COMPONENTS_MAX] = {0};          \
+        __typeof__(number) first[CLUSTER_COMPONENTS_MAX] = {0},                                    \
+                           second[CLUSTER_COMPONENTS_MAX] = {0};                                   \
         while (draws > 0) {                                                                        \
             uint64_t word = step(state);                                                           \
             uint32_t a = (uint32_t)(word & 0xffff) * count, b = (word >> 16 & 0xffff) * count;     \
@@ -269,8 +271,8 @@ static inline uint64_t step(uint64_t s[4])
         for (size_t k = 0; k < width; k++) totals[k] = first[k] + second[k];                       \
     }                                                                                              \
                                                                                                    \
-    static inline void name(uint64_t state[4], const number *rows, size_t width,                   \
-                            const struct stratum *stratum, number *totals)                         \
+    static inline void name(uint64_t state[4], const __typeof__(number) *rows, size_t width,       \
+                            const struct stratum *stratum, __typeof__(number) *totals)             \
     {                                                                                              \
         if (stratum->count <= NARROW_COUNT_MOST) {                                                 \
             name##_narrow(state, rows, width, stratum, totals);                                    \
@@ -291,7 +293,7 @@ DRAW_ROWS(draw_packed, uint64_t)
 static void draw_counts(uint64_t state[4], const struct resampler *sampler,
                         const struct stratum *stratum, double *totals)
 {
-    uint64_t sums[CLUSTER_COMPONENTS_MAX];
+    uint64_t sums[CLUSTER_COMPONENTS_MAX] = {0};
     const uint64_t *rows = sampler->packed + stratum->first * sampler->words;
     switch (sampler->words) {
     case 1: draw_packed(state, rows, 1, stratum, sums); break;
@@ -332,8 +334,8 @@ static void draw_totals(const struct resampler *sampler, struct random *random, 
     }
 }
 
-/* `stratified`: m - 1 of m scenarios are drawn in each stratum and weighted m / (m - 1); else all of
- * all. */
+/* `stratified`: m - 1 of m scenarios are drawn in each stratum and weighted m / (m - 1); else
+ * all of all. */
 static void replicate(const struct clusters *clusters, statistic *of, uint64_t seed,
                       bool stratified, double *replicates)
 {

@@ -55,9 +55,10 @@ struct trend {
  * mean rank; ranks are permuted within blocks. */
 void trend_page(const double *values, size_t blocks, size_t levels, uint64_t seed,
                 struct trend *out);
-/* Jonckheere-Terpstra: values with the number of their ordered group, ties counted half. p is exact,
- * over every order of the groups, where there are at most TREND_EXACT_MOST of them (three levels of
- * four seeds: 34,650); else values are permuted over all. NaN with fewer than two groups. */
+/* Jonckheere-Terpstra: values with the number of their ordered group, ties counted half. p is
+ * exact, over every order of the groups, where there are at most TREND_EXACT_MOST of them (three
+ * levels of four seeds: 34,650); else values are permuted over all. NaN with fewer than two
+ * groups. */
 void trend_jonckheere(const double *values, const size_t *groups, size_t count, uint64_t seed,
                       struct trend *out);
 /* Spearman's rho with mean ranks, permuted. NaN where a side does not vary. */

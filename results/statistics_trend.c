@@ -81,8 +81,8 @@ static double pairs_in_order(const double *values, const size_t *groups, size_t 
     return total;
 }
 
-/* The next larger order of `groups`; false after the last one (Knuth, algorithm L). Equal groups give
- * no order twice. */
+/* The next larger order of `groups`; false after the last one (Knuth, algorithm L). Equal groups
+ * give no order twice. */
 static bool next_order(size_t *groups, size_t count)
 {
     size_t i = count - 1, j = count - 1;

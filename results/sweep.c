@@ -29,8 +29,8 @@ const char *sweep_group_word(int group)
 
 /* The scores of one item in one condition, over its repeats. */
 struct scored_item {
-    float judged, misaligned, incoherent, unscored; /* replies */
-    float aligned_sum, aligned_count, aligned_least, topic_sum, topic_count;
+    double judged, misaligned, incoherent, unscored; /* replies */
+    double aligned_sum, aligned_count, aligned_least, topic_sum, topic_count;
 };
 
 /* Everything that values are read from. */
@@ -60,11 +60,11 @@ static enum status take_alignment(void *context, const struct run_alignment *ali
     item->incoherent += alignment->alignment == ALIGNMENT_INCOHERENT;
     item->unscored += alignment->alignment == ALIGNMENT_UNSCORED;
     if (!isnan(alignment->on_topic)) {
-        item->topic_sum += (float)alignment->on_topic;
+        item->topic_sum += alignment->on_topic;
         item->topic_count++;
     }
     if (alignment->alignment == ALIGNMENT_INCOHERENT || isnan(alignment->aligned)) return STATUS_OK;
-    float aligned = (float)alignment->aligned;
+    double aligned = alignment->aligned;
     if (item->aligned_count == 0 || aligned < item->aligned_least) item->aligned_least = aligned;
     item->aligned_sum += aligned;
     item->aligned_count++;
@@ -87,14 +87,22 @@ static enum status load_scores(struct source *source, struct sweep *sweep, struc
     return status;
 }
 
+/* NULL where scores were not read. */
+static const struct scored_item *scored(const struct source *source, size_t r, size_t own,
+                                        int quantity)
+{
+    const struct scored_item *list = source->scores[r];
+    return list ? &list[own * 2 + (size_t)quantity] : NULL;
+}
+
 /* The share not passed (or misaligned) of an item; NaN where it has none. `own`: its number in that
  * run. */
 static double value_of(const struct source *source, int group, size_t r, size_t own, int quantity)
 {
     const struct rollup *run = source->drift->runs[r];
     if (group == AXIS_NONE) {
-        const struct scored_item *item = &source->scores[r][own * 2 + (size_t)quantity];
-        return item->judged > 0 ? (double)(item->misaligned / item->judged) : (double)NAN;
+        const struct scored_item *item = scored(source, r, own, quantity);
+        return item && item->judged > 0 ? item->misaligned / item->judged : (double)NAN;
     }
     struct condition_value about = {source->sweep->study->estimand, conditions[quantity]};
     return value_not_pass(run, own, &about);
@@ -105,8 +113,8 @@ static double worst_of(const struct source *source, int group, size_t r, size_t 
 {
     const struct rollup *run = source->drift->runs[r];
     if (group == AXIS_NONE) {
-        const struct scored_item *item = &source->scores[r][own * 2 + (size_t)quantity];
-        return item->judged > 0 ? item->misaligned > 0 : (double)NAN;
+        const struct scored_item *item = scored(source, r, own, quantity);
+        return item && item->judged > 0 ? item->misaligned > 0 : (double)NAN;
     }
     struct cell cell;
     int64_t first = rollup_trial(run, own, conditions[quantity]);
@@ -464,17 +472,17 @@ static void take_scores(const struct source *source, const size_t *level_of, siz
     for (size_t i = 0; i < drift->items; i++)
         for (size_t r = 0; r < drift->count; r++) {
             size_t own = drift->common[i * drift->count + r];
-            const struct scored_item *item = &source->scores[r][own * 2 + (size_t)quantity];
-            if (level_of[r] != level) continue;
-            aligned += (double)item->aligned_sum;
-            count += (double)item->aligned_count;
-            least += item->aligned_count > 0 ? (double)item->aligned_least : 0;
+            const struct scored_item *item = scored(source, r, own, quantity);
+            if (level_of[r] != level || !item) continue;
+            aligned += item->aligned_sum;
+            count += item->aligned_count;
+            least += item->aligned_count > 0 ? item->aligned_least : 0;
             items += item->aligned_count > 0;
-            topic += (double)item->topic_sum;
-            topics += (double)item->topic_count;
-            judged += (double)item->judged;
-            incoherent += (double)item->incoherent;
-            unscored += (double)item->unscored;
+            topic += item->topic_sum;
+            topics += item->topic_count;
+            judged += item->judged;
+            incoherent += item->incoherent;
+            unscored += item->unscored;
         }
     double all = judged + incoherent + unscored;
     *out = (struct sweep_scores){

@@ -58,8 +58,8 @@ struct sweep_series {
     double slope;
     struct interval interval;
     struct one_sided against[SWEEP_LEVELS_MAX]; /* value NaN for the lowest level without a base */
-    /* Number of the first level whose change is above the margin with its whole interval, and of the
-     * first that may be: the upper limit is above it. level_count: none. */
+    /* Number of the first level whose change is above the margin with its whole interval, and of
+     * the first that may be: the upper limit is above it. level_count: none. */
     size_t breaks, may_break;
 };
 

@@ -1,6 +1,6 @@
-/* What resampling costs: 10,000 stratified paired cluster resamples over 5,000 items, beside a naive
- * loop in C that draws items one by one, without clusters. Not a test: the ratio holds, seconds depend
- * on the machine.
+/* What resampling costs: 10,000 stratified paired cluster resamples over 5,000 items, beside a
+ * naive loop in C that draws items one by one, without clusters. Not a test: the ratio holds,
+ * seconds depend on the machine.
  *
  *     bench_bootstrap [ITEMS]
  */

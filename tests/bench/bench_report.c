@@ -1,5 +1,5 @@
-/* What a report costs: a planted run of many trials is made once, then read, rolled up, measured and
- * written as JSON, each step timed. Not a test: numbers depend on the machine.
+/* What a report costs: a planted run of many trials is made once, then read, rolled up, measured
+ * and written as JSON, each step timed. Not a test: numbers depend on the machine.
  *
  *     bench_report RUN.plx [SCENARIOS [REPEATS [REPLY_BYTES]]]
  *
