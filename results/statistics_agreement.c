@@ -117,8 +117,8 @@ static void draws_ready(struct scenario_draws *draws)
         if (draws->weights[s] > 0) draws->present[draws->count++] = s;
 }
 
-/* How many of m are drawn: one less, as everywhere (Rao and Wu 1988). Here only ratios are taken, so
- * the weight m / (m - 1) of each cancels. */
+/* How many of m are drawn: one less, as everywhere (Rao and Wu 1988). Only ratios are taken here,
+ * so that the weight m / (m - 1) of each cancels. */
 static size_t drawn_of(size_t m)
 {
     return m > 1 ? m - 1 : m;

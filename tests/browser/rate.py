@@ -204,7 +204,11 @@ def main(folder, screens):
     trials = make_run(folder)
     run = folder + "/run.plx"
     server = Server(run)
-    refusals(server)
+    try:
+        refusals(server)
+    except BaseException:
+        server.kill()
+        raise
     check(ratings(run) == [], "refused requests store nothing")
     browser = Browser(folder)
     try:
