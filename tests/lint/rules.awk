@@ -93,10 +93,6 @@ function check_door(line,    name, library, door) {
     for (library in doors) {
         if (index(name, library) != 1) continue
         door = doors[library]
-        if (door ~ /\/$/ && index(FILENAME, door) == 1 && FILENAME ~ /\.c$/) {
-            if (!(library in opened)) opened[library] = FILENAME
-            door = opened[library]
-        }
         if (FILENAME != door) report(library " is opened in " door " only")
     }
 }
