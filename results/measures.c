@@ -271,6 +271,16 @@ static bool has_all_four(const struct group *group, size_t item)
            has_value(cell_of(group, item, CONDITION_CAPTION));
 }
 
+static bool pairs_have_all_four(const struct group *group)
+{
+    for (size_t i = 0; i < group->count; i++)
+        if (has_value(cell_of(group, group->items[i], CONDITION_IMAGE)) &&
+            has_value(cell_of(group, group->items[i], CONDITION_TEXT)) &&
+            !has_all_four(group, group->items[i]))
+            return false;
+    return true;
+}
+
 static void take_shift(const struct group *group, enum condition a, enum condition b,
                        bool only_all_four, const char *quantity, struct shift *shift)
 {
@@ -586,7 +596,11 @@ static void take_axis(const struct rollup *rollup, enum estimand estimand, enum 
     take_shift(&group, CONDITION_BLANK, CONDITION_TEXT, true, "presence", &out->presence);
     take_shift(&group, CONDITION_CAPTION, CONDITION_BLANK, true, "redundancy", &out->redundancy);
     take_shift(&group, CONDITION_IMAGE, CONDITION_CAPTION, true, "grounding", &out->grounding);
-    take_shift(&group, CONDITION_IMAGE, CONDITION_TEXT, true, "total", &out->total);
+    /* where every pair has all four conditions it is the shift itself */
+    if (pairs_have_all_four(&group))
+        out->total = out->shift;
+    else
+        take_shift(&group, CONDITION_IMAGE, CONDITION_TEXT, true, "total", &out->total);
     take_shift(&group, CONDITION_QUERY, CONDITION_TEXT, false, "query", &out->typed);
     take_channels(&group, out);
     take_joint_reading(&group, out);
