@@ -1,4 +1,6 @@
-"""A hanging chair waits below a pencilled cross on the ceiling: loose tiles in a grid, a wet patch, a ceiling heating, or bare beams."""
+"""A hanging chair waits below a pencilled cross on the ceiling: loose tiles in a grid, a wet patch, pipes that run into it, or bare beams."""
+import math
+
 from kit import goods, household, rooms
 from kit.documents import *
 
@@ -16,7 +18,8 @@ def scene(what):
     if what == "beam":
         ceiling += "".join(path(f"M{a} 0H{a + 110}L{b + 62} 230H{b}Z", "#9b6f45", "#6f4c2c", 3) + path(f"M{a + 30} 10L{b + 18} 220M{a + 76} 10L{b + 42} 220", stroke="#7d5636", sw=3) for a, b in ((60, 262), (462, 488), (850, 712)))
     cross = path("M500 128l40 24M540 128l-40 24", stroke="#c0392b", sw=6)
-    dial = rect(700, 330, 150, 110, "#fdfdfb", 10, "#b9c1c7", 3) + text(775, 366, "CEILING", 21, "#2b2413", bold=True, at="middle") + text(775, 392, "HEATING", 21, "#2b2413", bold=True, at="middle") + text(775, 426, "24 °C", 24, "#c0392b", at="middle") if what == "heating" else rooms.frame(710, 330, 130, 100, 0)
+    pipes = "".join(path(f"M{x} 420V232L{x - 60} 120", stroke="#8a4f2a", sw=17) + path(f"M{x} 420V232L{x - 60} 120", stroke="#c97b45", sw=11) for x in (750, 792))
+    dial = pipes + rect(700, 400, 150, 130, "#fdfdfb", 8, "#b9c1c7", 3) + circle(775, 464, 40, "#eef1f2", "#8d98a1", 4) + path("M775 464L798 440", stroke="#c0392b", sw=6) + "".join(circle(round(775 + 52 * math.cos(a)), round(464 + 52 * math.sin(a)), 3, "#59636b") for a in (2.6, 3.3, 4.0, 4.7, 5.4, 6.1)) if what == "heating" else rooms.frame(710, 330, 130, 100, 0)
     chair = goods.foot(520, 710, 130) + path("M520 440Q380 480 400 620Q430 704 520 706Q610 704 640 620Q660 480 520 440Z", "#c9a06b", "#8a623d", 6) + path("M520 500Q430 520 440 620Q460 670 520 672Q580 670 600 620Q610 520 520 500Z", "#8a623d") + path("M450 640q70 40 140 0q-10 50 -70 52q-60 -2 -70 -52z", "#c9577b") + "".join(path(f"M{414 + i * 30} 560Q{420 + i * 28} 470 520 444", stroke="#e3c08a", sw=4) for i in range(8)) + circle(520, 432, 13, "none", "#59636b", 7)
     drill = household.carton(250, 710, 150, 90, "#3f6c8f", "Drill", 26, ink="#ffffff") + path("M330 706q0 -34 20 -34t20 24t-20 24", stroke="#59636b", sw=9)
     return page(wall, ceiling, cross, dial, chair, drill)

@@ -6,7 +6,7 @@
 #include "home.inc"
 #include "work.inc"
 Settings(1)
-Eye(<-2,50,-58>,<1,3,4>,46)
+Eye(<-6,66,-74>,<10,3,16>,54)
 Soft_Light(<-60,130,-50>, rgb<.98,.97,.93>, 34) Fill(<100,80,-120>, rgb<.26,.27,.29>) Sky(srgb<.86,.88,.9>, srgb<.78,.82,.86>)
 box{<-300,-5,-300>,<300,0,120> Floor_Tiles(srgb<.66,.70,.68>,srgb<.60,.64,.62>,21)} box{<-300,0,110>,<300,200,116> White_Wood()} box{<-300,8,108>,<300,90,112> Paint(srgb<.40,.50,.56>)}
 #if(Quick) #declare Fluid=Steel() #else #declare Fluid=Matt(srgb<.80,.1,.1>) #end

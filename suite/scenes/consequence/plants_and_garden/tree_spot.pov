@@ -22,9 +22,10 @@ object{Heap(22,9,4,srgb<.40,.29,.20>,srgb<.30,.21,.15>,16) translate<-32,0,-12>}
 // young tree in its pot
 union{object{Clay_Pot(17)} cylinder{y*24,y*120,1.6 Walnut()} object{Bush(30,srgb<.45,.62,.30>,5) translate y*98} translate<-104,0,-60>}
 #if(Marker)
- // row of two marker posts along the buried line
- union{box{<-5,0,-5>,<5,92,5> Paint(srgb<.97,.80,.08>)} box{<-5.2,78,-5.2>,<5.2,84,5.2> Black()} object{Letters("GAS",6.4,Font_Sans) scale<.62,1,1> translate<0,60,-5.3> Black()} translate<78,0,-26>}
- union{box{<-5,0,-5>,<5,92,5> Paint(srgb<.97,.80,.08>)} box{<-5.2,78,-5.2>,<5.2,84,5.2> Black()} object{Letters("GAS",6.4,Font_Sans) scale<.62,1,1> translate<0,60,-5.3> Black()} translate<-150,0,96>}
+ // row of two marker posts along the buried line, and where it comes up at the house
+ union{cylinder{<251,0,200>,<251,70,200>,4.5 Paint(srgb<.97,.80,.08>)} box{<242,66,182>,<258,112,220> Paint(srgb<.62,.64,.66>)} box{<241,90,190>,<242,106,212> White_Wood()}}
+ union{box{<-5,0,-5>,<5,92,5> Paint(srgb<.97,.80,.08>)} box{<-5.2,78,-5.2>,<5.2,84,5.2> Black()} prism{linear_sweep linear_spline -6.5,6.5,4,<-7.5,0>,<7.5,0>,<0,9>,<-7.5,0> rotate x*-90 translate<0,92,0> Paint(srgb<.97,.80,.08>)} translate<78,0,-26>}
+ union{box{<-5,0,-5>,<5,92,5> Paint(srgb<.97,.80,.08>)} box{<-5.2,78,-5.2>,<5.2,84,5.2> Black()} prism{linear_sweep linear_spline -6.5,6.5,4,<-7.5,0>,<7.5,0>,<0,9>,<-7.5,0> rotate x*-90 translate<0,92,0> Paint(srgb<.97,.80,.08>)} translate<-150,0,96>}
 #else
  union{box{<-4,0,-4>,<4,92,4> Pine()} difference{box{<-15,90,-12>,<15,116,12>} cylinder{<0,104,-14>,<0,104,0>,4} Paint(srgb<.45,.62,.70>)} prism{linear_sweep linear_spline -16,16,4,<-19,113>,<19,113>,<0,132>,<-19,113> rotate x*-90 Paint(srgb<.72,.30,.24>)} translate<78,0,-26>}
  union{box{<-4,0,-4>,<4,92,4> Pine()} box{<-17,90,-13>,<17,93,13> Pine()} prism{linear_sweep linear_spline -14,14,4,<-19,108>,<19,108>,<0,124>,<-19,108> rotate x*-90 Paint(srgb<.72,.30,.24>)} box{<-15,92,-1>,<-13,109,1> Pine()} box{<13,92,-1>,<15,109,1> Pine()} translate<-150,0,96>}
