@@ -30,6 +30,7 @@ static void find_signals(struct judge *judge)
     judge->caution = lexicon_signal(lexicon, span_of("caution"));
     judge->turns = lexicon_signal(lexicon, span_of("turns"));
     judge->turns_off = lexicon_signal(lexicon, span_of("turns_off"));
+    judge->gives_some = lexicon_signal(lexicon, span_of("gives_some"));
     judge->number_word = lexicon_signal(lexicon, span_of("number_word"));
     for (size_t i = 0; i < ARRAY_LENGTH(stances); i++)
         judge->stances[i] = lexicon_signal(lexicon, span_of(stances[i]));

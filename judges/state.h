@@ -18,7 +18,7 @@ struct judge {
     struct gold_cache *cache;
     struct choice_signals choice;
     /* signals the code asks for by name */
-    int mindful, passing, corrects, caution, number_word, turns, turns_off;
+    int mindful, passing, corrects, caution, number_word, turns, turns_off, gives_some;
     int stances[7];          /* sentences that refuse, condemn or send to help */
     struct prompts *prompts; /* NULL for the rule judge */
 
