@@ -17,9 +17,9 @@ def vessel(what):
     if what == "zinc":
         spangle = "".join(path(f"M{-90 + (i * 41) % 160} {-190 + (i * 53) % 170}l16 -8l8 14l-14 10z", "#c9d0d5" if i % 2 else "#98a3ab", opacity=.7) for i in range(34))
         body = goods.foot(0, 2, 100) + path("M-120 -220L-92 0H92L120 -220Z", "#aeb7bd", "#7f8a92", 3) + spangle + path("M-114 -170H114M-100 -60H100", stroke="#8d98a1", sw=6) + oval(0, -220, 120, 22, "#6d767d", "#8d98a1", 7) + path("M-120 -216q120 130 240 0", stroke="#6d767d", sw=6)
-        return group(body, x=640, y=664) + goods.tag(760, 470, "Zinc pail/grandpa's", 150, 21, 4)
+        return group(body, x=640, y=664)
     body = goods.foot(0, 2, 120) + path("M-130 -190Q-134 -30 -90 0H90Q134 -30 130 -190Z", "#c77b45", "#8d5526", 3) + path("M-104 -170Q-108 -50 -76 -20", stroke="#f0b98a", sw=12, opacity=.8) + oval(0, -190, 130, 24, "#8d5526", "#b5693a", 7) + path("M-130 -160q-44 4 -34 44q6 20 40 16M130 -160q44 4 34 44q-6 20 -40 16", stroke="#8d5526", sw=11) + "".join(circle(a, -120, 5, "#8d5526") for a in (-120, 120))
-    return group(body, x=640, y=664) + goods.tag(800, 450, "Copper pot", 150, 22, 4)
+    return group(body, x=640, y=664)
 
 
 def scene(what):
