@@ -143,7 +143,7 @@ static enum status create(struct ordering *ordering, struct batch *batch, FILE *
 
 static enum status submit(struct ordering *ordering, struct batch *batch, struct error *err)
 {
-    bool uploads = ordering->api.wire->upload.url != NULL;
+    bool uploads = wire_batch_uploads(ordering->api.wire);
     bool needs_lines = !uploads || batch->row.state == RUN_BATCH_PLANNED;
     FILE *lines = NULL;
     enum status status = STATUS_OK;
@@ -246,7 +246,7 @@ static enum status fetch(struct ordering *ordering, struct batch *batch,
     struct batch_source source = {.files = files};
     enum status status = batch_api_fetch(&ordering->api, batch, poll, ordering->asking->run, files,
                                          &source.file_count, err);
-    if (!ordering->api.wire->results.url) source.document = poll->document;
+    if (ordering->api.wire->results.entries) source.document = poll->document;
     if (!status) status = store(ordering, batch, &source, err);
     for (size_t i = 0; i < source.file_count; i++) fclose(files[i]);
     return status;
@@ -435,7 +435,7 @@ static enum status write_export(struct asking *asking, const struct batch *batch
     struct text head, tail;
     text_init(&head, BATCH_FORM_BYTES);
     text_init(&tail, BATCH_FORM_BYTES);
-    if (!adapter->wire->batch->upload.url)
+    if (!wire_batch_uploads(adapter->wire->batch))
         batch_put_frame(adapter->request, adapter->spec.model, batch->token, &head, &tail);
     enum status status = write_text(file, &head, err);
     if (!status) status = batch_write_lines(asking, batch, file, err);
@@ -449,7 +449,7 @@ static enum status write_export(struct asking *asking, const struct batch *batch
 static enum status export_one(struct asking *asking, const struct batch *batch, const char *folder,
                               struct error *err)
 {
-    const char *ending = asking->pipeline->adapter.wire->batch->upload.url ? "jsonl" : "json";
+    const char *ending = wire_batch_uploads(asking->pipeline->adapter.wire->batch) ? "jsonl" : "json";
     struct arena arena;
     arena_init(&arena);
     const char *path = arena_printf(&arena, "%s/%s.%s", folder, batch->token, ending);
@@ -492,6 +492,12 @@ enum status batch_export(struct asking *asking, const char *folder, size_t *file
     return status;
 }
 
+static void see_entry(void *context, const struct json_value *value)
+{
+    (void)value;
+    *(bool *)context = true;
+}
+
 /* A whole document with results in it (what a poll answers), where the wire has such. */
 static struct json_document *read_document(const struct wire_batch *wire, const char *path)
 {
@@ -502,7 +508,12 @@ static struct json_document *read_document(const struct wire_batch *wire, const 
     if (!file_read(path, &source, NULL))
         wire_parse_loosely((struct span){source.data, source.length}, &document, NULL);
     text_release(&source);
-    return document;
+    bool has_entries = false;
+    if (document)
+        wire_path_each(json_root(document), wire->results.entries, see_entry, &has_entries);
+    if (has_entries) return document;
+    json_free(document); /* one line of results is a document, too */
+    return NULL;
 }
 
 static enum status import_into(struct asking *asking, struct batch *batch,

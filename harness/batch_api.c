@@ -4,6 +4,7 @@
 #include "harness/batch_private.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -96,6 +97,8 @@ static void empty_call(struct http_call *call)
 {
     text_clear(&call->reply);
     call->reply.overflowed = false;
+    free(call->header);
+    call->header = NULL;
     wire_answer_release(&call->answer);
     wire_answer_init(&call->answer);
     call->http_status = 0;
@@ -197,12 +200,12 @@ static enum status file_size(FILE *file, uint64_t *bytes, struct error *err)
     return STATUS_OK;
 }
 
-enum status batch_api_upload(const struct batch_api *api, struct batch *batch, FILE *lines,
-                             struct error *err)
+/* A form with the file as its last part, in one call. */
+static enum status upload_form(const struct batch_api *api, struct batch *batch, FILE *lines,
+                               struct json_document **document, struct error *err)
 {
     char boundary[64], type[128], rest[128];
     struct text head, tail;
-    struct json_document *document = NULL;
     struct http_source source = {.file = fileno(lines)};
     struct http_call call;
     char *url = NULL;
@@ -228,14 +231,141 @@ enum status batch_api_upload(const struct batch_api *api, struct batch *batch, F
     enum status status = file_size(lines, &source.file_bytes, err);
     if (!status) status = make_url(api, api->wire->upload.url, "", "", &url, err);
     call.url = url;
-    if (!status) status = make_call(api, &call, "upload a batch", false, &document, err);
-    if (!status)
-        status = take_name(api, document, api->wire->upload.id, "file", batch->file_id, err);
-    json_free(document);
+    if (!status) status = make_call(api, &call, "upload a batch", false, document, err);
     http_call_release(&call);
     text_release(&head);
     text_release(&tail);
     free(url);
+    return status;
+}
+
+/* The lines of headers of a call, {bytes} filled in. */
+static void put_headers(const struct wire_pairs *pairs, uint64_t bytes, struct arena *arena,
+                        const char **lines)
+{
+    for (size_t i = 0; i < pairs->count; i++) {
+        const struct wire_pair *pair = &pairs->items[i];
+        const char *hole = strstr(pair->value, "{bytes}");
+        int before = hole ? (int)(hole - pair->value) : (int)strlen(pair->value);
+        lines[i] = hole ? arena_printf(arena, "%s: %.*s%" PRIu64 "%s", pair->name, before,
+                                       pair->value, bytes, hole + strlen("{bytes}"))
+                        : arena_printf(arena, "%s: %s", pair->name, pair->value);
+    }
+}
+
+/* The key goes along with the file, so its address must be one of the endpoint's own. */
+static enum status check_address(const struct batch_api *api, const char *address,
+                                 struct error *err)
+{
+    const char *base = api->adapter->base_url;
+    size_t origin = wire_batch_origin(base);
+    struct text shown;
+    if (!address)
+        return error_set(err, STATUS_UNAVAILABLE,
+                         "%s: the reply names no address for the file (expected in the header %s)",
+                         base, api->wire->upload.start.address);
+    if (strncmp(address, base, origin) == 0 && address[origin] == '/') return STATUS_OK;
+    text_init(&shown, 200);
+    text_put_terminal(&shown, span_of(address), false);
+    error_set(err, STATUS_CONFIG,
+              "%s: the file is to go to \"%s\", which is elsewhere, and the key with it; give the "
+              "address whose server takes files itself",
+              base, shown.data);
+    text_release(&shown);
+    return STATUS_CONFIG;
+}
+
+/* Says that a file will come; *address is where it goes. The caller frees. */
+static enum status start_upload(const struct batch_api *api, const struct batch *batch,
+                                uint64_t bytes, char **address, struct error *err)
+{
+    const struct wire_hole hole = {"token", batch->token};
+    const char *headers[WIRE_LIST_MAX];
+    struct arena arena;
+    struct text body;
+    struct http_source source = {.file = -1};
+    struct http_call call;
+    char *url = NULL;
+    size_t cut;
+    http_call_init(&call);
+    arena_init(&arena);
+    text_init(&body, BATCH_FORM_BYTES);
+    wire_batch_render(&api->wire->upload.start.body, &hole, 1, &body, &cut);
+    source.head = (struct span){body.data, body.length};
+    put_headers(&api->wire->upload.start.headers, bytes, &arena, headers);
+    call.post = true;
+    call.source = &source;
+    call.headers = headers;
+    call.header_count = api->wire->upload.start.headers.count;
+    call.wanted_header = api->wire->upload.start.address;
+    enum status status = make_url(api, api->wire->upload.start.url, "", "", &url, err);
+    call.url = url;
+    if (!status) status = make_call(api, &call, "upload a batch", false, NULL, err);
+    if (!status) status = check_address(api, call.header, err);
+    *address = status ? NULL : xstrdup(call.header);
+    http_call_release(&call);
+    arena_release(&arena);
+    text_release(&body);
+    free(url);
+    return status;
+}
+
+/* The file as the whole body of a call, made once: an address takes one file. */
+static enum status send_file(const struct batch_api *api, const char *address,
+                             const struct http_source *source, struct json_document **document,
+                             struct error *err)
+{
+    struct batch_api once = *api;
+    const char *headers[WIRE_LIST_MAX];
+    struct arena arena;
+    struct http_call call;
+    http_call_init(&call);
+    arena_init(&arena);
+    put_headers(&api->wire->upload.headers, source->file_bytes, &arena, headers);
+    once.retries = 0;
+    call.url = address;
+    call.post = true;
+    call.content_type = "application/jsonl";
+    call.source = source;
+    call.headers = headers;
+    call.header_count = api->wire->upload.headers.count;
+    enum status status = make_call(&once, &call, "upload a batch", false, document, err);
+    http_call_release(&call);
+    arena_release(&arena);
+    return status;
+}
+
+/* In two calls. Where the second fails, both are made again: a file that was begun costs nothing,
+ * and nobody has to find out how much of it arrived. */
+static enum status upload_started(const struct batch_api *api, const struct batch *batch,
+                                  FILE *lines, struct json_document **document, struct error *err)
+{
+    struct http_source source = {.file = fileno(lines)};
+    int64_t wait = FIRST_WAIT_MS;
+    enum status status = file_size(lines, &source.file_bytes, err);
+    for (int64_t tries = 0; !status; tries++) {
+        char *address = NULL;
+        status = start_upload(api, batch, source.file_bytes, &address, err);
+        bool is_started = status == STATUS_OK;
+        if (is_started) status = send_file(api, address, &source, document, err);
+        free(address);
+        if (!status) return STATUS_OK;
+        if (!is_started || status != STATUS_UNAVAILABLE || tries >= api->retries) break;
+        status = batch_api_wait(api, wait, err);
+        wait = wait * 2 < LONGEST_WAIT_MS ? wait * 2 : LONGEST_WAIT_MS;
+    }
+    return status;
+}
+
+enum status batch_api_upload(const struct batch_api *api, struct batch *batch, FILE *lines,
+                             struct error *err)
+{
+    struct json_document *document = NULL;
+    enum status status = api->wire->upload.url ? upload_form(api, batch, lines, &document, err)
+                                               : upload_started(api, batch, lines, &document, err);
+    if (!status)
+        status = take_name(api, document, api->wire->upload.id, "file", batch->file_id, err);
+    json_free(document);
     return status;
 }
 
@@ -246,7 +376,7 @@ static void put_creation(const struct batch_api *api, const struct batch *batch,
     size_t cut;
     const struct wire_hole holes[] = {
         {"file", batch->file_id}, {"token", batch->token}, {"model", api->adapter->spec.model}};
-    if (api->wire->upload.url)
+    if (wire_batch_uploads(api->wire))
         wire_batch_render(&api->wire->create.body, holes, ARRAY_LENGTH(holes), head, &cut);
     else
         batch_put_frame(api->adapter->request, api->adapter->spec.model, batch->token, head, tail);
@@ -461,11 +591,16 @@ enum status batch_api_fetch(const struct batch_api *api, const struct batch *bat
     *count = 0;
     if (!api->wire->results.url) return STATUS_OK;
     if (!paths->count) return fetch_next(api, "batch", batch->batch_id, run, files, count, err);
-    for (size_t i = 0; i < paths->count && *count < BATCH_FILES_MAX && !status; i++) {
-        char *file = wire_batch_text(json_root(poll->document), paths->items[i]);
-        if (file) status = fetch_next(api, "file", file, run, files, count, err);
-        free(file);
+    char *names[WIRE_LIST_MAX];
+    for (size_t i = 0; i < paths->count; i++) {
+        names[i] = wire_batch_text(json_root(poll->document), paths->items[i]);
+        bool is_new = names[i] != NULL && *count < BATCH_FILES_MAX;
+        for (size_t j = 0; j < i && is_new; j++)
+            is_new = !names[j] || strcmp(names[j], names[i]) != 0; /* one file at two places */
+        if (is_new && !status)
+            status = fetch_next(api, "file", names[i], run, files, count, err);
     }
+    for (size_t i = 0; i < paths->count; i++) free(names[i]);
     return status;
 }
 

@@ -353,7 +353,7 @@ enum status batch_write_lines(struct asking *asking, const struct batch *batch, 
                               .request = adapter->request,
                               .out = out,
                               .pictures = picture_files_new(),
-                              .is_jsonl = adapter->wire->batch->upload.url != NULL,
+                              .is_jsonl = wire_batch_uploads(adapter->wire->batch),
                               .is_first = true};
     wire_body_init(&writing.body);
     text_init(&writing.line, BATCH_FORM_BYTES);

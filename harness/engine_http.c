@@ -718,6 +718,7 @@ void http_call_init(struct http_call *call)
 void http_call_release(struct http_call *call)
 {
     text_release(&call->reply);
+    free(call->header);
     wire_answer_release(&call->answer);
 }
 
@@ -754,6 +755,8 @@ static struct curl_slist *call_headers(const struct http_client *client,
     snprintf(type, sizeof type, "Content-Type: %s",
              call->content_type ? call->content_type : "application/json");
     if (call->post) headers = curl_slist_append(headers, type);
+    for (size_t i = 0; i < call->header_count; i++)
+        headers = curl_slist_append(headers, call->headers[i]);
     for (const struct curl_slist *each = client->http.headers; each; each = each->next) {
         bool is_type = strncasecmp(each->data, "Content-Type:", 13) == 0;
         bool is_accept = strncasecmp(each->data, "Accept:", 7) == 0;
@@ -825,6 +828,9 @@ static void read_call(struct http_client *client, struct http_call *call)
 {
     hide_keys(&client->http, &call->reply);
     if (call->http_status / 100 == 2) {
+        const char *value =
+            call->wanted_header ? reply_header(client->easy, call->wanted_header) : NULL;
+        call->header = value ? xstrdup(value) : NULL;
         call->answer.action = WIRE_ACTION_REPLY;
         return;
     }

@@ -23,6 +23,8 @@ enum { HTTP_CLIENT_REPLY_BYTES_MAX = 64 << 20 }; /* a page of batches, or one of
 struct http_call {
     const char *url;
     const char *content_type;         /* NULL: application/json */
+    const char *const *headers;       /* more of them: "Name: value" */
+    size_t header_count;
     const struct http_source *source; /* NULL and no `post`: GET */
     bool post;
     /* For a call that buys: libcurl sends a request again by itself when a kept connection closes
@@ -30,6 +32,7 @@ struct http_call {
      * not. */
     bool once;
     FILE *into; /* takes the body of a 2xx instead of `reply`; NULL: none */
+    const char *wanted_header; /* of the response; NULL: none */
     /* Asked several times a second; true gives the call up. May be NULL. */
     bool (*gives_up)(void *context);
     void *gives_up_context;
@@ -37,6 +40,7 @@ struct http_call {
      * the error; after a call that was given up it is WIRE_ACTION_NONE. */
     int http_status; /* 0: no response */
     struct text reply;
+    char *header; /* the value of `wanted_header`, owned; NULL when it is not there */
     struct wire_answer answer;
 };
 

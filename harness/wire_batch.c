@@ -14,7 +14,7 @@
 
 enum { LINES_MOST = 1000000, URL_BYTES_MAX = 8192, TEXT_KEPT_BYTES = 1024 };
 
-static const char url_holes[] = "base_url model batch file cursor";
+static const char url_holes[] = "base_url origin path model batch file cursor";
 /* Where a template is cut: no value and no template may hold it. */
 static const char cut_mark[] = "\"\xEE\x80\x80\"";
 
@@ -68,8 +68,11 @@ static const char *read_url(struct section *section, const char *key, bool neede
     const char *url = read_word(section, key, needed);
     const char *wrong = url ? wire_holes_check(url, url_holes) : NULL;
     if (wrong) json_problem(&section->object, key, "\"%s\": %s", url, wrong);
-    if (url && strncmp(url, "{base_url}/", 11) != 0)
-        json_problem(&section->object, key, "\"%s\": must begin with {base_url}/", url);
+    bool is_ours =
+        url && (strncmp(url, "{base_url}/", 11) == 0 || strncmp(url, "{origin}/", 9) == 0);
+    if (url && !is_ours)
+        json_problem(&section->object, key, "\"%s\": must begin with {base_url}/ or {origin}/",
+                     url);
     return url;
 }
 
@@ -83,22 +86,47 @@ static struct wire_node read_form(struct section *section, const char *key, cons
     return (struct wire_node){value, section->object.document};
 }
 
+/* An object of strings, which may hold the names of `known` in braces. */
+static void read_pairs(struct section *section, const char *key, const char *known,
+                       struct wire_pairs *pairs)
+{
+    const struct json_value *value = wire_maybe(&section->object, key);
+    if (value && json_kind(value) != JSON_OBJECT)
+        json_problem(&section->object, key, "must be an object");
+    for (const struct json_value *each = json_first(value); each; each = json_next(each)) {
+        const char *string = json_string(each);
+        const char *wrong = string && known ? wire_holes_check(string, known) : NULL;
+        if (!string || pairs->count == WIRE_LIST_MAX)
+            json_problem(&section->object, key, "must hold at most %d strings", WIRE_LIST_MAX);
+        else if (wrong)
+            json_problem(&section->object, key, "%s: %s", json_key(each), wrong);
+        else
+            pairs->items[pairs->count++] = (struct wire_pair){json_key(each), string};
+    }
+}
+
+static void read_start(struct section *upload, struct wire_batch *out)
+{
+    struct section section;
+    if (!open_section(upload, "start", true, &section)) return;
+    out->upload.start.url = read_url(&section, "url", true);
+    read_pairs(&section, "headers", "bytes", &out->upload.start.headers);
+    out->upload.start.body = read_form(&section, "body", "token");
+    out->upload.start.address = read_word(&section, "address", true);
+    json_close(&section.object);
+}
+
 static void read_upload(struct section *batch, struct wire_batch *out)
 {
     struct section section;
     if (!open_section(batch, "upload", false, &section)) return;
-    out->upload.url = read_url(&section, "url", true);
     out->upload.id = read_path(&section, "id", true);
-    const struct json_value *fields = wire_maybe(&section.object, "fields");
-    if (fields && json_kind(fields) != JSON_OBJECT)
-        json_problem(&section.object, "fields", "must be an object");
-    for (const struct json_value *each = json_first(fields); each; each = json_next(each)) {
-        const char *value = json_string(each);
-        struct wire_pairs *pairs = &out->upload.fields;
-        if (!value || pairs->count == WIRE_LIST_MAX)
-            json_problem(&section.object, "fields", "must hold at most %d strings", WIRE_LIST_MAX);
-        else
-            pairs->items[pairs->count++] = (struct wire_pair){json_key(each), value};
+    if (wire_maybe(&section.object, "url")) {
+        out->upload.url = read_url(&section, "url", true);
+        read_pairs(&section, "fields", NULL, &out->upload.fields);
+    } else {
+        read_start(&section, out);
+        read_pairs(&section, "headers", "", &out->upload.headers);
     }
     json_close(&section.object);
 }
@@ -109,7 +137,7 @@ static void read_create(struct section *batch, struct wire_batch *out)
     if (!open_section(batch, "create", true, &section)) return;
     out->create.url = read_url(&section, "url", true);
     out->create.body =
-        read_form(&section, "body", out->upload.url ? "file token model" : "lines token model");
+        read_form(&section, "body", out->upload.id ? "file token model" : "lines token model");
     out->create.id = read_path(&section, "id", true);
     json_close(&section.object);
 }
@@ -236,6 +264,11 @@ void wire_batch_read(struct json_object *wire, struct arena *arena, const struct
     *out = batch;
 }
 
+bool wire_batch_uploads(const struct wire_batch *batch)
+{
+    return batch->upload.id != NULL;
+}
+
 /* ---- filling templates ---- */
 
 static const char *find_hole(const struct wire_hole *holes, size_t count, const char *name,
@@ -265,10 +298,32 @@ static void put_escaped(struct text *url, const char *value)
     }
 }
 
+size_t wire_batch_origin(const char *url)
+{
+    const char *host = strstr(url, "://");
+    return host ? (size_t)(host + 3 - url) + strcspn(host + 3, "/?#") : 0;
+}
+
+/* The address of the endpoint, or the part of it that a template names; false for another name. */
+static bool put_base(struct text *url, const char *at, const char *base)
+{
+    size_t origin = base ? wire_batch_origin(base) : 0;
+    if (strncmp(at, "{base_url}", 10) == 0)
+        text_puts(url, base);
+    else if (strncmp(at, "{origin}", 8) == 0)
+        text_append(url, base, origin);
+    else if (strncmp(at, "{path}", 6) == 0)
+        text_puts(url, base + origin);
+    else
+        return false;
+    return true;
+}
+
 char *wire_batch_url(const char *form, const struct wire_hole *holes, size_t count)
 {
     struct text url;
     bool good = true;
+    const char *base = find_hole(holes, count, "base_url", 8);
     text_init(&url, URL_BYTES_MAX);
     for (const char *at = form; *at; at++) {
         if (*at != '{') {
@@ -276,14 +331,11 @@ char *wire_batch_url(const char *form, const struct wire_hole *holes, size_t cou
             continue;
         }
         const char *end = strchr(at, '}');
-        const char *value = find_hole(holes, count, at + 1, (size_t)(end - at) - 1);
-        bool is_base = strncmp(at, "{base_url}", 10) == 0;
-        if (is_base)
-            text_puts(&url, value);
-        else if (!value || leads_elsewhere(value))
-            good = false;
-        else
-            put_escaped(&url, value);
+        if (!put_base(&url, at, base)) {
+            const char *value = find_hole(holes, count, at + 1, (size_t)(end - at) - 1);
+            good = good && value && !leads_elsewhere(value);
+            if (good) put_escaped(&url, value);
+        }
         at = end;
     }
     if (good && !url.overflowed) return text_take(&url);

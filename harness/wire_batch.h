@@ -23,10 +23,19 @@ enum batch_phase {
 struct wire_batch {
     int64_t lines_max, bytes_max; /* of one batch */
     struct wire_node line;        /* with {id} and {body} */
+    /* The file is a part of a form that goes to `url`; or, with `start.url`, the whole body of a
+     * call to the address that a first call answers in the header `start.address`. */
     struct {
-        const char *url; /* NULL: the lines stand in the body of the call that creates */
+        const char *id; /* path of the file's name; NULL: the lines stand in the call that creates */
+        const char *url;
         struct wire_pairs fields;
-        const char *id; /* path of the file's name */
+        struct {
+            const char *url;
+            struct wire_pairs headers; /* with {bytes} */
+            struct wire_node body;     /* with {token} */
+            const char *address;
+        } start;
+        struct wire_pairs headers; /* of the call with the file */
     } upload;
     struct {
         const char *url;
@@ -67,14 +76,21 @@ struct wire_batch {
  * reported with its place. *out is left alone when there is no such member. */
 void wire_batch_read(struct json_object *wire, struct arena *arena, const struct wire_batch **out);
 
+/* Whether the lines of a batch are a file of their own. */
+bool wire_batch_uploads(const struct wire_batch *batch);
+
 /* What stands for a {name}. */
 struct wire_hole {
     const char *name, *value;
 };
 
-/* A URL with every value percent-encoded but `base_url`; the caller frees. NULL when a value could
- * lead elsewhere ("..", a control character). */
+/* A URL with every value percent-encoded but `base_url`, whose parts are {origin} (scheme, host and
+ * port) and {path} as well; the caller frees. NULL when a value could lead elsewhere ("..", a
+ * control character). */
 char *wire_batch_url(const char *form, const struct wire_hole *holes, size_t count);
+
+/* How many bytes of an address are scheme, host and port. */
+size_t wire_batch_origin(const char *url);
 
 /* Appends the JSON of a template. *cut is where {body} or {lines} stands, which is left out; the
  * end when there is none. */

@@ -59,15 +59,56 @@ same "batches that wait" "$(query up/run.plx "SELECT count(*) FROM batches WHERE
 "$PARALLAX" batch import up/run.plx --suite "$tiny" out.1 2>said
 same "exit status of results nobody waits for" $? 65
 
-# The body of one call, and its results as one document.
+# The body of one call, which has no file.
+serve '{"polls": 0}'
+ask anthropic anthropic.plx
+"$PARALLAX" export --full anthropic.plx >want
+"$PARALLAX" batch export --suite "$tiny" --model "$(model anthropic)" $every --out body 2>said || fail "export: $(cat said)"
+post "$address/v1/messages/batches" json body/plx*.json >/dev/null
+get "$address/v1/messages/batches/batch_1" >/dev/null
+get "$address/v1/messages/batches/batch_1/results" >results.jsonl
+"$PARALLAX" batch import body/run.plx --suite "$tiny" results.jsonl 2>said || fail "import: $(cat said)"
+"$PARALLAX" export --full body/run.plx | cmp -s - want || fail "what was carried by hand differs (anthropic)"
+
+# Gemini, uploaded as a file, whose results are one; and put into the call by whoever likes that better, whose results are a document.
 serve '{"polls": 0}'
 ask gemini gemini.plx
 "$PARALLAX" export --full gemini.plx >want
-"$PARALLAX" batch export --suite "$tiny" --model "$(model gemini)" $every --out inline 2>said || fail "export: $(cat said)"
-post "$address/v1beta/models/m:batchGenerateContent" json inline/plx*.json >/dev/null
-get "$address/v1beta/batches/1" >results.json
-"$PARALLAX" batch import inline/run.plx --suite "$tiny" results.json 2>said || fail "import: $(cat said)"
-"$PARALLAX" export --full inline/run.plx | cmp -s - want || fail "what was carried by hand differs (gemini)"
+"$PARALLAX" batch export --suite "$tiny" --model "$(model gemini)" $every --out by-file 2>said || fail "export: $(cat said)"
+cp -r by-file inline
+upload=$(python3 - "$address" by-file/plx*.jsonl <<'PYTHON'
+import json, sys, urllib.request
+address, path = sys.argv[1:]
+with open(path, "rb") as file:
+    data = file.read()
+
+def call(url, body, **head):
+    head = {name.replace("_", "-"): value for name, value in head.items()}
+    return urllib.request.urlopen(urllib.request.Request(url, body, {"x-goog-api-key": "x", **head}))
+
+start = call(address + "/upload/v1beta/files", b'{"file": {"displayName": "plx by hand"}}', X_Goog_Upload_Protocol="resumable",
+             X_Goog_Upload_Command="start", X_Goog_Upload_Header_Content_Length=str(len(data)), X_Goog_Upload_Header_Content_Type="application/jsonl")
+done = call(start.headers["X-Goog-Upload-URL"], data, X_Goog_Upload_Offset="0", X_Goog_Upload_Command="upload, finalize")
+print(json.load(done)["file"]["name"])
+PYTHON
+)
+echo "{\"batch\": {\"displayName\": \"by hand\", \"inputConfig\": {\"fileName\": \"$upload\"}}}" >create
+post "$address/v1beta/models/m:batchGenerateContent" json create >/dev/null
+get "$address/v1beta/batches/1" >poll.json
+get "$address/download/v1beta/$(python3 -c 'import json; print(json.load(open("poll.json"))["response"]["responsesFile"])'):download?alt=media" >results.jsonl
+head -1 results.jsonl >first.jsonl
+"$PARALLAX" batch import by-file/run.plx --suite "$tiny" first.jsonl 2>said || fail "import of one line: $(cat said)"
+same "results of a file of one line" "$(query by-file/run.plx "SELECT count(*) FROM trials")" 1
+"$PARALLAX" batch import by-file/run.plx --suite "$tiny" results.jsonl 2>said || fail "import: $(cat said)"
+"$PARALLAX" export --full by-file/run.plx | cmp -s - want || fail "what was carried by hand differs (gemini, a file)"
+python3 -c 'import json, sys
+rows = [json.loads(line) for line in sys.stdin]
+lines = [{"request": row["request"], "metadata": {"key": row["key"]}} for row in rows]
+print(json.dumps({"batch": {"displayName": "by hand", "inputConfig": {"requests": {"requests": lines}}}}))' <"$(ls inline/plx*.jsonl)" >create
+post "$address/v1beta/models/m:batchGenerateContent" json create >/dev/null
+get "$address/v1beta/batches/2" >results.json
+"$PARALLAX" batch import inline/run.plx --suite "$tiny" results.json 2>said || fail "import of a document: $(cat said)"
+"$PARALLAX" export --full inline/run.plx | cmp -s - want || fail "what was carried by hand differs (gemini, inline)"
 
 # Given up, exported trials are asked like any other.
 "$PARALLAX" batch export --suite "$tiny" --model "$(model gemini)" $every --out given 2>said

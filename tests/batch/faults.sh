@@ -30,7 +30,7 @@ mends()
     same "$wire, $what: requests bought" "$(bought)" "$trials"
 }
 for wire in $wires; do
-    mends "$wire" "429 and 500 everywhere" '{"status": {"upload": [429, 500], "create": [429, 500, 200], "poll": [500, 200, 503], "list": [500], "results": [500]}}'
+    mends "$wire" "429 and 500 everywhere" '{"status": {"start": [503], "upload": [429, 500], "create": [429, 500, 200], "poll": [500, 200, 503], "list": [500], "results": [500]}}'
     mends "$wire" "a batch that was made although the call broke" '{"drop": {"created": 1}}'
     mends "$wire" "a list that shows it late" '{"drop": {"created": 1}, "hide_list": 1}'
     mends "$wire" "foreign and repeated results" '{"foreign": 3, "duplicate": 2}'
@@ -38,6 +38,7 @@ for wire in $wires; do
 done
 mends openai-chat "results that end within a line" '{"cut": 2}'
 mends anthropic "results that end within a line" '{"cut": 2}'
+mends gemini "results that end within a line" '{"cut": 2}'
 mends anthropic "a batch of somebody else in the list" '{"drop": {"created": 1}, "decoys": 1}'
 grep -q 'is not ours' said || fail "the batch of somebody else is not told"
 mends openai-chat "foreign results" '{"foreign": 3}'
@@ -45,8 +46,8 @@ grep -q '3 results are of no line of it' said || fail "foreign results are not t
 
 # Killed at each step, the same command ends the run, and nothing is bought twice.
 for wire in $wires; do
-    for step in upload uploaded create created poll results; do
-        case $wire-$step in anthropic-upload* | gemini-upload* | gemini-results) continue ;; esac
+    for step in start upload uploaded create created poll results; do
+        case $wire-$step in anthropic-upload* | anthropic-start | openai-chat-start) continue ;; esac
         serve "{\"kill\": {\"$step\": 1}}"
         rm -f run.plx
         ask "$wire" run.plx --batch --batch-lines 30
@@ -84,6 +85,14 @@ for wire in openai-chat gemini; do
     same "$wire, refused: rows" "$(query run.plx "SELECT count(*) FROM trials")" 0
 done
 [ -e there/bought ] && fail "a refused batch was bought"
+
+# An address for a file that is another server's would get the key.
+serve '{"elsewhere": true}'
+rm -f run.plx
+ask gemini run.plx --batch
+same "exit status of a file that is to go elsewhere" $? 78
+grep -q 'is elsewhere' said || fail "the address elsewhere is not told: $(cat said)"
+[ -e there/bought ] && fail "a batch was bought although its file went nowhere"
 
 # A key that is refused, and a server that is not there.
 serve

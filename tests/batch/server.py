@@ -10,7 +10,9 @@ batch and single requests get the same.
 Faults:
   polls       how often a batch is looked at before it has ended (1)
   status      {"upload"|"create"|"poll"|"list"|"results": [HTTP statuses, one a call]}
-  kill        {"STEP": 1}: the process in FOLDER/pid is killed then; steps are upload, uploaded, create, created, poll, results
+  kill        {"STEP": 1}: the process in FOLDER/pid is killed then; steps are start (of an upload in two calls), upload, uploaded,
+              create, created, poll, results
+  elsewhere   the address for a file is another server's
   drop        {"created": n}: so many batches are made and the connection is closed without an answer
   cut         so many result files end within a line
   expire, duplicate, foreign, leave_out   so many lines of each batch
@@ -30,7 +32,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 folder = sys.argv[1]
 lock = threading.RLock()
-files, batches, counters = {}, {}, {}
+files, batches, counters, uploads = {}, {}, {}, []
 
 
 def faults():
@@ -133,6 +135,7 @@ class Batch:
         self.name = f"{'batches/' if shape == 'gemini' else 'batch_'}{len(batches) + 1}"
         self.lines, self.shape, self.token = lines, shape, token
         self.created, self.polls, self.state, self.results = time.time(), 0, "running", None
+        self.is_file = False  # whether its lines came in a file, and so its results do
 
     def finish(self, state):
         """Answers every line, but for those that the faults take away."""
@@ -216,19 +219,25 @@ def anthropic_results(batch):
             yield {"custom_id": name, "result": {"type": "errored", "error": document}}
 
 
+def gemini_results(batch):
+    for name, status, document in batch.results:
+        entry = {"key": name}
+        if status == 200:
+            entry["response"] = document
+        elif status is not None:
+            entry["error"] = document["error"]
+        yield entry
+
+
 def gemini_object(batch):
     states = {"running": "RUNNING", "ended": "SUCCEEDED", "refused": "FAILED", "cancelling": "CANCELLING", "cancelled": "CANCELLED", "expired": "EXPIRED"}
     value = {"name": batch.name, "metadata": {"state": "BATCH_STATE_" + states[batch.state], "displayName": batch.token,
                                              "batchStats": {"requestCount": str(len(batch.lines))}}}
-    if batch.results is not None:
-        entries = []
-        for name, status, document in batch.results:
-            entry = {"metadata": {"key": name}}
-            if status == 200:
-                entry["response"] = document
-            elif status is not None:
-                entry["error"] = document["error"]
-            entries.append(entry)
+    if batch.results is not None and batch.is_file:
+        value["metadata"]["output"] = {"responsesFile": "files/out-" + batch.name[8:]}
+        value.update(done=True, response={"responsesFile": "files/out-" + batch.name[8:]})
+    elif batch.results is not None:
+        entries = [{"metadata": {"key": entry.pop("key")}, **entry} for entry in gemini_results(batch)]
         value.update(done=True, response={"inlinedResponses": {"inlinedResponses": entries}})
     if batch.state == "refused":
         value.update(done=True, error={"code": 3, "message": "line 1 is not to our taste"})
@@ -351,6 +360,9 @@ class Handler(BaseHTTPRequestHandler):
                 self.list_page("gemini", gemini_object)
             elif path.startswith("/v1beta/batches/"):
                 self.show(path[8:], gemini_object)
+            elif path.startswith("/download/v1beta/files/out-") and self.path.endswith(":download?alt=media"):
+                if not self.fails("results"):
+                    self.send_lines(gemini_results(batches["batches/" + path[27:-9]]))
             else:
                 self.no_batch()
 
@@ -367,8 +379,44 @@ class Handler(BaseHTTPRequestHandler):
             self.created(create([(line["custom_id"], line["params"]) for line in body["requests"]], "anthropic", None), anthropic_object)
         else:
             given = body["batch"]
-            lines = given["inputConfig"]["requests"]["requests"]
-            self.created(create([(line["metadata"]["key"], line["request"]) for line in lines], "gemini", given["displayName"]), gemini_object)
+            if "fileName" in given["inputConfig"]:
+                rows = [json.loads(row) for row in files[given["inputConfig"]["fileName"]].decode().splitlines()]
+                lines = [(row["key"], row["request"]) for row in rows]
+            else:
+                lines = [(line["metadata"]["key"], line["request"]) for line in given["inputConfig"]["requests"]["requests"]]
+            batch = create(lines, "gemini", given["displayName"])
+            batch.is_file = "fileName" in given["inputConfig"]
+            self.created(batch, gemini_object)
+
+    def start_file(self, body):
+        """The first call of a resumable upload: what will come, and under which name."""
+        head = self.headers
+        assert head["X-Goog-Upload-Protocol"] == "resumable" and head["X-Goog-Upload-Command"] == "start"
+        assert head["X-Goog-Upload-Header-Content-Type"] == "application/jsonl" and body["file"]["displayName"].startswith("plx")
+        if self.fails("start"):
+            return
+        kill("start")
+        uploads.append(int(head["X-Goog-Upload-Header-Content-Length"]))
+        host = "127.0.0.1:9" if faults().get("elsewhere") else self.headers["Host"]
+        self.send_response(200)
+        self.send_header("X-Goog-Upload-URL", f"http://{host}/upload/v1beta/files?upload_id={len(uploads)}&upload_protocol=resumable")
+        self.send_header("X-Goog-Upload-Status", "active")
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def take_file(self, body):
+        """The second call: all of it, once."""
+        number = int(self.path.partition("upload_id=")[2].partition("&")[0]) - 1
+        assert self.headers["X-Goog-Upload-Offset"] == "0" and self.headers["X-Goog-Upload-Command"] == "upload, finalize"
+        assert uploads[number] == len(body), "another length than was announced, or a second file"
+        uploads[number] = None
+        if self.fails("upload"):
+            return
+        kill("upload")
+        name = f"files/f{len(files) + 1}"
+        files[name] = body
+        kill("uploaded")
+        self.send(200, {"file": {"name": name, "sizeBytes": str(len(body)), "mimeType": "application/jsonl", "state": "ACTIVE"}})
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers["Content-Length"]))
@@ -387,6 +435,10 @@ class Handler(BaseHTTPRequestHandler):
                 files[name] = multipart_file(body, self.headers["Content-Type"])
                 kill("uploaded")
                 self.send(200, {"id": name, "bytes": len(files[name])})
+            elif self.path == "/upload/v1beta/files":
+                self.start_file(json.loads(body))
+            elif self.path.startswith("/upload/v1beta/files?"):
+                self.take_file(body)
             elif self.path.endswith("/cancel"):
                 show = anthropic_object if "messages" in self.path else openai_object
                 self.cancel(self.path.split("/")[-2], show)

@@ -80,6 +80,11 @@ TEST(a_section_is_read_strictly)
         {"\"bytes\":5000,", "", "/batch"},
         {"{base_url}/b/{batch}/cancel", "https://elsewhere/", "must begin with {base_url}/"},
         {"{base_url}/b/{batch}/cancel", "{base_url}/{nobody}", "unknown {name}"},
+        {"\"create\":", "\"upload\":{\"id\":\"/id\"},\"create\":", "/batch/upload/start"},
+        {"\"create\":",
+         "\"upload\":{\"id\":\"/id\",\"start\":{\"url\":\"{origin}/up{path}\",\"body\":{},"
+         "\"headers\":{\"length\":\"{size}\"},\"address\":\"location\"}},\"create\":",
+         "length: unknown {name}"},
         {"\"finished\"", "\"maybe\"", "must be running, finished or refused"},
         {"\"{body}\"", "\"x{body}\"", "stands alone"},
         {"\"entries\"", "\"entreis\"", "/batch/results/entries"},
@@ -107,6 +112,11 @@ TEST(an_address_leads_nowhere_else)
     char *url = wire_batch_url("{base_url}/{batch}:cancel", holes, 2);
     CHECK_TEXT(url, "http://h/v1/batches/a%3Fb%23c%40d:cancel");
     free(url);
+    url = wire_batch_url("{origin}/upload{path}/files", holes, 2);
+    CHECK_TEXT(url, "http://h/upload/v1/files");
+    free(url);
+    CHECK_INT(wire_batch_origin("https://h:8443/v1beta"), strlen("https://h:8443"));
+    CHECK_INT(wire_batch_origin("https://h"), strlen("https://h"));
 }
 
 TEST(a_template_is_cut_where_the_body_stands)
