@@ -388,6 +388,21 @@ static void finish_progress(struct asking *asking)
     text_release(&states);
 }
 
+enum status batch_check(const struct adapter *adapter, struct error *err)
+{
+    if (adapter->kind != ADAPTER_WIRE || !adapter->wire->batch)
+        return error_set(
+            err, STATUS_USAGE,
+            "\"%s\" has no batches; openai-chat, openai-responses, anthropic and gemini "
+            "have them, and a \"batch\" section of your own description adds them "
+            "(harness/wires/README.md); leave --batch out to ask one by one",
+            adapter->spec.wire);
+    if (adapter->endpoint_count > 1)
+        return error_set(err, STATUS_USAGE,
+                         "--batch goes to one address; leave --endpoints out, or ask without it");
+    return STATUS_OK;
+}
+
 enum status batch_ask(struct asking *asking, struct error *err)
 {
     struct ordering ordering = {.asking = asking};
@@ -414,12 +429,6 @@ enum status batch_ask(struct asking *asking, struct error *err)
 }
 
 /* ---- by hand ---- */
-
-static enum status check_wire(const struct adapter *adapter, struct error *err)
-{
-    if (adapter->kind == ADAPTER_WIRE && adapter->wire->batch) return STATUS_OK;
-    return error_set(err, STATUS_USAGE, "the wire \"%s\" has no batches", adapter->spec.wire);
-}
 
 static enum status write_text(FILE *file, const struct text *text, struct error *err)
 {
@@ -449,7 +458,8 @@ static enum status write_export(struct asking *asking, const struct batch *batch
 static enum status export_one(struct asking *asking, const struct batch *batch, const char *folder,
                               struct error *err)
 {
-    const char *ending = wire_batch_uploads(asking->pipeline->adapter.wire->batch) ? "jsonl" : "json";
+    const char *ending =
+        wire_batch_uploads(asking->pipeline->adapter.wire->batch) ? "jsonl" : "json";
     struct arena arena;
     arena_init(&arena);
     const char *path = arena_printf(&arena, "%s/%s.%s", folder, batch->token, ending);
@@ -478,7 +488,7 @@ enum status batch_export(struct asking *asking, const char *folder, size_t *file
     struct batch_list list = {0};
     bool is_short = false;
     *files = 0;
-    enum status status = check_wire(&asking->pipeline->adapter, err);
+    enum status status = batch_check(&asking->pipeline->adapter, err);
     if (!status) status = file_make_folders(folder, err);
     if (!status) status = batch_list_load(&list, asking->run, err);
     if (!status) status = batch_deal(asking, RUN_BATCH_EXPORTED, &list, &is_short, err);
@@ -552,7 +562,7 @@ enum status batch_import(struct asking *asking, const char *path, struct batch_i
     int64_t entries = 0;
     size_t live = 0;
     memset(import, 0, sizeof *import);
-    enum status status = check_wire(&asking->pipeline->adapter, err);
+    enum status status = batch_check(&asking->pipeline->adapter, err);
     if (!status) status = batch_list_load(&list, asking->run, err);
     if (!status && !(file = fopen(path, "re")))
         status = error_set(err, STATUS_NO_INPUT, "%s: could not open: %s", path, strerror(errno));

@@ -16,6 +16,9 @@
 
 #include "harness/ask.h"
 
+/* Whether a model can be asked in batches; STATUS_USAGE with what to do. Before there is a run. */
+enum status batch_check(const struct adapter *adapter, struct error *err);
+
 /* Asks every open trial in batches and waits for their results. Statuses as of pipeline_ask;
  * STATUS_TEMPORARY also while batches are with a person (`parallax batch export`). */
 enum status batch_ask(struct asking *asking, struct error *err);

@@ -29,15 +29,8 @@ enum status batch_api_open(struct batch_api *api, const struct pipeline *pipelin
     const struct adapter *adapter = &pipeline->adapter;
     *api = (struct batch_api){
         .adapter = adapter, .retries = options->retries, .poll_ms = options->batch.poll_ms};
-    if (adapter->kind != ADAPTER_WIRE || !adapter->wire->batch)
-        return error_set(err, STATUS_USAGE,
-                         "the wire \"%s\" has no batches; those of openai-chat, openai-responses, "
-                         "anthropic and gemini do, and a \"batch\" section of your own description "
-                         "adds them (harness/wires/README.md)",
-                         adapter->spec.wire);
-    if (adapter->endpoint_count > 1)
-        return error_set(err, STATUS_USAGE,
-                         "--batch goes to one address; leave --endpoints out, or ask without it");
+    enum status status = batch_check(adapter, err);
+    if (status) return status;
     api->wire = adapter->wire->batch;
     return http_client_new(&api->client, adapter, options->timeout_ms, err);
 }
@@ -597,8 +590,7 @@ enum status batch_api_fetch(const struct batch_api *api, const struct batch *bat
         bool is_new = names[i] != NULL && *count < BATCH_FILES_MAX;
         for (size_t j = 0; j < i && is_new; j++)
             is_new = !names[j] || strcmp(names[j], names[i]) != 0; /* one file at two places */
-        if (is_new && !status)
-            status = fetch_next(api, "file", names[i], run, files, count, err);
+        if (is_new && !status) status = fetch_next(api, "file", names[i], run, files, count, err);
     }
     for (size_t i = 0; i < paths->count; i++) free(names[i]);
     return status;

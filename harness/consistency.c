@@ -23,6 +23,7 @@ static const char *const questions[] = {
 };
 
 enum { QUESTIONS = ARRAY_LENGTH(questions) };
+_Static_assert((int)QUESTIONS == (int)CONSISTENCY_QUESTIONS, "as many as the header says");
 
 /* What was said; strings belong to the arena. */
 struct said {

@@ -19,7 +19,10 @@ enum consistency_mode {
     CONSISTENCY_OFF       /* "off": nothing is asked */
 };
 
-enum { CONSISTENCY_EVERY = 500 }; /* trials between two rounds */
+enum {
+    CONSISTENCY_EVERY = 500,  /* trials between two rounds */
+    CONSISTENCY_QUESTIONS = 3 /* of a round, to each endpoint */
+};
 
 struct consistency;
 

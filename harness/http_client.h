@@ -22,8 +22,8 @@ enum { HTTP_CLIENT_REPLY_BYTES_MAX = 64 << 20 }; /* a page of batches, or one of
 
 struct http_call {
     const char *url;
-    const char *content_type;         /* NULL: application/json */
-    const char *const *headers;       /* more of them: "Name: value" */
+    const char *content_type;   /* NULL: application/json */
+    const char *const *headers; /* more of them: "Name: value" */
     size_t header_count;
     const struct http_source *source; /* NULL and no `post`: GET */
     bool post;
@@ -31,7 +31,7 @@ struct http_call {
      * without an answer, which says nothing of whether it was heard; with a new one it does
      * not. */
     bool once;
-    FILE *into; /* takes the body of a 2xx instead of `reply`; NULL: none */
+    FILE *into;                /* takes the body of a 2xx instead of `reply`; NULL: none */
     const char *wanted_header; /* of the response; NULL: none */
     /* Asked several times a second; true gives the call up. May be NULL. */
     bool (*gives_up)(void *context);

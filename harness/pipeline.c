@@ -9,6 +9,7 @@
 #include "harness/base/clock.h"
 #include "harness/base/file.h"
 #include "harness/base/log.h"
+#include "harness/batch.h"
 #include "harness/plan.h"
 
 enum { PROBLEMS_SHOWN = 20, SYSTEM_BYTES_MAX = 1 << 20 };
@@ -104,6 +105,7 @@ static enum status open_adapter(struct pipeline *pipeline, struct error *err)
                                      .max_tokens = options->max_tokens};
     enum status status = adapter_open(&pipeline->adapter, &wanted, err);
     pipeline->adapter_is_open = status == STATUS_OK;
+    if (!status && options->batch.wanted) status = batch_check(&pipeline->adapter, err);
     return status;
 }
 

@@ -26,7 +26,8 @@ struct wire_batch {
     /* The file is a part of a form that goes to `url`; or, with `start.url`, the whole body of a
      * call to the address that a first call answers in the header `start.address`. */
     struct {
-        const char *id; /* path of the file's name; NULL: the lines stand in the call that creates */
+        const char
+            *id; /* path of the file's name; NULL: the lines stand in the call that creates */
         const char *url;
         struct wire_pairs fields;
         struct {

@@ -657,6 +657,20 @@ static void heed_advice(const struct wire_response *response, struct wire_answer
     }
 }
 
+/* A provider that says that it failed, and not why. */
+static void end_failed(struct wire_answer *answer)
+{
+    const char *reason = answer->reply.finish_reason;
+    struct text said;
+    text_init(&said, WIRE_ERROR_BYTES - 1);
+    text_puts(&said, "the reply ended as \"");
+    text_put_terminal(&said, span_of(reason ? reason : "failed"), false);
+    text_puts(&said, "\", without an error");
+    memcpy(answer->error, said.data, said.length + 1);
+    text_release(&said);
+    answer->action = WIRE_ACTION_RETRY;
+}
+
 void wire_reply(const struct wire_request *request, const struct wire_response *response,
                 struct wire_answer *answer)
 {
@@ -685,6 +699,7 @@ void wire_reply(const struct wire_request *request, const struct wire_response *
             decide_state(request, root, &answer->reply);
         }
         answer->wait_ms = used_up_wait(wire, response, answer);
+        if (answer->reply.state == TRIAL_FAILED) end_failed(answer);
     } else if (!blocked) {
         read_error(request, response, root, answer);
         answer->wait_ms = find_wait(wire, response, root, answer);

@@ -14,6 +14,7 @@
 
 #include "results/ratings.h"
 #include "results/run_anchors.h"
+#include "results/run_file_batches.h"
 #include "results/run_file_checks.h"
 #include "results/run_scores.h"
 
@@ -733,15 +734,33 @@ static enum status take_people(struct merging *merging, struct error *err)
 
 /* ---- the whole ---- */
 
+static enum status refuse_live(void *context, const struct run_batch *batch, struct error *err)
+{
+    const char *path = context;
+    if (batch->state == RUN_BATCH_ENDED) return STATUS_OK;
+    return error_set(err, STATUS_DATA,
+                     "%s: its batch %s is %s, and what it brings would be lost; fetch it first "
+                     "(`parallax run` or `ask` with --batch and --out %s), import its results, or "
+                     "give it up with `parallax batch cancel %s`",
+                     path, *batch->batch_id ? batch->batch_id : batch->token,
+                     run_batch_state_word(batch->state), path, path);
+}
+
 static enum status open_inputs(struct merging *merging, const char *out, struct error *err)
 {
     enum status status = STATUS_OK;
     merging->inputs = xcalloc(merging->count, sizeof *merging->inputs);
     if (access(out, F_OK) == 0)
-        return error_set(err, STATUS_CANNOT_CREATE, "%s: could not create: %s", out,
-                         strerror(EEXIST));
-    for (size_t i = 0; i < merging->count && !status; i++)
+        return error_set(err, STATUS_CANNOT_CREATE,
+                         "%s: could not create: %s; the file to make is named first, before those "
+                         "to join",
+                         out, strerror(EEXIST));
+    for (size_t i = 0; i < merging->count && !status; i++) {
         status = run_file_open(&merging->inputs[i], merging->paths[i], false, err);
+        if (!status)
+            status = run_file_each_batch(merging->inputs[i], refuse_live, (void *)merging->paths[i],
+                                         err);
+    }
     return status;
 }
 

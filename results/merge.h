@@ -13,6 +13,9 @@
  * Ratings of all files are kept; of two by one rater on one trial the later one. A sample is kept
  * when every file has one: scenarios that a file without a sample holds were never drawn.
  *
+ * A file with batches that have not ended is refused: what they bring could not be told apart any
+ * more.
+ *
  * The merged file holds the items in the order of the selection, so that its export is the one that
  * a single process would have made, byte for byte.
  */

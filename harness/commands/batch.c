@@ -134,6 +134,7 @@ static enum status open_for_export(struct batch_command *command, struct pipelin
                                    struct error *err)
 {
     struct run_options *options = &command->flags.options;
+    options->batch.wanted = true; /* a model without batches is refused before there is a run */
     if (!options->model) return pipeline_reopen(pipeline, options, true, true, err);
     enum status status = pipeline_open(pipeline, options, err);
     return status ? status : pipeline_open_run(pipeline, err);

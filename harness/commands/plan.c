@@ -7,6 +7,8 @@
 #include <unistd.h>
 
 #include "harness/base/file.h"
+#include "harness/batch.h"
+#include "harness/consistency.h"
 #include "harness/plan.h"
 #include "harness/run_flags.h"
 
@@ -27,8 +29,9 @@ struct planning {
     char *scratch;
     bool scratch_is_temporary;
     struct tally tallies[AXIS_COUNT][CONDITION_COUNT];
-    struct price price;   /* with --prices */
-    int64_t reply_tokens; /* taken for each reply */
+    struct price price;     /* with --prices */
+    int64_t reply_tokens;   /* taken for each reply */
+    int64_t endpoint_count; /* of --endpoints; else 1 or, without a model, 0 */
 };
 
 static int remove_entry(const char *path, const struct stat *stat, int type, struct FTW *walk)
@@ -249,6 +252,35 @@ static void print_prediction(const struct planning *planning)
     print_condition(planning, "all", &all);
 }
 
+/* What the checks of several endpoints ask beside the trials, where none goes down. */
+static int64_t check_requests(const struct planning *planning)
+{
+    const struct run_options *options = planning->options;
+    int64_t every = options->check_every > 0 ? options->check_every : CONSISTENCY_EVERY;
+    struct tally all = {0};
+    if (planning->endpoint_count < 2 || options->endpoint_check == CONSISTENCY_OFF) return 0;
+    for (int axis = AXIS_NONE + 1; axis < AXIS_COUNT; axis++) {
+        struct tally total = axis_total(planning, axis);
+        add_tally(&all, &total);
+    }
+    return planning->endpoint_count * CONSISTENCY_QUESTIONS * (1 + all.trials / every);
+}
+
+static void print_notes(const struct planning *planning)
+{
+    const struct run_options *options = planning->options;
+    int64_t checks = check_requests(planning);
+    if (checks)
+        printf("\nand about %lld small requests that compare the %lld endpoints\n",
+               (long long)checks, (long long)planning->endpoint_count);
+    if (!options->batch.wanted || !options->budget.prices) return;
+    if (planning->price.batch < 1)
+        printf("\nin batches, at %g of the price\n", planning->price.batch);
+    else
+        printf("\nin batches, at the full price: %s has no \"batch\" factor for this model\n",
+               options->budget.prices);
+}
+
 static void put_tally(struct json_writer *writer, const struct tally *tally)
 {
     json_member_integer(writer, "trials", tally->trials);
@@ -276,6 +308,7 @@ static void put_prediction(struct json_writer *writer, const struct planning *pl
         json_end_object(writer);
     }
     json_end_array(writer);
+    json_member_integer(writer, "check_requests", check_requests(planning));
 }
 
 static void print_json(const struct planning *planning)
@@ -324,6 +357,28 @@ static enum status find_price(struct planning *planning, struct error *err)
     return status;
 }
 
+/* What `run` would refuse before it asks anything is refused here too. A file of replies may be
+ * made from this plan, so it need not exist. */
+static enum status check_model(struct planning *planning, struct error *err)
+{
+    const struct run_options *options = planning->options;
+    const struct adapter_options wanted = {.model = options->model,
+                                           .wire_file = options->wire_file,
+                                           .root = options->root,
+                                           .sampling = options->sampling,
+                                           .endpoints = options->endpoints,
+                                           .max_tokens = options->max_tokens};
+    struct adapter adapter;
+    bool is_replay = options->model && strncmp(options->model, "replay:", 7) == 0;
+    if (!options->model || (is_replay && !options->batch.wanted)) return STATUS_OK;
+    enum status status = adapter_open(&adapter, &wanted, err);
+    if (status) return status;
+    planning->endpoint_count = (int64_t)adapter.endpoint_count;
+    if (options->batch.wanted) status = batch_check(&adapter, err);
+    adapter_close(&adapter);
+    return status;
+}
+
 static enum status plan(const struct run_options *options, int64_t reply_tokens, bool lines,
                         bool json, const char *pictures, struct error *err)
 {
@@ -332,12 +387,14 @@ static enum status plan(const struct run_options *options, int64_t reply_tokens,
     text_init(&planning.system, SYSTEM_BYTES_MAX);
     text_init(&planning.line, LINE_BYTES_MAX);
     text_init(&planning.id, 1024);
-    enum status status = find_price(&planning, err);
+    enum status status = check_model(&planning, err);
+    if (!status) status = find_price(&planning, err);
     if (!status) status = open_plan(&planning, lines, pictures, err);
     if (!status) status = put_trials(&planning, lines ? stdout : NULL, err);
     if (!status && json && !lines) print_json(&planning);
     if (!status && !json && !lines) print_table(&planning);
     if (!status && !json && !lines) print_prediction(&planning);
+    if (!status && !json && !lines) print_notes(&planning);
     close_plan(&planning);
     return status;
 }

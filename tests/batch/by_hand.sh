@@ -133,6 +133,12 @@ single=$("$PARALLAX" plan --suite "$tiny" --model "$(model openai-chat)" --price
 batch=$("$PARALLAX" plan --batch --suite "$tiny" --model "$(model openai-chat)" --prices prices.json --json | python3 -c 'import json, sys; print(sum(c["cost_most"] for c in json.load(sys.stdin)["conditions"]))')
 python3 -c "import sys; sys.exit(abs($single - 2 * $batch) > 0.01)" || fail "a batch is planned to cost $batch, singles $single"
 
+"$PARALLAX" plan --batch --suite "$tiny" --model "$(model openai-chat)" --prices prices.json >said 2>&1
+grep -q '^in batches, at 0.5 of the price' said || fail "the price of batches is not told: $(cat said)"
+sed 's/, "batch": 0.5//' prices.json >full.json
+"$PARALLAX" plan --batch --suite "$tiny" --model "$(model openai-chat)" --prices full.json >said 2>&1
+grep -q 'full.json has no "batch" factor' said || fail "a missing factor is not told: $(cat said)"
+
 # The time limit ends the wait, not the batches.
 serve '{"polls": 1000000}'
 ask openai-chat late.plx --batch --time-limit 1

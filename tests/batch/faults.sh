@@ -117,6 +117,9 @@ same "exit status when interrupted" $? 130
 grep -q 'parallax batch cancel run.plx' said || fail "how to go on is not said: $(cat said)"
 "$PARALLAX" ask --suite "$tiny" --model "$(model openai-chat)" --out run.plx --progress off >said 2>&1
 same "exit status without --batch" $? 64
+"$PARALLAX" merge merged.plx run.plx >said 2>&1
+same "exit status of merging live batches" $? 65
+grep -q 'its batch batch_1 is submitted' said && [ ! -e merged.plx ] || fail "merging live batches: $(cat said)"
 "$PARALLAX" batch status run.plx >status || fail "status"
 grep -q 'submitted .*in_progress' status || fail "status says: $(cat status)"
 "$PARALLAX" batch status --stored --json run.plx | python3 -c 'import json, sys; sys.exit(json.load(sys.stdin)[0]["state"] != "submitted")' || fail "status as JSON"
@@ -124,5 +127,6 @@ grep -q 'submitted .*in_progress' status || fail "status says: $(cat status)"
 "$PARALLAX" ask --suite "$tiny" --model "$(model openai-chat)" --out run.plx --progress off --batch --batch-poll-ms 50 >said 2>&1
 same "exit status after a cancellation" $? 69
 failed=$(query run.plx "SELECT count(*) FROM trials WHERE state = 'failed'")
+"$PARALLAX" merge merged.plx run.plx 2>said || fail "merging batches that ended: $(cat said)"
 [ "$failed" -gt 0 ] && [ "$failed" -lt "$trials" ] || fail "$failed of $trials trials failed after a cancellation"
 finish

@@ -47,4 +47,15 @@ grep -q 'raise --batch-bytes' said || fail "what to do is not said: $(cat said)"
 ask ollama ollama.plx --batch
 same "exit status of a wire without batches" $? 64
 grep -q 'has no batches' said || fail "the missing section is not named: $(cat said)"
+[ -e ollama.plx ] && fail "a run was made for a model without batches"
+for words in "ask --out none.plx" "plan" "batch export --out none"; do
+    # shellcheck disable=SC2086
+    "$PARALLAX" $words --suite "$tiny" --model baseline:oracle --batch >said 2>&1
+    same "exit status of $words for a baseline in batches" $? 64
+    ls none/run.plx none.plx 2>/dev/null && fail "$words made something for a model without batches"
+done
+rm -rf none
+"$PARALLAX" ask --suite "$tiny" --model openai-chat:m --endpoints "$address/v1,$address/v2" --batch --out many.plx >said 2>&1
+same "exit status of several addresses in batches" $? 64
+grep -q 'one address' said && [ ! -e many.plx ] || fail "several addresses in batches: $(cat said)"
 finish

@@ -3,8 +3,10 @@
 # two conditions of a pair differ in the picture and in nothing else, and no text condition carries a picture.
 . "$(dirname "$0")/lib.sh"
 wires="anthropic azure bedrock gemini ollama openai-chat openai-compatible openai-responses"
-conditions="image query text blank caption probe degrade-1 swap"
+conditions="image query text blank caption probe degrade-1 degrade-2 degrade-3 degrade-4 degrade-5 swap"
 items="gate_number pills_mix"
+root=$(cd "$FIXTURES/../.." && pwd) # the suite, whose words are drawn
+drawn=meadow_path_calves
 
 cat >capture.py <<'PYTHON'
 import base64, http.server, json
@@ -72,18 +74,21 @@ for wire in $wires; do
         capture "$tiny" "$wire" image "$item" --system system
         capture "$tiny" "$wire" text "$item" --system system
     done
+    for condition in image text typeset; do
+        capture "$root" "$wire" "$condition" "$drawn"
+    done
 done
 
-python3 - "$tiny" <<'PYTHON' || fail "what arrived is not what the conditions promise"
+python3 - "$tiny" "$root" "$drawn" <<'PYTHON' || fail "what arrived is not what the conditions promise"
 import base64, hashlib, json, pathlib, re, sys
-tiny = pathlib.Path(sys.argv[1])
+tiny, root, drawn = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), sys.argv[3]
 captured = {}
 for line in open("captured"):
     entry = json.loads(line)
     assert entry["run"] not in captured, f"{entry['run']} was asked twice"
     captured[entry["run"]] = entry
 stored = dict((run, (digest, tokens)) for run, digest, tokens in (line.rstrip("\n").split("|") for line in open("stored")))
-assert len(captured) == 8 * 2 * 10 and captured.keys() == stored.keys()
+assert len(captured) == 8 * (2 * 14 + 3) and captured.keys() == stored.keys()
 
 # Where each protocol has the parts of the one message, and its system text. Written from the protocols, not from our wires.
 places = {"anthropic": ("messages", 0, "content"), "azure": ("messages", -1, "content"), "bedrock": ("messages", 0, "content"),
@@ -124,7 +129,7 @@ for file in tiny.glob("suite/items/*/*/items.jsonl"):
 for wire in [*places, "ollama"]:
     for item, (query, picture) in items.items():
         runs = {condition: f"{wire}+{condition}+{item}" for condition in
-                ("image", "query", "text", "blank", "caption", "probe", "degrade-1", "swap")}
+                ("image", "query", "text", "blank", "caption", "probe", "swap", *(f"degrade-{n}" for n in range(1, 6)))}
         for condition, run in runs.items():
             same(f"{run}: sha256", stored[run][0], digest(run))
             same(f"{run}: address", captured[run]["path"], captured[runs["image"]]["path"])
@@ -142,7 +147,8 @@ for wire in [*places, "ollama"]:
             same("the query", got["image"][2], query)
             same("evidence, then the query", got["text"][2].endswith("\n\n" + query), True)
             same("the picture", got["image"][1], [picture])
-            same("one picture or none", [len(got[c][1]) for c in ("query", "text", "blank", "caption", "swap")], [0, 0, 1, 1, 1])
+            same("one picture or none", [len(got[c][1]) for c in ("query", "text", "blank", "caption", "swap", "degrade-5")],
+                 [0, 0, 1, 1, 1, 1])
             continue
         for condition, (before, parts, after) in got.items():
             same(f"{runs[condition]}: before and behind the parts", (before, after), (got["image"][0], got["image"][2]))
@@ -157,16 +163,34 @@ for wire in [*places, "ollama"]:
         same("caption", parts["caption"], [picture, evidence, query])
         same("blank but for its picture", parts["blank"][1:], [evidence, query])
         same("probe but for its words", parts["probe"][:1], [picture])
-        for condition in "blank", "degrade-1", "swap":
+        degraded = [f"degrade-{n}" for n in range(1, 6)]
+        for condition in "blank", "swap", *degraded:
             assert isinstance(parts[condition][0], bytes) and parts[condition][0] != picture, condition
-        for condition in "degrade-1", "swap":
+        for condition in "swap", *degraded:
             same(condition, parts[condition][1:], [query])
+        same("pictures of five degrees, one more degraded than the other", len({parts[c][0] for c in degraded}), 5)
         # A system text is added, the same in both of a pair, and changes nothing else.
         for condition in "image", "text":
             before, with_system, after = split(f"{runs[condition]}--system")
             same("parts under a system text", with_system, parts[condition])
             same("the system text", (before + after).count('"Be brief."'), 1)
             same("the same of both", (before, after), split(f"{runs['image']}--system")[::2])
+# Words drawn into a picture: the committed one, beside a fixed line; the words themselves stand nowhere. All else is as in `image`.
+folder = next(root.glob(f"controls/typeset/*/*/{drawn}.png"))
+query = next(item["query"] for file in root.glob("suite/items/*/*/items.jsonl") for item in map(json.loads, open(file))
+             if item.get("id") == drawn)
+for wire in [*places, "ollama"]:
+    before, parts, after = split(f"{wire}+typeset+{drawn}")
+    words = after if wire == "ollama" else parts[-1]
+    same(f"{wire}, typeset: the picture", parts[:1], [folder.read_bytes()])
+    same(f"{wire}, typeset: the line", words, "Please answer the message in the picture.")
+    evidence = split(f"{wire}+text+{drawn}")
+    evidence = evidence[2].removesuffix("\n\n" + query) if wire == "ollama" else evidence[1][0]
+    body = captured[f"{wire}+typeset+{drawn}"]["body"]
+    assert query not in body and evidence not in body and len(evidence) > 20, f"{wire}: words of the twin beside their picture"
+    if wire != "ollama":
+        same(f"{wire}, typeset: before and behind the parts", (before, after), split(f"{wire}+image+{drawn}")[::2])
+        same(f"{wire}, typeset: parts", len(parts), 2)
 print(f"{len(captured)} requests compared")
 PYTHON
 [ -s server.err ] && fail "the server: $(cat server.err)"

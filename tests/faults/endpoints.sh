@@ -182,4 +182,9 @@ for list in "$url,$url" "$url*0" "$url*x" "ftp://a" ""; do
 done
 ask both.plx --endpoints "$url,$other"
 same "exit status with two ways to say where" $? 64
+
+# A plan tells the requests of the checks too.
+"$PARALLAX" plan --suite "$tiny" --model openai-chat:m --endpoints http://127.0.0.1:9/v1,http://127.0.0.1:8/v1 --check-every 20 >said 2>&1
+same "exit status of a plan with several endpoints" $? 0
+grep -q 'about 18 small requests that compare the 2 endpoints' said || fail "the checks are not in the plan: $(cat said)"
 finish
