@@ -415,9 +415,11 @@ static void take_broke(const struct group *group, struct where_broke *out)
 
 /* ---- figures ---- */
 
-/* Fills the components of one condition from `at` on. */
+/* Fills the components of one condition from `at` on, and counts what is open in `out` (NULL: not).
+ */
 static void gather_figure(struct clusters *clusters, const struct group *group,
-                          const struct figure_spec *spec, enum condition condition, size_t at)
+                          const struct figure_spec *spec, enum condition condition, size_t at,
+                          struct figure *out)
 {
     const struct rollup *rollup = group->rollup;
     for (size_t i = 0; i < group->count; i++) {
@@ -429,10 +431,23 @@ static void gather_figure(struct clusters *clusters, const struct group *group,
                                              rollup->items.flips[number], score,
                                              rollup->paired[number]};
             double row[CLUSTER_COMPONENTS_MAX] = {0};
-            if (score->in && score->judged && spec->count(&context, row + at))
+            if (score->in && score->judged && spec->count(&context, row + at)) {
                 add(clusters, group, number, row);
+            } else if (out && figure_is_open(spec, &context)) {
+                out->undecided += score->in;
+                out->missing += !score->in;
+            }
         }
     }
+}
+
+/* Every open trial at the least, or the most, that it can be. */
+static void bound_figure(const struct figure_spec *spec, struct figure *out)
+{
+    double open = out->undecided + out->missing, all = out->denominator + open;
+    out->as_bounds = out->undecided > MEASURES_UNSCORED_MOST * (out->denominator + out->undecided);
+    out->low = all > 0 ? (out->numerator + open * spec->low) / all : (double)NAN;
+    out->high = all > 0 ? (out->numerator + open * spec->high) / all : (double)NAN;
 }
 
 static void take_figure(const struct group *group, const struct figure_spec *spec,
@@ -441,10 +456,13 @@ static void take_figure(const struct group *group, const struct figure_spec *spe
     char name[96];
     struct clusters clusters;
     clusters_init(&clusters, spec->components);
-    gather_figure(&clusters, group, spec, condition, 0);
+    *out = (struct figure){.numerator = (double)NAN,
+                           .denominator = (double)NAN,
+                           .low = (double)NAN,
+                           .high = (double)NAN};
+    gather_figure(&clusters, group, spec, condition, 0, out);
     snprintf(name, sizeof name, "%s/%s", spec->key, condition_word(condition));
-    *out = (struct figure){
-        .present = clusters.count > 0, .numerator = (double)NAN, .denominator = (double)NAN};
+    out->present = clusters.count > 0;
     for (size_t k = 0; k < spec->components; k++) out->components[k] = clusters_total(&clusters, k);
     struct rate rate;
     switch (spec->kind) {
@@ -463,6 +481,7 @@ static void take_figure(const struct group *group, const struct figure_spec *spe
     if (spec->kind != FIGURE_STATISTIC) {
         out->numerator = out->components[0];
         out->denominator = out->components[1];
+        bound_figure(spec, out);
     }
     clusters_release(&clusters);
 }
@@ -475,8 +494,8 @@ static void take_figure_shift(const struct group *group, const struct figure_spe
     struct clusters clusters;
     clusters_init(&clusters, 2 * spec->components);
     clusters.second = spec->components;
-    gather_figure(&clusters, group, spec, CONDITION_IMAGE, 0);
-    gather_figure(&clusters, group, spec, CONDITION_TEXT, spec->components);
+    gather_figure(&clusters, group, spec, CONDITION_IMAGE, 0, NULL);
+    gather_figure(&clusters, group, spec, CONDITION_TEXT, spec->components, NULL);
     snprintf(name, sizeof name, "%s/shift", spec->key);
     statistic_estimate(&clusters, spec->of, seed_of(group, name), out);
     clusters_release(&clusters);
@@ -713,7 +732,7 @@ static void take_patterns(const struct rollup *rollup, enum estimand estimand,
             take_rate(&group, (enum condition)c, SHARE_PASS, &pattern->pass[c]);
             struct clusters clusters;
             clusters_init(&clusters, 2);
-            gather_figure(&clusters, &group, &spec, (enum condition)c, 0);
+            gather_figure(&clusters, &group, &spec, (enum condition)c, 0, NULL);
             rate_estimate(&clusters, &pattern->declined[c]);
             clusters_release(&clusters);
         }

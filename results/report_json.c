@@ -301,6 +301,11 @@ static void put_figure(struct json_writer *writer, const struct figure_spec *spe
     if (spec->kind != FIGURE_STATISTIC) {
         json_member_double(writer, "numerator", figure->numerator);
         json_member_double(writer, "denominator", figure->denominator);
+        json_member_double(writer, "undecided", figure->undecided);
+        json_member_double(writer, "missing", figure->missing);
+        json_member_double(writer, "bound_low", figure->low);
+        json_member_double(writer, "bound_high", figure->high);
+        json_member_boolean(writer, "as_bounds", figure->as_bounds);
     } else {
         json_put_key(writer, "counts");
         json_begin_array(writer);

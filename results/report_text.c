@@ -549,12 +549,49 @@ static void put_figure_cell(struct sheet *sheet, const struct figure_spec *spec,
         spaces(sheet, 16);
         return;
     }
+    if (figure->as_bounds) {
+        cell(sheet, -18, STYLE_DIM, "%.8s..%.8s", figure_value(low, spec, figure->low),
+             figure_value(high, spec, figure->high));
+        spaces(sheet, 6);
+        return;
+    }
     cell(sheet, -8, STYLE_PLAIN, "%s", figure_value(value, spec, figure->estimate.value));
     if (interval->method == INTERVAL_NONE)
         spaces(sheet, 16);
     else
         cell(sheet, 16, STYLE_DIM, " [%.8s, %.8s]", figure_value(low, spec, interval->low),
              figure_value(high, spec, interval->high));
+}
+
+static double open_of(const struct figure *figure)
+{
+    return figure->present && !figure->as_bounds && !isnan(figure->low)
+               ? figure->undecided + figure->missing
+               : 0;
+}
+
+static void put_figure_bounds(struct sheet *sheet, const struct figure_spec *spec,
+                              const struct figure *figure)
+{
+    char low[NUMBER_BYTES], high[NUMBER_BYTES];
+    double open = open_of(figure);
+    if (open > 0)
+        cell(sheet, 24, STYLE_DIM, " %.8s..%.8s (%.0f)", figure_value(low, spec, figure->low),
+             figure_value(high, spec, figure->high), open);
+    else
+        spaces(sheet, 24);
+}
+
+/* Beneath a figure of which something is open: what it could have been. */
+static void put_open_row(struct sheet *sheet, const struct figure_spec *spec,
+                         const struct figure *conditions)
+{
+    const struct figure *image = &conditions[CONDITION_IMAGE], *text = &conditions[CONDITION_TEXT];
+    if (!(open_of(image) > 0 || open_of(text) > 0)) return;
+    cell(sheet, 29, STYLE_DIM, "    bounds, n open");
+    put_figure_bounds(sheet, spec, image);
+    put_figure_bounds(sheet, spec, text);
+    end_line(sheet);
 }
 
 static void put_figure_row(struct sheet *sheet, const struct estimand_measures *by, size_t index)
@@ -567,7 +604,9 @@ static void put_figure_row(struct sheet *sheet, const struct estimand_measures *
     put_figure_cell(sheet, spec, &by->figures[index][CONDITION_IMAGE]);
     if (sheet->columns >= WIDE) {
         put_figure_cell(sheet, spec, &by->figures[index][CONDITION_TEXT]);
-        double shift = by->figure_shifts[index].value;
+        bool bounded = by->figures[index][CONDITION_IMAGE].as_bounds ||
+                       by->figures[index][CONDITION_TEXT].as_bounds;
+        double shift = bounded ? (double)NAN : by->figure_shifts[index].value;
         cell(sheet, -9, STYLE_PLAIN, "%s",
              spec->kind == FIGURE_SHARE ? points(number, shift) : signed_decimal(number, shift));
         spaces(sheet, 2);
@@ -576,6 +615,7 @@ static void put_figure_row(struct sheet *sheet, const struct estimand_measures *
         put_figure_cell(sheet, spec, &by->figures[index][CONDITION_TEXT]);
     }
     end_line(sheet);
+    put_open_row(sheet, spec, by->figures[index]);
 }
 
 static void put_figures(struct sheet *sheet, const struct estimand_measures *by)
@@ -701,7 +741,8 @@ static void put_notes(struct sheet *sheet, const struct measures *measures)
     paragraph(sheet, 0,
               "flip accuracy: both sides of a flip passed, which no constant answer can reach; "
               "intervals are 95 %, by scenario; \"f\" marks few scenarios (exact sign-flip "
-              "interval); a negative shift means the picture helps");
+              "interval); a negative shift means the picture helps; bounds: if all that is missing "
+              "or unscored (open) went one way, or the other");
 }
 
 static struct sheet sheet_of(struct text *out, int columns, bool colour)

@@ -338,9 +338,17 @@
     if (!fs.length) return null;
     const value = (f, e) => (!e || !known(e.value) ? "–" : f.kind === "share" ? percent(e.value) : decimal(e.value));
     const ci = (f, e) => interval(e, f.kind === "share" ? percent : decimal);
+    const span = (f, e) => { const show = f.kind === "share" ? percent : decimal; return `${show(e.bound_low)} – ${show(e.bound_high)}`; };
+    const open = (e) => (e && known(e.bound_low) ? e.undecided + e.missing : 0);
+    const filled = (f, e) => (e && e.as_bounds ? h("td", {}, [span(f, e), h("div", {class: "ci"}, "bounds")]) : h("td", {}, [value(f, e), h("div", {class: "ci"}, ci(f, e)), open(e) ? h("div", {class: "ci", title: "if all that is missing or unscored went one way, or the other"}, `${span(f, e)}, ${open(e)} open`) : null]));
+    const moved = (f) => {
+      if (!known(f.shift.value) || ["image", "text"].some((c) => f.conditions[c] && f.conditions[c].as_bounds)) return h("td", {}, "–");
+      const show = f.kind === "share" ? points : (v) => signed(v, 2);
+      return h("td", {}, [show(f.shift.value), h("div", {class: "ci"}, interval(f.shift, show))]);
+    };
     const rows = fs.map(([, f]) => h("tr", {}, [h("th", {scope: "row", class: "left", title: f.meaning}, [f.title, h("div", {class: "ci"}, f.meaning)]),
-      ...conditions.map((c) => h("td", {}, [value(f, f.conditions[c]), h("div", {class: "ci"}, ci(f, f.conditions[c]))])),
-      withShift ? h("td", {}, [known(f.shift.value) ? (f.kind === "share" ? points(f.shift.value) : signed(f.shift.value, 2)) : "–", h("div", {class: "ci"}, interval(f.shift, f.kind === "share" ? points : (v) => signed(v, 2)))]) : null]));
+      ...conditions.map((c) => filled(f, f.conditions[c])),
+      withShift ? moved(f) : null]));
     return scroll(h("table", {}, [h("thead", {}, h("tr", {}, ["", ...conditions.map((c) => (c === "image" ? "Seen" : c === "text" ? "Read" : c[0].toUpperCase() + c.slice(1))), ...(withShift ? ["Shift"] : [])].map((t) => h("th", {scope: "col"}, t)))), h("tbody", {}, rows)]));
   }
   const asked = () => CONDITIONS.filter((c) => c !== "probe" && report.run.conditions.includes(c));
