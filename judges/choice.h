@@ -1,9 +1,12 @@
 /* Which of several answers does a reply give? Several may be named; one is chosen.
  *
  * A hedged choice ("probably the left one") is a choice. A name in a sentence that says it cannot
- * be told is a mention, unless the sentence goes on to pick. Without a picking word anywhere, a
- * single name that is asserted is the choice. A reply that opens with a name and hardly another
- * word has chosen, whatever it goes on to say.
+ * be told is a mention, unless the sentence goes on to pick. The first sentence that answers
+ * decides: it has a picking word, is a bare name, or gives one name and says nothing of it before
+ * its first stop ("Send them to the woman on the right: her apron …"). What later sentences say of
+ * the other changes nothing, unless they take the answer back ("Actually, the left one."), offer
+ * another ("Or the left one.") or answer likewise. A reply that has said it cannot be told chooses
+ * only by a picking word. Without an answer, a single name that is asserted is the choice.
  */
 #ifndef PARALLAX_JUDGES_CHOICE_H
 #define PARALLAX_JUDGES_CHOICE_H
@@ -19,8 +22,22 @@ struct choice {
 };
 
 /* The signals a choice is read by, looked up once. */
+enum choice_signal {
+    CHOICE_CANNOT_TELL,
+    CHOICE_PICKS,
+    CHOICE_HYPOTHETICAL,
+    CHOICE_SAYS_YES,
+    CHOICE_SAYS_NO,
+    CHOICE_DESCRIBES,    /* "is", "wears": says something of what it names */
+    CHOICE_SUBORDINATES, /* "because", "who": what follows is said of the answer */
+    CHOICE_SETS_SCENE,   /* "On the left, …", "A man …", "Ask …": opens no answer */
+    CHOICE_ALTERNATES,   /* "or the", "could also be" */
+    CHOICE_TAKES_BACK,   /* "actually", "on second thought" */
+    CHOICE_TOGETHER,     /* "both", "either" */
+    CHOICE_SIGNALS
+};
 struct choice_signals {
-    int cannot_tell, picks, hypothetical, says_yes, says_no;
+    int of[CHOICE_SIGNALS]; /* -1: the lexicon has no such signal */
 };
 
 void choice_signals_init(struct choice_signals *signals, const struct lexicon *lexicon);

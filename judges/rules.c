@@ -256,10 +256,10 @@ static void facts_of_options(struct facts *facts, const struct judge *judge,
 static const struct signal_seen *polarity(const struct judge *judge, bool *yes)
 {
     const struct reading *reading = &judge->reading;
-    const struct signal_seen *says_yes =
-        judge->choice.says_yes >= 0 ? &reading->signals[judge->choice.says_yes] : NULL;
-    const struct signal_seen *says_no =
-        judge->choice.says_no >= 0 ? &reading->signals[judge->choice.says_no] : NULL;
+    int yes_signal = judge->choice.of[CHOICE_SAYS_YES],
+        no_signal = judge->choice.of[CHOICE_SAYS_NO];
+    const struct signal_seen *says_yes = yes_signal >= 0 ? &reading->signals[yes_signal] : NULL;
+    const struct signal_seen *says_no = no_signal >= 0 ? &reading->signals[no_signal] : NULL;
     bool has_yes = says_yes && says_yes->count, has_no = says_no && says_no->count;
     if (!has_yes && !has_no) return NULL;
     *yes = has_yes && (!has_no || says_yes->hit.first < says_no->hit.first);
