@@ -18,28 +18,42 @@ void choice_signals_init(struct choice_signals *signals, const struct lexicon *l
         signals->of[i] = lexicon_signal(lexicon, span_of(names[i]));
 }
 
-/* The last hit of a signal among the words [from, to), not denied; NULL: none. "Nothing points to
- * her" picks nobody. */
-static const struct hit *signal_last(const struct reading *reading, int signal, uint32_t from,
-                                     uint32_t to, bool asserted)
+/* The first hit, of whatever signal, that starts at or after word `from`: hits stand in text order. */
+static size_t hits_from(const struct hits *hits, uint32_t from)
 {
-    const struct hit *found = NULL;
-    for (size_t i = 0; i < reading->hits.count; i++) {
-        const struct hit *hit = &reading->hits.list[i];
-        if (hit->tag != signal || hit->first < from || hit->first >= to) continue;
-        if (!asserted || !reading_denies(reading, hit, DENIAL_OF_ANY_KIND)) found = hit;
+    size_t low = 0, high = hits->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (hits->list[middle].first < from)
+            low = middle + 1;
+        else
+            high = middle;
     }
-    return found;
+    return low;
 }
 
+/* The first hit of a signal that starts among the words [from, to); NULL: none. */
 static const struct hit *signal_first(const struct reading *reading, int signal, uint32_t from,
                                       uint32_t to)
 {
-    for (size_t i = 0; i < reading->hits.count; i++) {
-        const struct hit *hit = &reading->hits.list[i];
-        if (hit->tag == signal && hit->first >= from && hit->first < to) return hit;
-    }
+    const struct hits *hits = &reading->hits;
+    for (size_t i = hits_from(hits, from); i < hits->count && hits->list[i].first < to; i++)
+        if (hits->list[i].tag == signal) return &hits->list[i];
     return NULL;
+}
+
+/* The last one; `asserted`: that is not denied. "Nothing points to her" picks nobody. */
+static const struct hit *signal_last(const struct reading *reading, int signal, uint32_t from,
+                                     uint32_t to, bool asserted)
+{
+    const struct hits *hits = &reading->hits;
+    const struct hit *found = NULL;
+    for (size_t i = hits_from(hits, from); i < hits->count && hits->list[i].first < to; i++) {
+        const struct hit *hit = &hits->list[i];
+        if (hit->tag == signal && (!asserted || !reading_denies(reading, hit, DENIAL_OF_ANY_KIND)))
+            found = hit;
+    }
+    return found;
 }
 
 /* The answers one sentence names. */

@@ -252,7 +252,8 @@ static void facts_of_options(struct facts *facts, const struct judge *judge,
         fact_show(facts, FACT_chose_other, choice.hit);
 }
 
-/* "yes" or "no" as the reply opens or concludes; NULL: neither. */
+/* "yes" or "no" as the reply opens or concludes, or what takes it back ("Yes. Actually, no.");
+ * NULL: neither. */
 static const struct signal_seen *polarity(const struct judge *judge, bool *yes)
 {
     const struct reading *reading = &judge->reading;
@@ -263,6 +264,11 @@ static const struct signal_seen *polarity(const struct judge *judge, bool *yes)
     bool has_yes = says_yes && says_yes->count, has_no = says_no && says_no->count;
     if (!has_yes && !has_no) return NULL;
     *yes = has_yes && (!has_no || says_yes->hit.first < says_no->hit.first);
+    if (has_yes && has_no) {
+        const struct signal_seen *later = *yes ? says_no : says_yes;
+        if (sentence_has(&reading->sentences[later->first], judge->choice.of[CHOICE_TAKES_BACK]))
+            *yes = !*yes;
+    }
     return *yes ? says_yes : says_no;
 }
 
@@ -323,6 +329,13 @@ static void show_text_followed(struct facts *facts, const struct judge *judge)
     if (text && !facts->value[FACT_answered_right]) fact_show(facts, FACT_followed_text, text);
 }
 
+/* "It can't be told. Ask on Tuesday.": what stands behind is no answer unless it picks. */
+static bool opens_untold(const struct judge *judge, const struct choice *choice)
+{
+    return choice->cannot_tell &&
+           judge->reading.signals[judge->choice.of[CHOICE_CANNOT_TELL]].first == 0;
+}
+
 static void facts_of_answer(struct facts *facts, const struct judge *judge, struct finding *finding)
 {
     const struct item *item = judge->hits.item;
@@ -339,7 +352,7 @@ static void facts_of_answer(struct facts *facts, const struct judge *judge, stru
     const struct hit *accepted = answer_given(&judge->hits, GOLD_ACCEPT);
     if (choice.chosen == GOLD_ACCEPT)
         fact_show(facts, FACT_answered_right, choice.hit);
-    else if (choice.chosen >= 0)
+    else if (choice.chosen >= 0 && !opens_untold(judge, &choice))
         fact_show(facts, FACT_answered_wrong, choice.hit);
     else if (accepted && item->expectation == EXPECT_CORRECT)
         fact_show(facts, FACT_answered_right, accepted);
