@@ -17,7 +17,11 @@
 #include "harness/base/json_scan.h"
 #include "harness/base/memory.h"
 
+/* Trees of replies and of item lines take three to four times the bytes of their source. */
+enum { TREE_FACTOR = 4, TREE_BYTES_MIN = 1 << 10, TREE_BLOCK_BYTES_MAX = 64 << 10 };
+
 struct json_document {
+    struct arena arena; /* holds all that belongs to it, this struct too */
     cJSON *root;
     char *source; /* NUL-terminated copy */
     size_t length;
@@ -38,6 +42,35 @@ static const struct json_value *value_of(const cJSON *node)
     return (const struct json_value *)(const void *)node;
 }
 
+/* cJSON asks for each node and string by itself. A tree is never changed and dies as a whole, so
+ * they come from the arena of the document that is being built; cJSON has no context to pass it. */
+static struct arena *building;
+
+static void *node_alloc(size_t bytes)
+{
+    return arena_alloc(building, bytes);
+}
+
+static void node_free(void *memory)
+{
+    (void)memory;
+}
+
+static cJSON *build_tree(struct arena *arena, const char *source, size_t length)
+{
+    cJSON_Hooks hooks = {node_alloc, node_free};
+    cJSON_InitHooks(&hooks);
+    building = arena;
+    return cJSON_ParseWithLengthOpts(source, length, NULL, 0);
+}
+
+static void size_arena(struct arena *arena, size_t source_bytes)
+{
+    size_t bytes = TREE_BYTES_MIN + source_bytes * TREE_FACTOR;
+    arena_init(arena);
+    arena->block_bytes = bytes < TREE_BLOCK_BYTES_MAX ? bytes : TREE_BLOCK_BYTES_MAX;
+}
+
 enum status json_parse(struct json_document **out, struct span source, const char *file,
                        size_t first_line, struct error *err)
 {
@@ -46,31 +79,29 @@ enum status json_parse(struct json_document **out, struct span source, const cha
         return error_set(err, STATUS_DATA, "%s:%zu: a JSON document of %zu bytes is too large",
                          file, first_line, source.length);
     }
-    char *copy = xmalloc(source.length + 1);
-    if (source.length) memcpy(copy, source.data, source.length);
-    copy[source.length] = '\0';
+    struct arena arena;
+    size_arena(&arena, source.length);
+    char *copy = arena_strndup(&arena, source.data, source.length);
     struct json_scan scan = {
         .source = copy, .length = source.length, .file = file, .first_line = first_line};
     enum status status = json_scan(&scan, err);
-    cJSON *root = NULL;
-    if (status == STATUS_OK) {
-        root = cJSON_ParseWithLengthOpts(copy, source.length, NULL, 0);
-        if (!root)
-            status = error_set(err, STATUS_INTERNAL, "%s:%zu: could not build the JSON tree", file,
-                               first_line);
-    }
-    if (status != STATUS_OK) {
-        free(copy);
+    cJSON *root = status ? NULL : build_tree(&arena, copy, source.length);
+    if (!status && !root)
+        status = error_set(err, STATUS_INTERNAL, "%s:%zu: could not build the JSON tree", file,
+                           first_line);
+    if (status) {
+        arena_release(&arena);
         return status;
     }
-    struct json_document *document = xcalloc(1, sizeof *document);
+    struct json_document *document = arena_alloc(&arena, sizeof *document);
     *document = (struct json_document){.root = root,
                                        .source = copy,
                                        .length = source.length,
-                                       .file = xstrdup(file),
+                                       .file = arena_strdup(&arena, file),
                                        .first_line = first_line,
                                        .plain_numbers = scan.plain_numbers,
-                                       .offsets = xcalloc(1, sizeof *document->offsets)};
+                                       .offsets = arena_alloc(&arena, sizeof *document->offsets)};
+    document->arena = arena; /* last: it grew until here */
     *out = document;
     return STATUS_OK;
 }
@@ -78,12 +109,9 @@ enum status json_parse(struct json_document **out, struct span source, const cha
 void json_free(struct json_document *document)
 {
     if (!document) return;
-    cJSON_Delete(document->root);
-    free(document->source);
-    free(document->file);
     free(document->offsets->at);
-    free(document->offsets);
-    free(document);
+    struct arena arena = document->arena; /* the document lies in it */
+    arena_release(&arena);
 }
 
 const struct json_value *json_root(const struct json_document *document)

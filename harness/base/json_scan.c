@@ -121,7 +121,7 @@ static bool has_special(uint64_t eight)
     return (special & EACH_BYTE(0x80)) != 0;
 }
 
-static const char *skip_plain(const char *at, const char *end)
+const char *json_skip_plain(const char *at, const char *end)
 {
     while (end - at >= 8) {
         uint64_t eight;
@@ -196,7 +196,7 @@ static bool scan_string(struct scanner *scanner, struct span *raw, bool *escaped
     scanner->at++;
     *escaped = false;
     for (;;) {
-        scanner->at = skip_plain(scanner->at, end);
+        scanner->at = json_skip_plain(scanner->at, end);
         if (scanner->at == end) return fail(scanner, start, "the string does not end");
         unsigned char c = (unsigned char)*scanner->at;
         if (c == '"') break;

@@ -32,6 +32,9 @@ struct json_scan {
 
 enum status json_scan(struct json_scan *scan, struct error *err);
 
+/* The first byte of [at, end) that is '"', '\\', below 0x20 or above 0x7F; `end` without one. */
+const char *json_skip_plain(const char *at, const char *end);
+
 /* The number of the line in which `offset` stands. */
 size_t json_line(const char *source, size_t offset, size_t first_line);
 

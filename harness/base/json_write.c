@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "harness/base/json.h"
+#include "harness/base/json_scan.h"
 #include "harness/base/utf8.h"
 
 #define REPLACEMENT "\xef\xbf\xbd" /* U+FFFD */
@@ -102,11 +103,9 @@ void json_quote(struct text *out, struct span string)
     const char *data = string.data;
     size_t plain = 0; /* start of the bytes that go out as they are */
     for (size_t i = 0; i < string.length;) {
+        i = (size_t)(json_skip_plain(data + i, data + string.length) - data);
+        if (i == string.length) break;
         unsigned char c = (unsigned char)data[i];
-        if (c >= 0x20 && c < 0x80 && c != '"' && c != '\\') {
-            i++;
-            continue;
-        }
         uint32_t point;
         size_t bytes = utf8_decode(data + i, string.length - i, &point);
         if (bytes > 1) {

@@ -22,7 +22,7 @@
 
 /* A block holds about a hundred items' worth of strings; what is larger than a quarter of it gets a
  * block of its own, so that little of a block is ever left unused. */
-enum { ARENA_BLOCK_BYTES = 64 << 10, ARENA_LARGE_BYTES = ARENA_BLOCK_BYTES / 4 };
+enum { ARENA_BLOCK_BYTES = 64 << 10 };
 
 struct arena_block {
     struct arena_block *next;
@@ -65,8 +65,7 @@ char *xstrdup(const char *string)
 
 void arena_init(struct arena *arena)
 {
-    arena->blocks = NULL;
-    arena->total_bytes = 0;
+    *arena = (struct arena){0};
 }
 
 void arena_release(struct arena *arena)
@@ -88,32 +87,42 @@ static struct arena_block *block_new(size_t size)
     return block;
 }
 
-void *arena_alloc(struct arena *arena, size_t bytes)
+/* Behind the first block, which may still have room. */
+static void *alloc_apart(struct arena *arena, size_t bytes)
+{
+    struct arena_block *block = block_new(bytes), *first = arena->blocks;
+    block->used = bytes;
+    if (first) {
+        block->next = first->next;
+        first->next = block;
+    } else {
+        arena->blocks = block;
+    }
+    return block->bytes;
+}
+
+/* `alignment` is a power of two. Strings need none, and are most of what lies in an arena. */
+static void *alloc_aligned(struct arena *arena, size_t bytes, size_t alignment)
 {
     size_t wanted = bytes ? bytes : 1;
+    size_t block_bytes = arena->block_bytes ? arena->block_bytes : ARENA_BLOCK_BYTES;
     arena->total_bytes += wanted;
+    if (ARENA_BLOCK_PER_ALLOCATION || wanted > block_bytes / 4) return alloc_apart(arena, wanted);
     struct arena_block *first = arena->blocks;
-    if (ARENA_BLOCK_PER_ALLOCATION || wanted > ARENA_LARGE_BYTES) {
-        struct arena_block *block = block_new(wanted);
-        block->used = wanted;
-        /* Behind the first block, which may still have room. */
-        if (first) {
-            block->next = first->next;
-            first->next = block;
-        } else {
-            arena->blocks = block;
-        }
-        return block->bytes;
-    }
-    size_t rounded = (wanted + alignof(max_align_t) - 1) & ~(alignof(max_align_t) - 1);
-    if (!first || first->size - first->used < rounded) {
-        struct arena_block *block = block_new(ARENA_BLOCK_BYTES);
+    size_t start = first ? (first->used + alignment - 1) & ~(alignment - 1) : 0;
+    if (!first || first->size < start + wanted) {
+        struct arena_block *block = block_new(block_bytes);
         block->next = first;
         arena->blocks = first = block;
+        start = 0;
     }
-    void *memory = first->bytes + first->used;
-    first->used += rounded;
-    return memory;
+    first->used = start + wanted;
+    return first->bytes + start;
+}
+
+void *arena_alloc(struct arena *arena, size_t bytes)
+{
+    return alloc_aligned(arena, bytes, alignof(max_align_t));
 }
 
 char *arena_strdup(struct arena *arena, const char *string)
@@ -123,7 +132,7 @@ char *arena_strdup(struct arena *arena, const char *string)
 
 char *arena_strndup(struct arena *arena, const char *string, size_t length)
 {
-    char *copy = arena_alloc(arena, length + 1);
+    char *copy = alloc_aligned(arena, length + 1, 1);
     if (length) memcpy(copy, string, length);
     return copy;
 }
@@ -136,7 +145,7 @@ char *arena_printf(struct arena *arena, const char *format, ...)
     va_copy(again, arguments);
     int length = vsnprintf(NULL, 0, format, arguments);
     va_end(arguments);
-    char *string = arena_alloc(arena, (size_t)(length < 0 ? 0 : length) + 1);
+    char *string = alloc_aligned(arena, (size_t)(length < 0 ? 0 : length) + 1, 1);
     if (length > 0) vsnprintf(string, (size_t)length + 1, format, again);
     va_end(again);
     return string;

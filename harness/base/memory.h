@@ -33,6 +33,7 @@ struct arena_block;
 struct arena {
     struct arena_block *blocks;
     size_t total_bytes;
+    size_t block_bytes; /* of the blocks to come; 0: enough for a hundred items */
 };
 
 void arena_init(struct arena *arena);
