@@ -31,23 +31,27 @@ struct loader {
     size_t file_count, file_capacity;
 };
 
-static void digest_bytes(struct loader *loader, const char *path, struct span bytes)
+static struct digested *add_file(struct loader *loader, const char *path)
 {
     ARRAY_RESERVE(loader->files, loader->file_capacity, loader->file_count + 1);
     struct digested *file = &loader->files[loader->file_count++];
     file->path = path + strlen(loader->suite->root) + 1;
-    sha256_hex(bytes.data, bytes.length, file->hex);
+    return file;
 }
 
-/* A file that cannot be read was or will be reported by its own reader. */
+static void digest_bytes(struct loader *loader, const char *path, struct span bytes)
+{
+    sha256_hex(bytes.data, bytes.length, add_file(loader, path)->hex);
+}
+
+/* A file that cannot be read was or will be reported by its own reader. Nothing is held in memory:
+ * the locked file alone is larger than all that a run needs. */
 static void digest_file(struct loader *loader, const char *path)
 {
-    struct text bytes;
+    char hex[SHA256_HEX_BYTES];
     struct error err = {0};
-    text_init(&bytes, ITEM_FILE_BYTES_MAX);
-    if (file_exists(path) && file_read(path, &bytes, &err) == STATUS_OK)
-        digest_bytes(loader, path, (struct span){bytes.data, bytes.length});
-    text_release(&bytes);
+    if (!file_exists(path) || sha256_file(path, hex, &err)) return;
+    memcpy(add_file(loader, path)->hex, hex, sizeof hex);
 }
 
 static int compare_files(const void *left, const void *right)
