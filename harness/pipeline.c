@@ -112,6 +112,7 @@ static enum status open_adapter(struct pipeline *pipeline, struct error *err)
 static void fill_run_item(struct arena *arena, const struct pipeline *pipeline,
                           const struct item *item, struct run_item *out)
 {
+    out->id = item->id;
     out->line = item->line;
     out->category = item->category->path;
     out->category_title = item->category->title;

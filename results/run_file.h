@@ -56,6 +56,7 @@ struct run_settings {
 
 /* An item as stored. */
 struct run_item {
+    const char *id;             /* of the line; NULL when a file is made: it is read there */
     const char *line;           /* the JSON line */
     const char *category;       /* "safety/weapons" */
     const char *category_title; /* for reports; NULL or "": made from the path */

@@ -188,8 +188,8 @@ enum status run_contents_put_items(struct run_file *run, const struct run_item *
     enum status status = database_prepare(
         run->db, "INSERT INTO items VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)", false, &statement, err);
     for (size_t i = 0; !status && i < count; i++) {
-        const char *id = NULL;
-        status = item_id_of_line(run, items[i].line, i, &run->arena, &id, err);
+        const char *id = items[i].id;
+        if (!id) status = item_id_of_line(run, items[i].line, i, &run->arena, &id, err);
         if (status) break;
         const char *title = items[i].category_title;
         statement_bind_int(statement, 1, (int64_t)i);
@@ -217,6 +217,7 @@ static void take_item(struct run_file *run, struct statement *statement, size_t 
     run->ids[number] = arena_strdup(arena, statement_text(statement, 1));
     run->by_id[number] = (struct id_entry){run->ids[number], number};
     run->items[number] = (struct run_item){
+        .id = run->ids[number],
         .category = arena_strdup(arena, statement_text(statement, 2)),
         .category_title = arena_strdup(arena, statement_text(statement, 3)),
         .line = arena_strdup(arena, statement_text(statement, 4)),

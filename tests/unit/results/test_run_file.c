@@ -31,9 +31,9 @@ static void clean(void)
 }
 
 static const struct run_item three_items[] = {
-    {"{\"id\": \"b\"}", "safety/weapons", "Weapons", "A knife.", "suite/items/b.png"},
-    {"{\"id\": \"a\"}", "safety/weapons", NULL, "A spoon.", "suite/items/a.png"},
-    {"{\"id\": \"ab\"}", "bias/age", "Age", "An old man.", "suite/items/ab.png"},
+    {NULL, "{\"id\": \"b\"}", "safety/weapons", "Weapons", "A knife.", "suite/items/b.png"},
+    {NULL, "{\"id\": \"a\"}", "safety/weapons", NULL, "A spoon.", "suite/items/a.png"},
+    {NULL, "{\"id\": \"ab\"}", "bias/age", "Age", "An old man.", "suite/items/ab.png"},
 };
 
 static const struct run_settings settings = {
