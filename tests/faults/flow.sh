@@ -14,13 +14,13 @@ count()
     grep -c "$1" log
 }
 
-# Slow start: sixteen at first, and more only as answers come.
+# Slow start: thirty-two at first, and more only as answers come.
 serve --latency-ms 300 --log log
-ask slow.plx --conditions text,query --repeats 20 --concurrency 64
+ask slow.plx --conditions text,query --repeats 20 --concurrency 128
 same "exit status of a slow start" $? 0
-same "requests before the first answer" "$(most 1 16)" 15
-[ "$(most 1 40)" -le 32 ] || fail "the second round has $(most 1 40) in flight"
-[ "$(most 1 560)" -ge 60 ] || fail "no more than $(most 1 560) are ever in flight"
+same "requests before the first answer" "$(most 1 32)" 31
+[ "$(most 1 80)" -le 64 ] || fail "the second round has $(most 1 80) in flight"
+[ "$(most 1 560)" -ge 120 ] || fail "no more than $(most 1 560) are ever in flight"
 
 # A server that takes twenty at once: each episode halves once, nothing fails, and little is wasted.
 rm -f log
