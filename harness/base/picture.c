@@ -238,6 +238,21 @@ static enum status check_jpeg(struct span bytes, struct error *err)
     return STATUS_OK;
 }
 
+/* RGBA becomes RGB in its place. Nearly every pixel is opaque. */
+static void lay_on_white(unsigned char *pixels, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        const unsigned char *from = pixels + 4 * i;
+        unsigned char *to = pixels + 3 * i;
+        unsigned alpha = from[3];
+        for (size_t c = 0; c < 3; c++) {
+            to[c] = alpha == 255
+                        ? from[c]
+                        : (unsigned char)((from[c] * alpha + 255 * (255 - alpha) + 127) / 255);
+        }
+    }
+}
+
 enum status picture_decode(struct span bytes, struct picture_info *info, unsigned char **rgb,
                            struct error *err)
 {
@@ -259,14 +274,7 @@ enum status picture_decode(struct span bytes, struct picture_info *info, unsigne
                          "the picture decodes to %d x %d pixels, its header says %d x %d", width,
                          height, info->width, info->height);
     }
-    size_t count = (size_t)width * (size_t)height;
-    for (size_t i = 0; i < count; i++) {
-        unsigned alpha = pixels[4 * i + 3];
-        for (size_t c = 0; c < 3; c++) {
-            pixels[3 * i + c] =
-                (unsigned char)((pixels[4 * i + c] * alpha + 255 * (255 - alpha) + 127) / 255);
-        }
-    }
+    lay_on_white(pixels, (size_t)width * (size_t)height);
     *rgb = pixels;
     return STATUS_OK;
 }
@@ -337,22 +345,32 @@ static void append_bytes(void *context, void *data, int length)
     text_append(context, data, (size_t)length);
 }
 
-/* Lowers the quality until the JPEG fits; false when even the lowest does not. */
+/* The best quality whose JPEG fits, by bisection; false when even the lowest does not. */
 static bool encode_within(const unsigned char *rgb, int width, int height, size_t bytes_max,
                           struct text *out)
 {
-    static const int qualities[] = {85, 75, 60, 45, 30, 15};
-    for (size_t i = 0; i < ARRAY_LENGTH(qualities); i++) {
-        struct text attempt;
+    static const int qualities[] = {15, 30, 45, 60, 75, 85};
+    struct text best, attempt;
+    size_t low = 0, high = ARRAY_LENGTH(qualities); /* below low: fits; from high on: does not */
+    text_init(&best, bytes_max);
+    while (low < high) {
+        size_t middle = (low + high) / 2;
         text_init(&attempt, bytes_max);
-        int written =
-            stbi_write_jpg_to_func(append_bytes, &attempt, width, height, 3, rgb, qualities[i]);
-        bool fits = written && !attempt.overflowed;
-        if (fits) text_append(out, attempt.data, attempt.length);
+        int written = stbi_write_jpg_to_func(append_bytes, &attempt, width, height, 3, rgb,
+                                             qualities[middle]);
+        if (written && !attempt.overflowed) {
+            struct text lesser = best;
+            best = attempt;
+            attempt = lesser;
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
         text_release(&attempt);
-        if (fits) return true;
     }
-    return false;
+    text_append(out, best.data, best.length);
+    text_release(&best);
+    return low > 0;
 }
 
 static int scaled(int side, int long_side, int wanted)
