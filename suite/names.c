@@ -56,7 +56,7 @@ static const char *name_fault(const char *name)
 static bool in_list(const struct names *names, const char *name)
 {
     for (size_t i = 0; i < names->count; i++)
-        if (strcmp(names->list[i], name) == 0) return true;
+        if (names->list[i][0] == name[0] && strcmp(names->list[i], name) == 0) return true;
     return false;
 }
 

@@ -54,6 +54,34 @@ static void digest_file(struct loader *loader, const char *path)
     memcpy(add_file(loader, path)->hex, hex, sizeof hex);
 }
 
+/* The locked file is larger than all that a run needs, so its digest stands beside it, and `parallax
+ * suite check` compares them. Without one it is made here. */
+static void digest_locked(struct loader *loader)
+{
+    struct arena *arena = &loader->suite->arena;
+    const char *locked = file_join(arena, loader->suite->root, SUITE_LOCKED_FILE);
+    char hex[SHA256_HEX_BYTES];
+    if (file_exists(locked) && suite_locked_digest(loader->suite, hex))
+        memcpy(add_file(loader, locked)->hex, hex, sizeof hex);
+    else
+        digest_file(loader, locked);
+}
+
+bool suite_locked_digest(const struct suite *suite, char hex[SHA256_HEX_BYTES])
+{
+    struct text path, line;
+    text_init(&path, 0); /* no cap: one path */
+    text_init(&line, 256);
+    text_printf(&path, "%s/%s.sha256", suite->root, SUITE_LOCKED_FILE);
+    bool found = file_exists(path.data) && file_read(path.data, &line, NULL) == STATUS_OK &&
+                 strspn(line.data, "0123456789abcdef") == SHA256_HEX_BYTES - 1;
+    if (found) memcpy(hex, line.data, SHA256_HEX_BYTES - 1);
+    hex[found ? SHA256_HEX_BYTES - 1 : 0] = '\0';
+    text_release(&line);
+    text_release(&path);
+    return found;
+}
+
 static int compare_files(const void *left, const void *right)
 {
     return strcmp(((const struct digested *)left)->path, ((const struct digested *)right)->path);
@@ -71,7 +99,7 @@ static void finish_digest(struct loader *loader)
         digest_file(loader, arena_printf(&suite->arena, "%s/controls/text_only/%s.jsonl",
                                          suite->root, category->path));
     }
-    digest_file(loader, file_join(&suite->arena, suite->root, "suite/heldback/heldback.tar.enc"));
+    digest_locked(loader);
     if (loader->file_count)
         qsort(loader->files, loader->file_count, sizeof *loader->files, compare_files);
     struct sha256 *hash = sha256_new();

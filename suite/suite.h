@@ -30,6 +30,10 @@ extern const char SUITE_CANARY[];
  * so that it is not read as data; anything but the exact bytes is a problem. */
 bool suite_check_canary(struct span line, const char *file, struct problems *problems);
 
+#define SUITE_LOCKED_FILE "suite/heldback/heldback.tar.enc"
+/* What the file beside the locked one says its digest is; false where there is none. */
+bool suite_locked_digest(const struct suite *suite, char hex[SHA256_HEX_BYTES]);
+
 /* Reads everything; every problem is added to `problems` (strict per-line checks only; the
  * whole-suite checks are suite/check.h). */
 void suite_load(struct suite *suite, const char *root, struct problems *problems);

@@ -175,7 +175,8 @@ static const struct json_value *ask(struct json_object *object, const char *key)
     size_t i = 0;
     for (const struct json_value *member = json_first(object->value); member;
          member = json_next(member), i++) {
-        if (strcmp(json_key(member), key) != 0) continue;
+        const char *found = json_key(member);
+        if (found[0] != key[0] || strcmp(found, key) != 0) continue;
         object->read |= UINT64_C(1) << i;
         return member;
     }

@@ -17,6 +17,14 @@ public=$(count public)
 opened=$(digest)
 [ "$held" -gt 0 ] && [ $((held + public)) = "$all" ] || fail "$held held back and $public public are not $all"
 
+# What the digest beside the locked file says is what `suite check` compares; without it nothing changes.
+"$PARALLAX" suite check --suite root 2>&1 | grep -q 'heldback.tar.enc' && fail "a digest that is right is refused"
+mv root/suite/heldback/heldback.tar.enc.sha256 right
+[ "$(digest)" = "$opened" ] || fail "the digest depends on the file that says it"
+printf '%064d  heldback.tar.enc\n' 0 >root/suite/heldback/heldback.tar.enc.sha256
+"$PARALLAX" suite check --suite root 2>&1 | grep -q 'heldback.tar.enc.sha256: says 000000000000…, and the file has ' || fail "a wrong digest passes"
+mv right root/suite/heldback/heldback.tar.enc.sha256
+
 mv root/suite/heldback/open kept
 [ "$(digest)" = "$opened" ] || fail "the digest depends on whether the split is unlocked"
 expect 66 'suite/heldback/unlock' "$PARALLAX" run --suite root --model baseline:oracle --split heldback --out none.plx
