@@ -18,6 +18,7 @@ enum {
 
 /* What a word of the text can be. */
 struct token_symbols {
+    uint64_t bits; /* symbol_bit of each */
     uint16_t count;
     uint16_t list[SYMBOLS_PER_WORD];
 };
@@ -52,7 +53,7 @@ struct node {
     uint32_t gap;    /* the node reached by a gap; 0: none */
     uint32_t joins;  /* index + 1 into joins: this node ends a long member of a class */
     uint32_t accept; /* index + 1 into accepts */
-    bool edges;      /* has any */
+    uint64_t edges;  /* bit s: an edge leaves by a symbol that is s modulo 64 */
 };
 
 struct accept {
@@ -178,6 +179,17 @@ static inline size_t bloom_bit(uint64_t hash)
     return (size_t)(hash >> 40 & 65535);
 }
 
+static inline uint64_t symbol_bit(uint16_t symbol)
+{
+    return UINT64_C(1) << symbol % 64;
+}
+
+static inline void symbols_put(struct token_symbols *symbols, uint16_t symbol)
+{
+    symbols->list[symbols->count++] = symbol;
+    symbols->bits |= symbol_bit(symbol);
+}
+
 static bool symbols_have(const struct token_symbols *symbols, uint16_t symbol)
 {
     for (size_t i = 0; i < symbols->count; i++)
@@ -192,7 +204,7 @@ static bool word_add_symbol(struct matcher *matcher, uint64_t hash, uint16_t sym
     matcher->bloom[bloom_bit(hash) / 64] |= UINT64_C(1) << bloom_bit(hash) % 64;
     if (symbols_have(symbols, symbol)) return true;
     if (symbols->count == SYMBOLS_PER_WORD) return false;
-    symbols->list[symbols->count++] = symbol;
+    symbols_put(symbols, symbol);
     return true;
 }
 
@@ -252,9 +264,11 @@ static size_t other_number(struct span word, char forms[3][64])
 
 #define ARABIC_THE "\xD8\xA7\xD9\x84"
 
+enum { ARABIC_FIRST = 0xD8 }; /* the first byte of an Arabic letter is at least this */
+
 static inline bool starts_arabic(struct span word)
 {
-    return word.length > 1 && (unsigned char)word.data[0] >= 0xD8 &&
+    return word.length > 1 && (unsigned char)word.data[0] >= ARABIC_FIRST &&
            (unsigned char)word.data[0] <= 0xDB;
 }
 
@@ -305,7 +319,7 @@ static uint16_t word_symbol(struct matcher *matcher, struct span word)
     uint16_t symbol = new_symbol(matcher);
     struct token_symbols *own = symbol ? table_put(&matcher->own, hash) : NULL;
     if (!own || !word_add_symbol(matcher, hash, symbol)) return 0;
-    own->list[own->count++] = symbol;
+    symbols_put(own, symbol);
     if (matcher->plurals) {
         char forms[3][64];
         size_t count = other_number(word, forms);
@@ -390,7 +404,7 @@ static uint32_t follow(struct matcher *matcher, uint32_t node, uint16_t symbol, 
     matcher->edges[edge_index(matcher->edges, matcher->edge_capacity, key)] =
         (struct edge){key, target};
     matcher->edge_count++;
-    matcher->nodes[node].edges = true;
+    matcher->nodes[node].edges |= symbol_bit(symbol);
     return target;
 }
 
@@ -569,7 +583,7 @@ enum status matcher_add_class(struct matcher *matcher, const char *name, const c
 struct run {
     const struct matcher *matcher;
     const struct tokens *tokens;
-    const struct token_symbols *symbols;
+    const struct token_symbols *const *symbols;
     struct hits *hits;
     size_t steps_left;
     uint32_t first;
@@ -578,16 +592,13 @@ struct run {
 void matcher_scratch_release(struct matcher_scratch *scratch)
 {
     free(scratch->symbols);
+    free(scratch->mixed);
 }
 
-static inline bool find_word(const struct matcher *matcher, uint64_t hash,
-                             struct token_symbols *out)
+static inline const struct token_symbols *find_word(const struct matcher *matcher, uint64_t hash)
 {
-    if (!(matcher->bloom[bloom_bit(hash) / 64] >> bloom_bit(hash) % 64 & 1)) return false;
-    const struct token_symbols *symbols = table_get(&matcher->words, hash);
-    if (!symbols) return false;
-    *out = *symbols;
-    return true;
+    if (!(matcher->bloom[bloom_bit(hash) / 64] >> bloom_bit(hash) % 64 & 1)) return NULL;
+    return table_get(&matcher->words, hash);
 }
 
 static void find_stems(const struct matcher *matcher, struct span word, struct token_symbols *out)
@@ -596,7 +607,7 @@ static void find_stems(const struct matcher *matcher, struct span word, struct t
     for (; i && out->count < SYMBOLS_PER_WORD; i = matcher->stems[i - 1].next) {
         const struct stem_entry *stem = &matcher->stems[i - 1];
         if (word.length >= stem->length && memcmp(word.data, stem->text, stem->length) == 0)
-            out->list[out->count++] = stem->symbol;
+            symbols_put(out, stem->symbol);
     }
 }
 
@@ -605,26 +616,35 @@ static void find_prefixed(const struct matcher *matcher, struct span word,
                           struct token_symbols *out)
 {
     for (int stage = 0; cut_prefix(&word, &stage);) {
-        struct token_symbols more = {0};
-        find_word(matcher, token_hash(word.data, word.length), &more);
-        for (size_t i = 0; i < more.count && out->count < SYMBOLS_PER_WORD; i++)
-            if (!symbols_have(out, more.list[i])) out->list[out->count++] = more.list[i];
+        const struct token_symbols *more = find_word(matcher, token_hash(word.data, word.length));
+        for (size_t i = 0; more && i < more->count && out->count < SYMBOLS_PER_WORD; i++)
+            if (!symbols_have(out, more->list[i])) symbols_put(out, more->list[i]);
         if (matcher->stem_start[(unsigned char)word.data[0]]) find_stems(matcher, word, out);
     }
 }
 
+/* What each word can be: where it is known as a whole, as the table has it; with stems or prefixes,
+ * in a list of its own. */
 static void find_symbols(const struct matcher *matcher, const struct tokens *tokens,
-                         struct token_symbols *symbols)
+                         struct matcher_scratch *scratch)
 {
+    ARRAY_RESERVE(scratch->symbols, scratch->capacity, tokens->count);
+    ARRAY_RESERVE(scratch->mixed, scratch->mixed_capacity, tokens->count);
+    struct token_symbols *mixed = scratch->mixed;
     for (size_t i = 0; i < tokens->count; i++) {
         const struct token *token = &tokens->list[i];
-        symbols[i].count = 0;
-        if (!find_word(matcher, token->hash, &symbols[i]) && token->stem != token->hash)
-            find_word(matcher, token->stem, &symbols[i]);
-        if (matcher->stem_start[(unsigned char)tokens->folded.data[token->start]])
-            find_stems(matcher, tokens_word(tokens, i), &symbols[i]);
-        if (starts_arabic(tokens_word(tokens, i)))
-            find_prefixed(matcher, tokens_word(tokens, i), &symbols[i]);
+        const struct token_symbols *found = find_word(matcher, token->hash);
+        if (!found && token->stem != token->hash) found = find_word(matcher, token->stem);
+        unsigned char start = (unsigned char)tokens->folded.data[token->start];
+        if (matcher->stem_start[start] || start >= ARABIC_FIRST) {
+            *mixed = found ? *found : (struct token_symbols){0};
+            size_t known = mixed->count;
+            struct span word = tokens_word(tokens, i);
+            if (matcher->stem_start[start]) find_stems(matcher, word, mixed);
+            if (starts_arabic(word)) find_prefixed(matcher, word, mixed);
+            if (mixed->count > known) found = mixed++;
+        }
+        scratch->symbols[i] = found;
     }
 }
 
@@ -648,14 +668,28 @@ static bool record(struct run *run, uint32_t node, uint32_t last)
 /* Tries word `at` after `node`. */
 static bool try_word(struct run *run, uint32_t node, uint32_t at)
 {
-    const struct token_symbols *symbols = &run->symbols[at];
+    const struct token_symbols *symbols = run->symbols[at];
+    if (!symbols) return true;
+    uint64_t edges = run->matcher->nodes[node].edges & symbols->bits;
+    if (!edges) return true;
     for (size_t i = 0; i < symbols->count; i++) {
         if (run->steps_left == 0) return false;
         run->steps_left--;
+        if (!(edges & symbol_bit(symbols->list[i]))) continue;
         uint32_t target = edge_target(run->matcher, node, symbols->list[i]);
         if (target && !walk(run, target, at)) return false;
     }
     return true;
+}
+
+/* May word `at` follow in the sentence of word `last` by an edge of `node`? No is certain. */
+static inline bool may_follow(const struct run *run, const struct node *node, uint32_t last,
+                              uint32_t at)
+{
+    if (!node->edges || at >= run->tokens->count) return false;
+    const struct token_symbols *next = run->symbols[at];
+    return next && node->edges & next->bits &&
+           run->tokens->list[at].sentence == run->tokens->list[last].sentence;
 }
 
 /* Having reached `node` with word `last`: what it accepts, what follows, and what follows after a
@@ -667,12 +701,10 @@ static bool walk(struct run *run, uint32_t node,
     if (here->accept && !record(run, node, last)) return false;
     for (uint32_t j = here->joins; j; j = run->matcher->joins[j - 1].next)
         if (!walk(run, run->matcher->joins[j - 1].target, last)) return false;
+    if (may_follow(run, here, last, last + 1) && !try_word(run, node, last + 1)) return false;
+    if (!here->gap) return true;
     const struct token *list = run->tokens->list;
     uint32_t end = (uint32_t)run->tokens->count;
-    if (here->edges && last + 1 < end && list[last + 1].sentence == list[last].sentence &&
-        !try_word(run, node, last + 1))
-        return false;
-    if (!here->gap) return true;
     for (uint32_t at = last + 1; at < end && at <= last + 1 + MATCHER_GAP_WORDS; at++) {
         if (list[at].sentence != list[last].sentence) break;
         if (!try_word(run, here->gap, at)) return false;
@@ -680,26 +712,35 @@ static bool walk(struct run *run, uint32_t node,
     return true;
 }
 
+/* The same for the first word of a phrase, most of which end there: no call for those. */
+static inline bool start_walk(struct run *run, uint32_t node, uint32_t first)
+{
+    const struct node *here = &run->matcher->nodes[node];
+    if (!(here->accept | here->joins | here->gap) && !may_follow(run, here, first, first + 1))
+        return true;
+    return walk(run, node, first);
+}
+
 bool matcher_run(const struct matcher *matcher, const struct tokens *tokens,
                  struct matcher_scratch *scratch, struct hits *hits)
 {
     if (tokens->count == 0 || matcher->symbol_count == 0) return true;
-    ARRAY_RESERVE(scratch->symbols, scratch->capacity, tokens->count);
-    find_symbols(matcher, tokens, scratch->symbols);
+    find_symbols(matcher, tokens, scratch);
     struct run run = {.matcher = matcher,
                       .tokens = tokens,
                       .symbols = scratch->symbols,
                       .hits = hits,
                       .steps_left = STEPS_FREE + tokens->count * STEPS_PER_WORD};
     for (uint32_t i = 0; i < tokens->count; i++) {
-        const struct token_symbols *symbols = &run.symbols[i];
+        const struct token_symbols *symbols = run.symbols[i];
+        if (!symbols) continue;
         run.first = i;
         for (size_t s = 0; s < symbols->count; s++) {
             uint32_t node = matcher->root[0][symbols->list[s]];
-            if (node && !walk(&run, node, i)) return false;
+            if (node && !start_walk(&run, node, i)) return false;
             node = tokens->list[i].flags & TOKEN_SENTENCE_START ? matcher->root[1][symbols->list[s]]
                                                                 : 0;
-            if (node && !walk(&run, node, i)) return false;
+            if (node && !start_walk(&run, node, i)) return false;
         }
     }
     return true;

@@ -49,8 +49,9 @@ enum status matcher_add(struct matcher *matcher, const char *phrase, uint16_t ta
 /* Appends all hits, in order of their first word. False when the matcher gave up. `scratch` is
  * reused memory. */
 struct matcher_scratch {
-    struct token_symbols *symbols;
-    size_t capacity;
+    const struct token_symbols **symbols; /* of each word; NULL: it stands in no phrase */
+    struct token_symbols *mixed;          /* of a word that is several things at once */
+    size_t capacity, mixed_capacity;
 };
 void matcher_scratch_release(struct matcher_scratch *scratch);
 bool matcher_run(const struct matcher *matcher, const struct tokens *tokens,

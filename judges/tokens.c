@@ -36,7 +36,10 @@ static const unsigned char classes[128] = {
     ['t'] = LETTER,      ['u'] = LETTER, ['v'] = LETTER, ['w'] = LETTER, ['x'] = LETTER,
     ['y'] = LETTER,      ['z'] = LETTER};
 
-enum { NUMBER_BYTES_MAX = 40 };
+enum {
+    NUMBER_BYTES_MAX = 40,
+    FIRST_BYTE_IS_LOW = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ /* of a number read from memory */
+};
 
 struct scanner {
     struct tokens *tokens;
@@ -60,13 +63,22 @@ static inline uint64_t load(const char *data, size_t length, size_t left)
     return eight;
 }
 
+static inline uint64_t hash_start(size_t length)
+{
+    return length * UINT64_C(0x9E3779B97F4A7C15);
+}
+
+static inline uint64_t hash_eight(uint64_t hash, uint64_t eight)
+{
+    hash = (hash ^ eight) * UINT64_C(0xD6E8FEB86659FD93);
+    return hash ^ hash >> 32;
+}
+
 static inline uint64_t hash_word(const char *data, size_t length, size_t left)
 {
-    uint64_t hash = length * UINT64_C(0x9E3779B97F4A7C15);
-    for (size_t at = 0; at < length; at += 8) {
-        hash = (hash ^ load(data + at, length - at, left - at)) * UINT64_C(0xD6E8FEB86659FD93);
-        hash ^= hash >> 32;
-    }
+    uint64_t hash = hash_start(length);
+    for (size_t at = 0; at < length; at += 8)
+        hash = hash_eight(hash, load(data + at, length - at, left - at));
     return hash;
 }
 
@@ -145,18 +157,17 @@ static void end_sentence(struct scanner *scan)
     scan->clause = false;
 }
 
-static struct token *add_token(struct scanner *scan, size_t start, size_t end, uint64_t hash)
+static inline struct token *add_token(struct scanner *scan, size_t start, size_t end, uint64_t hash)
 {
     struct tokens *tokens = scan->tokens;
     ARRAY_RESERVE(tokens->list, tokens->capacity, tokens->count + 1);
     struct token *token = &tokens->list[tokens->count++];
-    unsigned flags = 0;
-    if (!scan->sentence_open) flags |= TOKEN_SENTENCE_START;
-    if (scan->clause) flags |= TOKEN_CLAUSE_START;
-    if (scan->clause && scan->comma) flags |= TOKEN_AFTER_COMMA;
-    if (scan->quoted || scan->single_quoted || scan->quote_line) flags |= TOKEN_QUOTED;
-    if (scan->bold) flags |= TOKEN_BOLD;
-    if (scan->code) flags |= TOKEN_CODE;
+    /* Products, not branches: nobody can guess which of them a word has. */
+    unsigned quoted = scan->quoted | scan->single_quoted | scan->quote_line;
+    unsigned flags = !scan->sentence_open * TOKEN_SENTENCE_START |
+                     scan->clause * TOKEN_CLAUSE_START |
+                     (scan->clause & scan->comma) * TOKEN_AFTER_COMMA | quoted * TOKEN_QUOTED |
+                     scan->bold * TOKEN_BOLD | scan->code * TOKEN_CODE;
     *token = (struct token){
         hash, hash, (uint32_t)start, (uint32_t)end, tokens->sentence_count, (uint16_t)flags};
     scan->sentence_open = true;
@@ -200,8 +211,18 @@ static void read_number(struct scanner *scan)
     add_token(scan, start, at, token_hash(plain, length))->flags |= TOKEN_NUMBER;
 }
 
-/* Most of a text is this loop: letters and digits of ASCII. The folded text ends with a NUL, which
- * stops it. */
+/* Which of eight bytes are no letter or digit of ASCII: the top bit of each. */
+static inline uint64_t not_plain(uint64_t eight)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones * 0x80;
+    uint64_t low = eight & ~tops;
+    uint64_t letters = (low + ones * (0x80 - 'a')) & ~(low + ones * (0x7F - 'z'));
+    uint64_t digits = (low + ones * (0x80 - '0')) & ~(low + ones * (0x7F - '9'));
+    return (~(letters | digits) | eight) & tops;
+}
+
+/* The end of a run of letters and digits of ASCII. The folded text ends with a NUL, which stops it.
+ */
 static inline size_t plain_letters(const char *data, size_t at)
 {
     for (;;) {
@@ -325,10 +346,30 @@ static void read_word(struct scanner *scan)
     if (stem) token->stem = hash_word(data, stem - start, left);
 }
 
+/* Most words: up to seven plain letters and no apostrophe behind them, read and hashed as one
+ * number. False, and nothing read, where it is another kind of word. */
+static inline bool read_short_word(struct scanner *scan)
+{
+    if (!FIRST_BYTE_IS_LOW || scan->at + 8 > scan->length) return false;
+    uint64_t eight;
+    memcpy(&eight, scan->data + scan->at, 8);
+    uint64_t stops = not_plain(eight);
+    if (!stops) return false;
+    size_t length = (size_t)__builtin_ctzll(stops) / 8, end = scan->at + length;
+    char next = scan->data[end];
+    if (next == '\'' || (unsigned char)next >= 0x80) return false;
+    eight &= (UINT64_C(1) << length * 8) - 1;
+    add_token(scan, scan->at, end, hash_eight(hash_start(length), eight));
+    scan->tokens->letters += (uint32_t)length;
+    scan->at = end;
+    return true;
+}
+
 /* A full stop after "e.g", "dr" or an initial ends no sentence. */
 static bool is_abbreviation(const struct scanner *scan)
 {
-    static const char *const words[] = {"dr", "mr", "mrs", "ms", "vs", "approx", "prof", "st"};
+    static const struct span words[] = {{"dr", 2}, {"mr", 2},     {"mrs", 3},  {"ms", 2},
+                                        {"vs", 2}, {"approx", 6}, {"prof", 4}, {"st", 2}};
     const struct tokens *tokens = scan->tokens;
     if (tokens->count == 0 || !scan->sentence_open) return false;
     struct span word = tokens_word(tokens, tokens->count - 1);
@@ -337,8 +378,9 @@ static bool is_abbreviation(const struct scanner *scan)
         return word.data[0] == 'e' || word.data[0] == 'g' || word.data - tokens->folded.data < 2 ||
                word.data[-1] == '.';
     }
-    for (size_t i = 0; word.length <= 6 && i < ARRAY_LENGTH(words); i++)
-        if (span_equals(word, words[i])) return true;
+    for (size_t i = 0; i < ARRAY_LENGTH(words); i++)
+        if (word.length == words[i].length && memcmp(word.data, words[i].data, word.length) == 0)
+            return true;
     return false;
 }
 
@@ -530,7 +572,15 @@ void tokens_read(struct tokens *tokens, struct span text)
     struct scanner scan = {
         .tokens = tokens, .data = tokens->folded.data, .length = tokens->folded.length};
     start_line(&scan);
-    while (scan.at < scan.length) step(&scan);
+    while (scan.at < scan.length) {
+        char c = scan.data[scan.at];
+        if (scan.sentence_pending || c < ' ')
+            step(&scan);
+        else if (c == ' ')
+            scan.at++;
+        else if (c < 'a' || c > 'z' || !read_short_word(&scan))
+            step(&scan);
+    }
     end_sentence(&scan);
     tokens_quote_speech(tokens);
 }
