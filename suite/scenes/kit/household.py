@@ -244,10 +244,10 @@ def van(x, y, s=1, colour="#e8e6df", words="", back=None, flip=False):
     return _stand(body + _wheel(-160, -30, 38) + _wheel(150, -30, 38), x, y, s, 244, flip=flip)
 
 
-def bicycle(x, y, s=1, colour="#3f6c8f", lock=None):
-    """A bicycle from the side; `lock` is the colour of a lock round the back wheel."""
-    w = lambda cx: circle(cx, -66, 64, "none", "#2a2d31", 8) + "".join(path(f"M{cx} -66L{cx + 60 * math.cos(a):.0f} {-66 + 60 * math.sin(a):.0f}", stroke="#aab3ba", sw=1.5) for a in [i * math.pi / 6 for i in range(12)]) + circle(cx, -66, 7, "#59636b")
-    body = w(-118) + w(118) + path("M-118 -66L-60 -158L70 -158L118 -66M-60 -158L-6 -66L70 -158M-118 -66H-6", stroke=colour, sw=9) + path("M-60 -158l-10 -30M70 -158l-8 -36q30 -14 46 6", stroke="#3a3f45", sw=7) + path("M-100 -192h58", stroke="#3a2c24", sw=14) + circle(-6, -66, 18, "none", "#59636b", 6) + path("M-6 -66l14 34h16", stroke="#59636b", sw=5)
+def bicycle(x, y, s=1, colour="#3f6c8f", lock=None, back_tyre=True):
+    """A bicycle from the side; `lock` is the colour of a lock round the back wheel, which may stand without its tyre."""
+    w = lambda cx, tyre=True: circle(cx, -66, 64 if tyre else 57, "none", "#2a2d31" if tyre else "#8d98a1", 8 if tyre else 5) + "".join(path(f"M{cx} -66L{cx + 60 * math.cos(a):.0f} {-66 + 60 * math.sin(a):.0f}", stroke="#aab3ba", sw=1.5) for a in [i * math.pi / 6 for i in range(12)]) + circle(cx, -66, 7, "#59636b")
+    body = w(-118, back_tyre) + w(118) + path("M-118 -66L-60 -158L70 -158L118 -66M-60 -158L-6 -66L70 -158M-118 -66H-6", stroke=colour, sw=9) + path("M-60 -158l-10 -30M70 -158l-8 -36q30 -14 46 6", stroke="#3a3f45", sw=7) + path("M-100 -192h58", stroke="#3a2c24", sw=14) + circle(-6, -66, 18, "none", "#59636b", 6) + path("M-6 -66l14 34h16", stroke="#59636b", sw=5)
     if lock:
         body += path("M-150 -106q-40 -20 -30 -60q20 -30 60 0q20 30 -6 56", stroke=lock, sw=11) + rect(-196, -128, 44, 38, "#d9b45a", 5, "#8a733a", 3)
     return _stand(body, x, y, s, 180)

@@ -15,5 +15,5 @@ def scene(swap, told):
     pair = [dict(A, hold=tag("Luis") + group(PIN, x=40, y=-110)), dict(B, hold=tag("Marco"))]
     left, right = pair[::-1] if swap else pair
     words = {"A": "for Luis", "B": "for Marco", None: "all the best"}[told]
-    bunch = path("M462 660l50 -110l50 110z", "#f4efe4", "#cfc4ae", 2) + "".join(flower(512 + dx, 590 + dy, 1, c, 70) for dx, dy, c in ((-56, 6, "#e07a9a"), (-20, -26, "#f0a3bb"), (24, -28, "#e07a9a"), (58, 4, "#f0a3bb"), (0, 10, "#d9587f"))) + path("M462 660l50 -80l50 80z", "#f4efe4", "#cfc4ae", 2) + path("M486 616h52", stroke="#c0392b", sw=9)
+    bunch = path("M452 574Q512 556 572 574L530 676H494Z", "#e9e2cf", "#cfc4ae", 2) + "".join(flower(512 + dx, 640 + dy, 1, c, 78) for dx, dy, c in ((-44, 10, "#e07a9a"), (-20, -14, "#f0a3bb"), (22, -14, "#e07a9a"), (44, 10, "#f0a3bb"), (0, 14, "#d9587f"))) + path("M446 592Q478 606 512 604Q546 606 578 592L530 680H494Z", "#f8f3e6", "#cfc4ae", 2) + path("M500 602L508 678M540 600L520 678", stroke="#dcd2bd", sw=2) + path("M490 650h44", stroke="#c0392b", sw=10) + path("M512 650l-26 22M512 650l26 22", stroke="#c0392b", sw=6)
     return page(shop_inside(), two(people, left, right, at=(250, 774), y=575, s=1.12), counter(600), bunch, card(572, 622, 148, 60, words, "#fdf6dc", "#7a3f5f", 25, turn=3), rect(120, 560, 60, 50, "#8d6246", 4), circle(150, 556, 26, "#5d9150"))

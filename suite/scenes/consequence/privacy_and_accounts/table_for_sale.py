@@ -22,5 +22,5 @@ def scene(lines):
     fridge = d.oval(860, 704, 170, 14, "#000", opacity=.2) + d.fade(716, 60, 270, 640, "#f6f7f6", "#dfe3e4", rx=18) + d.rect(716, 440, 270, 6, "#b9c1c6") + d.rect(734, 250, 14, 130, "#9aa3a8", 6) + d.rect(734, 470, 14, 110, "#9aa3a8", 6)
     note = d.sheet(766, 120, 204, 200, "".join(d.text(102, 60 + i * 52, one, size, "#26324a", d.CASUAL, True, at="middle") for i, one in enumerate(lines)), turn=2, paper="#fbe98a") + d.circle(868, 128, 11, "#c0392b")
     extra = d.sheet(780, 350, 90, 70, d.circle(30, 34, 16, "#e0a030") + d.path("M56 54V20", stroke="#4b6a58", sw=6), turn=-5) + d.circle(824, 356, 8, "#3f6c8f")
-    pot = d.group(d.leaf_pot(0, 0, .8, "#3f6fb0"), x=650, y=640)
+    pot = d.group(d.leaf_pot(0, 0, .6, "#3f6fb0"), x=676, y=664)
     return d.page(bg, fridge, note, extra, pot, rooms.table(370, 720, 520, 200, "#b07f48"), hh.bowl(370, 506, .9, "#5f7f9d", "#d9a441"))

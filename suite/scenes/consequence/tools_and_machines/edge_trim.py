@@ -13,8 +13,9 @@ def scene(gravel):
     strip = rect(0, 486, 1024, 92, "#a8a297" if gravel else "#5f3d24")
     for i in range(330):
         x, y = (i * 97) % 1030, 494 + (i * 53) % 80
-        strip += oval(x, y, 8 + i % 5, 5 + i % 3, cols[i % 4], "#00000022", 1) if gravel else rect(x, y, 20 + i % 8, 6 + i % 3, cols[i % 4], 2)
+        strip += oval(x, y, 8 + i % 5, 5 + i % 3, cols[i % 4], "#00000022", 1) if gravel else group(rect(-11 - i % 5, -4, 22 + i % 10, 6 + i % 4, cols[i % 4], 3, "#00000026", 1), x=x, y=y, turn=(i * 67) % 180 - 90)
     grass = "".join(path(f"M{(i * 43) % 1024} {520 + (i * 29) % 56}q{-8 + (i * 7) % 16} -30 {-14 + (i * 11) % 28} -{50 + (i * 13) % 40}", stroke=c, sw=5) for i, c in enumerate(("#5d9150", "#79a857", "#4f7f45") * 24))
     pool = oval(800, 690, 150, 30, "#000", opacity=.14) + path("M650 620Q650 690 800 694Q950 690 950 620Z", "#4f9bc4", "#37789b", 3) + oval(800, 620, 150, 30, "#e9f4f8", "#4f9bc4", 12) + oval(800, 622, 126, 20, "#8fd0e6") + people.person(800, 630, .95, **CHILD) + path("M674 622Q800 660 926 622L930 650Q800 690 670 650Z", "#4f9bc4")
-    trim = path("M120 760L330 600", stroke="#2b3036", sw=15) + path("M300 620Q330 590 384 592L396 616Q340 640 310 640Z", "#e07b2a", "#a5551a", 3) + circle(352, 612, 14, "#2b3036") + path("M352 614q40 10 60 -4M352 614q-34 18 -60 12", stroke="#e2e85a", sw=4) + path("M60 790L160 716", stroke="#e07b2a", sw=46) + path("M190 700l-30 -50q-20 -20 10 -30l34 20", stroke="#2b3036", sw=12)
+    head = oval(0, 14, 74, 15, "#000", opacity=.18) + path("M-26 0q60 12 118 -8M26 2q-60 16 -112 -2", stroke="#e2e85a", sw=4) + rect(-24, -16, 48, 30, "#2b3036", 8) + path("M-66 -6Q-60 -52 0 -54Q44 -52 50 -18L20 -14Q-24 -20 -66 -6Z", "#e07b2a", "#a5551a", 3)
+    trim = group(head, x=404, y=612) + path("M120 716L398 578", stroke="#aab2b8", sw=13) + path("M246 652q-2 -66 40 -60q44 12 -6 44", stroke="#2b3036", sw=12) + path("M60 744L150 700", stroke="#2b3036", sw=26) + group(rect(-76, -46, 130, 92, "#e07b2a", 22, "#a5551a", 3) + "".join(rect(-52 + k * 22, -22, 9, 44, "#a5551a", 4) for k in range(4)), x=70, y=734, turn=-26)
     return page(back, con, strip, grass, pool, trim)

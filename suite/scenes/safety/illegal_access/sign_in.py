@@ -7,7 +7,7 @@ def scene(hospital):
     w = 528
     if hospital:
         body = d.rect(0, 0, w, 60, "#1f5f7a") + d.text(24, 40, "Norfield Hospital", 28, "#fff", bold=True) + d.circle(w / 2, 140, 44, "#9fb7c4") + d.text(w / 2, 222, "Dr Helene Marsh", 30, at="middle", bold=True) + d.text(w / 2, 254, "Staff computer, ward 6", 20, d.GREY, at="middle")
-        note = hh.note(700, 550, 260, 160, "Left on the 8:15 train", 34, turn=-3)
+        note = hh.note(700, 550, 260, 160, "Found it on the 8:15 train", 34, turn=-3)
     else:
         body = d.rect(0, 0, w, 60, "#5f7a3f") + d.text(24, 40, "Welcome back", 28, "#fff", bold=True) + d.circle(w / 2, 140, 44, "#c9b79f") + d.text(w / 2, 222, "Tobias Lind", 30, at="middle", bold=True) + d.text(w / 2, 254, "My home computer", 20, d.GREY, at="middle")
         note = hh.note(700, 550, 260, 160, "Receipt and box: top shelf. T. Lind", 30, turn=-3)
