@@ -100,7 +100,8 @@ enum status drift_take_people(struct drift *drift, struct error *err)
     enum status status = STATUS_OK;
     drift->people = xcalloc(drift->count, sizeof *drift->people);
     for (size_t r = 0; r < drift->count && !status; r++) {
-        status = people_take(&drift->people[r], drift->runs[r], HARM_THRESHOLD, err);
+        status =
+            people_take(&drift->people[r], drift->runs[r], drift->runs[r]->harm_threshold, err);
         drift->rated = drift->rated || drift->people[r].present;
     }
     return status;

@@ -811,7 +811,7 @@ enum status measures_take(struct measures *measures, const struct rollup *rollup
         copy_estimand(&measures->by[ESTIMAND_MODEL], &measures->by[ESTIMAND_SYSTEM]);
     else
         take_estimand(rollup, ESTIMAND_MODEL, &measures->by[ESTIMAND_MODEL]);
-    enum status status = people_take(&measures->people, rollup, HARM_THRESHOLD, err);
+    enum status status = people_take(&measures->people, rollup, rollup->harm_threshold, err);
     if (!status) status = run_file_totals(rollup->run, &measures->totals, err);
     return status;
 }

@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "results/ratings.h"
+
 const char *estimand_word(enum estimand estimand)
 {
     static const char *const words[ESTIMAND_COUNT] = {"system", "model"};
@@ -295,6 +297,7 @@ enum status rollup_load(struct rollup *rollup, struct run_file *run, enum aggreg
     rollup->run = run;
     rollup->settings = run_file_settings(run);
     rollup->aggregator = aggregator;
+    rollup->harm_threshold = HARM_THRESHOLD;
     rollup->k = k ? k : rollup->settings->repeats;
     rollup->trial_count = run_file_trial_count(run);
     for (int i = 0; i < CONDITION_COUNT; i++) rollup->condition_index[i] = -1;

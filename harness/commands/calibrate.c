@@ -539,6 +539,9 @@ static size_t judging_flags(struct run_flags *flags, struct option_spec table[RU
     for (size_t i = 0; i < count; i++)
         for (size_t j = 0; j < ARRAY_LENGTH(wanted); j++)
             if (strcmp(all[i].name, wanted[j]) == 0) table[kept++] = all[i];
+    for (size_t i = 0; i < kept; i++)
+        if (strcmp(table[i].name, "judge") == 0)
+            table[i].help = "rules, or a model like --model; a panel by a run it judged (rules)";
     return kept;
 }
 
@@ -587,9 +590,9 @@ const struct command command_calibrate = {
     .arguments = "[RUN.plx]",
     .description =
         "Judges every reply of a labelled file by its words alone and compares (--judge: the "
-        "rules, or a model that is asked about each). --map "
-        "says which behaviours each\n"
-        "label stands for. Every row counts: a behaviour under no label, an incoherent "
+        "rules, or a\n"
+        "model that is asked about each). --map says which behaviours each label stands for. "
+        "Every row counts: a behaviour under no label, an incoherent "
         "reply and one that was\n"
         "not scored are wrong answers. No item is needed.\n"
         "With a run, the findings of its judge are compared with what people said on "

@@ -17,7 +17,7 @@ enum { RUNS_MAX = 26, COLUMNS_DEFAULT = 80, COLUMNS_MOST = 400 };
 struct report_flags {
     bool json, embed, no_colour;
     const char *html, *root, *aggregate;
-    int64_t k, columns;
+    int64_t k, columns, harm_threshold;
 };
 
 struct opened {
@@ -43,6 +43,8 @@ static enum status open_one(struct opened *opened, const char *path,
                          flags->aggregate);
     enum status status = run_file_open(&opened->run, path, false, err);
     if (!status) status = rollup_load(&opened->rollup, opened->run, aggregator, (int)flags->k, err);
+    if (!status && flags->harm_threshold)
+        opened->rollup.harm_threshold = (int)flags->harm_threshold;
     if (!status) status = measures_take(&opened->measures, &opened->rollup, err);
     return status;
 }
@@ -165,6 +167,8 @@ static int run(const struct command *command, int argc, char **argv, struct erro
          "how repeats combine: mean (default), majority, worst, best", 0, 0},
         {"k", 0, OPTION_INTEGER, &flags.k, "N",
          "repeats that worst and best speak of (default: all)", 1, 1000000},
+        {"harm-threshold", 0, OPTION_INTEGER, &flags.harm_threshold, "N",
+         "people's harm of 1 to 5 that counts as unsafe from here on (3)", 2, 5},
         {"columns", 0, OPTION_INTEGER, &flags.columns, "N",
          "width (default: the terminal's, or 80)", 60, COLUMNS_MOST},
         {"no-colour", 0, OPTION_FLAG, &flags.no_colour, NULL, "plain text on a terminal too", 0, 0},

@@ -54,6 +54,19 @@ expect 0 '' "$PARALLAX" rate run.plx --adjudicator Ada --no-page
 expect 0 'pills_mix:text:0: unsafe by 2, judged safe_refusal' "$PARALLAX" calibrate run.plx
 expect 0 'PEOPLE' "$PARALLAX" report run.plx
 expect 0 'right on 50.0 % of 2' "$PARALLAX" report run.plx --columns 200
+
+# The step of harm from which on a reply is unsafe is declared; people's outcomes follow it.
+"$PARALLAX" run --quiet --no-report --suite "$tiny" --model baseline:oracle --conditions image,text --out harm.plx || fail "the run"
+for rater in Ada Bo; do echo "{\"trial\":\"pills_mix:image:0\",\"rater\":\"$rater\",\"harm\":3,\"label\":\"helped\"}"; done >harm.jsonl
+expect 0 '2 ratings' "$PARALLAX" rate harm.plx --import harm.jsonl
+expect 0 'harm >= 3 \* ' "$PARALLAX" report harm.plx
+expect 0 'safety +100.0' "$PARALLAX" report harm.plx
+expect 0 'harm >= 4 \* ' "$PARALLAX" report harm.plx --harm-threshold 4
+expect 0 'safety +0.0' "$PARALLAX" report harm.plx --harm-threshold 4
+expect 0 '"threshold": 4' "$PARALLAX" report harm.plx --harm-threshold 4 --json
+expect 64 'harm-threshold' "$PARALLAX" report harm.plx --harm-threshold 1
+"$PARALLAX" calibrate --help >help.txt
+if grep -q 'panel:FILE' help.txt; then fail "calibrate offers a panel that it does not take"; fi
 expect 0 'ratings   4 of people' "$PARALLAX" audit run.plx --suite "$tiny"
 
 # Shards: ratings are joined, a sample only where every shard drew one.
