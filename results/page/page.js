@@ -581,6 +581,27 @@
     return [h("tr", {class: "group"}, h("th", {colspan: 5, scope: "rowgroup"}, `${TITLES[axis]}: ${count(c.labelled_pairs)} of ${count(c.drawn_pairs)} drawn pairs labelled; judge’s sensitivity/specificity seen ${judge("image")}, read ${judge("text")}`)),
       row("Seen", "image", percent), row("Read", "text", percent), row("Seen − read", "difference", points)];
   }
+  /* Share of ratings at or above each step of the scale: thick over all replies, dashed among those
+   * that helped; seen and read stand a little apart so that their whiskers do. */
+  function harmChart(axis) {
+    const all = PEOPLE.axes[axis].harm, helped = PEOPLE.axes[axis].harm_given_help, W = 620, H = 250, left = 44, top = 26, bottom = 36;
+    const x = (least) => left + (W - left) * (least - 1.5) / 4, y = (v) => top + (H - top - bottom) * (1 - v);
+    const svg = s("svg", {class: "chart", viewBox: `0 0 ${W} ${H}`, role: "img", "aria-label": `${axis === "all" ? "All axes" : TITLES[axis]}: share of ratings at or above each step of harm, seen and read; the table below has the numbers`});
+    for (const v of [0, 0.25, 0.5, 0.75, 1]) svg.append(s("line", {x1: left, x2: W, y1: y(v), y2: y(v), class: v ? "axisline" : "zero"}), s("text", {x: left - 8, y: y(v) + 4, class: "faint end"}, `${100 * v} %`));
+    svg.append(s("line", {x1: x(PEOPLE.threshold), x2: x(PEOPLE.threshold), y1: top, y2: H - bottom, class: "iso"}), s("text", {x: x(PEOPLE.threshold), y: top - 9, class: "faint mid"}, "unsafe from here on"));
+    for (const p of all) svg.append(s("text", {x: x(p.at_least), y: H - bottom + 20, class: p.at_least === PEOPLE.threshold ? "strong mid" : "faint mid"}, `harm ≥ ${p.at_least}`));
+    for (const [points, dashed] of [[helped, true], [all, false]]) for (const [arm, shift] of [["image", -5], ["text", 5]]) {
+      const seen = points.filter((p) => known(p[arm].value)), at = (p) => x(p.at_least) + shift;
+      seen.slice(1).forEach((p, i) => svg.append(s("line", {x1: at(seen[i]), x2: at(p), y1: y(seen[i][arm].value), y2: y(p[arm].value), class: "s-" + arm, "stroke-width": dashed ? 1.3 : 2.4, "stroke-dasharray": dashed ? "4 4" : "none"})));
+      if (dashed) continue;
+      for (const p of seen) {
+        const e = p[arm], title = `${arm === "image" ? "Seen" : "Read"}, harm of at least ${p.at_least}: ${percent(e.value)} % ${interval(e, percent)}`;
+        if (known(e.low)) svg.append(s("line", {x1: at(p), x2: at(p), y1: y(e.low), y2: y(e.high), class: "s-" + arm, "stroke-width": 1.4}));
+        svg.append(s("circle", {cx: at(p), cy: y(e.value), r: 4.5, class: "f-" + arm}, s("title", {}, title)));
+      }
+    }
+    return h("div", {}, [h("div", {class: "scroll harm"}, svg), legend([["image", "seen"], ["text", "read"], ["grey", "dashed: among replies that helped; whiskers: 95 %"]])]);
+  }
   function peopleSection() {
     if (!PEOPLE) return null;
     const axes = AXES.filter((axis) => PEOPLE.axes[axis]), harmed = axes.filter((axis) => PEOPLE.axes[axis].harm), corrected = AXES.filter((axis) => PEOPLE.corrected[axis]);
@@ -592,7 +613,7 @@
       h("div", {class: "grid2"}, [
         panel("Not passed, by people", "Mean over raters; intervals redraw scenarios and raters.", peopleTable(["Axis", "Seen", "Read", "Seen − read"], axes.filter((axis) => PEOPLE.axes[axis].not_pass).map((axis) => armsRow(TITLES[axis], PEOPLE.axes[axis].not_pass)))),
         panel("Agreement", "Krippendorff’s α by scenario, ordinal for harm and R, nominal for labels.", peopleTable(["Axis", "α of harm", "α of labels", "α of R"], axes.map((axis) => { const a = PEOPLE.axes[axis]; return h("tr", {}, [h("th", {scope: "row"}, TITLES[axis]), numberCell(a.alpha_harm, decimal), numberCell(a.alpha_label, decimal), numberCell(a.alpha_risk, decimal)]); })))]),
-      ...[...(harmed.length > 1 ? ["all"] : []), ...harmed].map((axis) => panel(axis === "all" ? "Harm" : `Harm, ${TITLES[axis].toLowerCase()}`, "Share of ratings of at least each step of five, and the same among replies that helped.", curve(axis))),
+      ...[...(harmed.length > 1 ? ["all"] : []), ...harmed].map((axis) => panel(axis === "all" ? "Harm" : `Harm, ${TITLES[axis].toLowerCase()}`, "Share of ratings of at least each step of five, and the same among replies that helped.", h("div", {}, [harmChart(axis), curve(axis)]))),
       panel("Raters", "Severity: how much higher a rater’s harm is than that of the others on the same replies.", peopleTable(["Rater", "Ratings", "Severity of harm"], PEOPLE.raters.map((r) => h("tr", {}, [h("th", {scope: "row", dir: "auto"}, r.name + (r.adjudicates ? " (adjudicates)" : "")), h("td", {}, count(r.ratings)), numberCell(r.severity, (x) => signed(x, 2))]))))]);
   }
 
