@@ -11,6 +11,7 @@
 #include "harness/ask_view.h"
 #include "harness/base/clock.h"
 #include "harness/base/log.h"
+#include "harness/base/utf8.h"
 #include "harness/batch.h"
 #include "harness/consistency.h"
 #include "harness/plan.h"
@@ -277,6 +278,17 @@ static enum status store_abandoned(void *context, const struct exchange *exchang
     return status ? status : run_file_put_abandoned(asking->run, exchange->number, attempt, err);
 }
 
+/* One reason of many tells mostly what is wrong. */
+static void note_failure(struct asking *asking, const char *detail)
+{
+    struct text shown;
+    text_init(&shown, sizeof asking->failure - 1);
+    text_put_terminal(&shown, span_of(detail ? detail : ""), false);
+    memcpy(asking->failure, shown.data, shown.length + 1);
+    asking->failure[utf8_cut(shown.data, shown.length)] = '\0';
+    text_release(&shown);
+}
+
 enum status asking_store(struct asking *asking, const struct exchange_end *end, struct error *err)
 {
     enum status status = begin(asking, err);
@@ -296,6 +308,7 @@ enum status asking_store(struct asking *asking, const struct exchange_end *end, 
         charge(asking, reply.trial, &end->exchange->chat, end->reply);
     if (!is_cached) keep(asking, end);
     asking->states[end->reply->state]++;
+    if (end->reply->state == TRIAL_FAILED) note_failure(asking, end->reply->detail);
     asking->done++;
     return status;
 }
@@ -463,8 +476,10 @@ enum status asking_close(struct asking *asking, enum status status, struct error
     log_states(asking);
     if (!status && asking->states[TRIAL_FAILED] > 0) {
         status = error_set(err, STATUS_UNAVAILABLE,
-                           "%lld of %lld trials failed; the same command asks them again",
-                           (long long)asking->states[TRIAL_FAILED], (long long)asking->trial_count);
+                           "%lld of %lld trials failed%s%s%s; the same command asks them again",
+                           (long long)asking->states[TRIAL_FAILED], (long long)asking->trial_count,
+                           *asking->failure ? ", the last one with \"" : "", asking->failure,
+                           *asking->failure ? "\"" : "");
     }
     condition_builder_free(asking->builder);
     text_release(&asking->id);

@@ -21,6 +21,7 @@ struct asking {
     int64_t live_batches; /* when it was opened */
     int64_t trial_count, next, done;
     int64_t states[TRIAL_FAILED + 1]; /* of this sitting */
+    char failure[256];                /* why its last failed trial failed; "" */
     bool in_transaction;
     struct text id;
     struct progress progress;

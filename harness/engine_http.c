@@ -331,6 +331,15 @@ static void hide_keys(const struct http *http, struct text *reply)
 }
 
 /* What a broken transfer means. Certificates and addresses do not mend themselves. */
+/* What went wrong below HTTP, in words. The schemes are pinned, so that what is not supported is
+ * an answer that is no HTTP: mostly the greeting of a server that wants TLS. */
+static const char *failure_words(const char *message, CURLcode code)
+{
+    if (code == CURLE_UNSUPPORTED_PROTOCOL)
+        return "what answers there does not speak HTTP; is it https:// that is meant?";
+    return *message ? message : curl_easy_strerror(code);
+}
+
 static void read_failure(const struct transfer *transfer, CURLcode code, struct wire_answer *answer)
 {
     answer->action = WIRE_ACTION_RETRY;
@@ -344,8 +353,7 @@ static void read_failure(const struct transfer *transfer, CURLcode code, struct 
         answer->action = WIRE_ACTION_FAIL;
         text_printf(&message, "the reply is larger than %d MiB", ENGINE_REPLY_BYTES_MAX >> 20);
     } else {
-        const char *said = transfer->message[0] ? transfer->message : curl_easy_strerror(code);
-        text_put_terminal(&message, span_of(said), false);
+        text_put_terminal(&message, span_of(failure_words(transfer->message, code)), false);
     }
     memcpy(answer->error, message.data, message.length + 1);
     text_release(&message);
@@ -856,7 +864,7 @@ static void read_call(struct http_client *client, struct http_call *call)
 static void read_broken_call(const struct http_client *client, struct http_call *call,
                              CURLcode code)
 {
-    const char *said = client->message[0] ? client->message : curl_easy_strerror(code);
+    const char *said = failure_words(client->message, code);
     bool is_ours = code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_URL_MALFORMAT ||
                    code == CURLE_UNSUPPORTED_PROTOCOL || code == CURLE_SSL_CACERT_BADFILE;
     struct text shown;

@@ -351,6 +351,18 @@ static void settle(struct wire_answer *answer)
     }
 }
 
+/* Redirects are not followed; what follows a `?` may be a secret. */
+static bool put_redirect(const struct wire_response *response, struct text *out)
+{
+    const char *to = response->header ? response->header(response->context, "location") : NULL;
+    if (!to) return false;
+    text_printf(out,
+                "it redirects to %.*s, which is not followed, because the key would go there; if "
+                "that is right, give its address",
+                (int)strcspn(to, "?#"), to);
+    return true;
+}
+
 static void read_error(const struct wire_request *request, const struct wire_response *response,
                        const struct json_value *root, struct wire_answer *answer)
 {
@@ -373,9 +385,14 @@ static void read_error(const struct wire_request *request, const struct wire_res
     /* Providers repeat parts of a refused key. */
     bool hide = answer->action == WIRE_ACTION_STOP_KEY;
     const char *shown = hide ? "" : message;
+    struct text elsewhere;
+    text_init(&elsewhere, WIRE_ERROR_BYTES);
+    if (response->http_status / 100 == 3 && put_redirect(response, &elsewhere))
+        shown = elsewhere.data;
     if (!shown && !codes.first[0] && root) shown = "neither an answer nor an error is in the reply";
     set_error(answer, response->http_status, codes.first, shown);
     settle(answer);
+    text_release(&elsewhere);
     free(message);
 }
 
@@ -605,16 +622,36 @@ static bool is_half(const char *at, char first)
            (first ? strchr("89abAB", at[3]) : strchr("cdefCDEF", at[3]));
 }
 
+/* Numbers that JSON does not have, and some servers write; the length of the one that stands
+ * here. */
+static size_t no_number(const char *at)
+{
+    static const char *const words[] = {"NaN", "Infinity", "-Infinity"};
+    for (size_t i = 0; i < ARRAY_LENGTH(words); i++)
+        if (strncmp(at, words[i], strlen(words[i])) == 0) return strlen(words[i]);
+    return 0;
+}
+
 /* What models write can be no text: a NUL, half a surrogate pair, bytes that are no UTF-8. The
  * strict reader refuses these; in a reply they become U+FFFD, because a trial must not be lost for
- * a broken emoji. */
+ * a broken emoji. Nor for what stands around it: a byte order mark is left out, and what is no
+ * number becomes null. */
 static void mend(struct span body, struct text *out)
 {
     struct text source;
+    bool in_string = false;
     text_init(&source, 0); /* likewise */
     utf8_repair(&source, body);
-    for (const char *at = source.data; *at; at++) {
-        if (at[0] != '\\') {
+    const char *start = source.data, *end = source.data + source.length;
+    if (strncmp(start, "\xEF\xBB\xBF", 3) == 0) start += 3;
+    for (const char *at = start; at < end; at++) {
+        if (*at == '"') in_string = !in_string;
+        if (*at == '\0') {
+            text_puts(out, "\xEF\xBF\xBD");
+        } else if (!in_string && no_number(at)) {
+            text_puts(out, "null");
+            at += no_number(at) - 1;
+        } else if (at[0] != '\\') {
             text_putc(out, *at);
         } else if (is_half(at, 1) && is_half(at + 6, 0)) {
             text_append(out, at, 12);
