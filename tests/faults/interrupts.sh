@@ -74,4 +74,28 @@ same "exit status of an interrupt while trials wait" $? 130
 same "requests of trials that waited" "$(query waits.plx "SELECT count(*) FROM abandoned_attempts WHERE http_status = 500")" "$(wc -l <log)"
 ask waits.plx --conditions query --retries 50 --max-requests "$(wc -l <log)"
 same "a budget that is used up by them" "$?" 75
+
+# A model as judge is interrupted likewise: what it said stays, what it was not asked is asked by the same command, and no more.
+serve --latency-ms 0
+ask judged.plx --conditions text
+stop_server
+rm -f log
+serve --latency-ms 300 --log log
+"$PARALLAX" judge judged.plx --suite "$tiny" --judge "openai-chat:m@$url" --concurrency 2 --progress off >said 2>&1 </dev/null &
+judging=$!
+for _ in $(seq 200); do
+    [ "$(query judged.plx "SELECT count(*) > 1 FROM findings" 2>/dev/null)" = 1 ] && break
+    sleep 0.05
+done
+kill -INT "$judging"
+wait "$judging"
+same "exit status of judging, interrupted" $? 130
+grep -q 'the same command goes on' said || fail "how to go on with judging is not said: $(cat said)"
+found=$(query judged.plx "SELECT count(*) FROM findings")
+[ "$found" -gt 1 ] && [ "$found" -lt 14 ] || fail "$found of 14 findings when interrupted"
+query judged.plx "SELECT * FROM findings ORDER BY trial" >before
+"$PARALLAX" judge judged.plx --suite "$tiny" --judge "openai-chat:m@$url" --concurrency 16 --progress off >said 2>&1 </dev/null
+same "exit status of judging to the end ($(tail -1 said))" $? 0
+same "findings" "$(query judged.plx "SELECT count(*) FROM findings")" 14
+same "findings that were made again" "$(query judged.plx "SELECT * FROM findings ORDER BY trial" | sort | comm -23 <(sort before) -)" ""
 finish

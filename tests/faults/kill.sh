@@ -10,16 +10,17 @@ stored_texts="SELECT request_sha256 FROM attempts JOIN trials ON trial = trials.
 
 # kill_and_resume ROUND: asks killed.plx to the end, killing it as it goes. What is stored at each kill goes to `stored`, behind the
 # number of requests that were logged by then. (Only words are compared: of a picture, the digest of the request names the digest.)
+# `how` says of whom it asks, `beside` how many milliseconds a sitting spends on other things first.
 kill_and_resume()
 {
     local killed=0 asking lines
     rm -f killed.plx stored
     for attempt in $(seq 100); do
-        "$PARALLAX" ask --suite "$tiny" --model "openai-chat:m@$url" --out killed.plx --progress off --conditions text,image --concurrency 2 \
+        "$PARALLAX" ask --suite "$tiny" "${how[@]}" --out killed.plx --progress off --conditions text,image --concurrency 2 \
             >said 2>&1 </dev/null &
         asking=$!
         # From before the file exists to far into the run.
-        sleep "$(printf '0.%03d' $((20 + (attempt * 37 + $1 * 11) % 180 + attempt * 12)))"
+        sleep "$(printf '0.%03d' $((20 + (attempt * 37 + $1 * 11) % 180 + attempt * 12 + beside)))"
         if kill -KILL "$asking" 2>/dev/null; then
             wait "$asking" 2>/dev/null
             killed=$((killed + 1))
@@ -31,25 +32,30 @@ kill_and_resume()
         [ "$killed" -ge "$kills" ] && break
     done
     [ "$killed" -ge 3 ] || fail "the run was killed $killed times only"
-    ask killed.plx --conditions text,image --concurrency 2
-    same "exit status of the last sitting" $? 0
+    "$PARALLAX" ask --suite "$tiny" "${how[@]}" --out killed.plx --progress off --conditions text,image --concurrency 2 >said 2>&1 </dev/null
+    same "exit status of the last sitting ($(tail -1 said))" $? 0
 }
 
-# The address is part of a run's settings, so all runs ask the same server.
-serve --latency-ms 60 --log log
-ask left_alone.plx --conditions text,image --concurrency 2
-same "exit status when left alone" $? 0
-query left_alone.plx "$contents" >want
-"$PARALLAX" export left_alone.plx >want.jsonl || fail "export"
-[ -s want ] || fail "the run that was left alone is empty"
-
-for round in $(seq "${PARALLAX_ROUNDS:-1}"); do
-    kill_and_resume "$round"
-    query killed.plx "$contents" >got
-    cmp -s want got || fail "the killed run differs: $(diff want got | head -5)"
-    "$PARALLAX" export killed.plx >got.jsonl || fail "export"
-    cmp -s want.jsonl got.jsonl || fail "the exports differ"
-    python3 - <<'PYTHON' || fail "what was stored was asked again"
+# prove WHAT ROUNDS OPTIONS…: kills runs of these options, and compares them with one that was left alone.
+prove()
+{
+    local what=$1 rounds=$2
+    shift 2
+    how=("$@")
+    rm -rf left_alone.plx replies
+    "$PARALLAX" ask --suite "$tiny" "${how[@]}" --out left_alone.plx --progress off --conditions text,image --concurrency 2 >said 2>&1 </dev/null
+    same "$what: exit status when left alone" $? 0
+    query left_alone.plx "$contents" >want
+    "$PARALLAX" export left_alone.plx >want.jsonl || fail "$what: export"
+    [ -s want ] || fail "$what: the run that was left alone is empty"
+    for round in $(seq "$rounds"); do
+        rm -rf replies
+        kill_and_resume "$round"
+        query killed.plx "$contents" >got
+        cmp -s want got || fail "$what: the killed run differs: $(diff want got | head -5)"
+        "$PARALLAX" export killed.plx >got.jsonl || fail "$what: export"
+        cmp -s want.jsonl got.jsonl || fail "$what: the exports differ"
+        python3 - <<'PYTHON' || fail "$what: what was stored was asked again"
 import sys
 log = [line.split()[0] for line in open("log")]
 stored = [line.split() for line in open("stored")]
@@ -58,5 +64,16 @@ again = [digest for lines, digest in stored if last[digest] >= int(lines)]
 print(f"{len(stored)} stored replies seen at kills, {len(again)} asked again")
 sys.exit(1 if again or not stored else 0)
 PYTHON
-done
+    done
+}
+
+# The address is part of a run's settings, so all runs ask the same server.
+serve --latency-ms 60 --log log
+beside=0
+prove "one address" "${PARALLAX_ROUNDS:-1}" --model "openai-chat:m@$url"
+beside=450
+# Two addresses of it, their checks, and a cache of replies, in which a killed run finds what it had bought and not yet stored.
+prove "two addresses and a cache" 1 --model openai-chat:m --endpoints "$url,${url%/v1}/v2" --check-every 10 --cache replies
+[ "$(query killed.plx "SELECT count(DISTINCT endpoint) FROM attempts WHERE endpoint LIKE 'http%'")" = 2 ] || fail "one of two addresses was asked"
+[ "$("$PARALLAX" cache replies | grep -c .)" -gt 0 ] || fail "the cache is empty"
 finish
