@@ -58,20 +58,6 @@ static void take_sides(const struct matching *matching, enum axis axis, item_val
     out->value_b = sum_value(&b) / out->pairs;
 }
 
-/* A difference that may be larger than 1: where nothing differed the limits scale with the range.
- */
-static void estimate_between(const struct clusters *clusters, double least, double most,
-                             uint64_t seed, struct estimate *out)
-{
-    difference_estimate(clusters, seed, out);
-    if (out->interval.method == INTERVAL_TANGO) {
-        out->interval.low *= most;
-        out->interval.high *= most;
-    } else if (out->interval.method == INTERVAL_FEW) {
-        out->interval = interval_sign_flip(clusters, least, most);
-    }
-}
-
 void change_take(const struct matching *matching, enum axis axis, item_value *value,
                  const void *about, double least, double most, double margin, const char *name,
                  struct change *out)
@@ -84,7 +70,7 @@ void change_take(const struct matching *matching, enum axis axis, item_value *va
     struct clusters clusters;
     matching_gather(matching, axis, value, about, &clusters);
     out->present = clusters.count > 0;
-    estimate_between(&clusters, least, most, seed_of(name, "interval"), &out->estimate);
+    difference_between(&clusters, least, most, seed_of(name, "interval"), &out->estimate);
     difference_one_sided(&clusters, least, most, -margin, margin, seed_of(name, "sides"),
                          &out->sides);
     if (out->present) {

@@ -183,9 +183,13 @@ struct estimate {
 };
 
 /* A paired difference: component 0 the sum of differences, component 1 the number of pairs. All
- * zero: Tango at n = scenarios. Under 20 scenarios: sign-flip interval. One stratum of at least 50
- * scenarios: BCa. Else: bootstrap. */
+ * zero, or the same in each of at least 6 scenarios: Tango at n = scenarios, because nothing drawn
+ * from them varies. Under 20 scenarios: sign-flip interval. One stratum of at least 50 scenarios:
+ * BCa. Else: bootstrap. */
 void difference_estimate(const struct clusters *clusters, uint64_t seed, struct estimate *out);
+/* The same of differences between `least` and `most`, most = -least. */
+void difference_between(const struct clusters *clusters, double least, double most, uint64_t seed,
+                        struct estimate *out);
 /* A mean between `low` and `high`: like a difference, except that a constant has no interval. */
 void mean_estimate(const struct clusters *clusters, uint64_t seed, double low, double high,
                    struct estimate *out);

@@ -1,5 +1,5 @@
 /* Intervals and tests in closed form, and the adjustments for many tests. */
-#include "results/statistics.h"
+#include "results/statistics_private.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -12,7 +12,7 @@ static const double Z = 1.959963984540054; /* the 97.5 % point of the normal dis
 const char *interval_method_word(enum interval_method method)
 {
     static const char *const words[INTERVAL_METHOD_COUNT] = {
-        "none", "wilson", "clopper", "tango", "bootstrap", "bca", "few", "ppi"};
+        "none", "wilson", "clopper", "tango", "bootstrap", "bca", "few", "studentised", "ppi"};
     return words[method];
 }
 
@@ -46,7 +46,7 @@ struct interval interval_clopper(double x, double n)
 
 /* Tango's score statistic of "the difference is d", with the nuisance probability at its
  * constrained maximum, the larger root of a quadratic. Falls as d grows. */
-static double tango_score(double d, double b, double c, double n)
+double tango_score(double d, double b, double c, double n)
 {
     double quadratic = 2 * n, linear = -b - c + (2 * n - b + c) * d, constant = -c * d * (1 - d);
     double root = sqrt(fmax(0, linear * linear - 4 * quadratic * constant));
@@ -70,15 +70,20 @@ static double tango_limit(double b, double c, double n, double target, double lo
     return low + (high - low) / 2;
 }
 
-struct interval interval_tango(double b, double c, double n)
+struct interval tango_between(double b, double c, double n, double z)
 {
     if (!(n > 0)) return (struct interval){(double)NAN, (double)NAN, INTERVAL_NONE};
     double difference = (b - c) / n;
     return (struct interval){
-        .low = difference <= -1 ? -1 : tango_limit(b, c, n, Z, -1, difference),
-        .high = difference >= 1 ? 1 : tango_limit(b, c, n, -Z, difference, 1),
+        .low = difference <= -1 ? -1 : tango_limit(b, c, n, z, -1, difference),
+        .high = difference >= 1 ? 1 : tango_limit(b, c, n, -z, difference, 1),
         .method = INTERVAL_TANGO,
     };
+}
+
+struct interval interval_tango(double b, double c, double n)
+{
+    return tango_between(b, c, n, Z);
 }
 
 double mcnemar_exact(int64_t b, int64_t c, bool mid)

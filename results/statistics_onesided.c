@@ -128,15 +128,30 @@ static void zero_sides(double scenarios, double most, double above, double below
     if (below <= 0) out->p_below = below < 0 ? 1 : 0.5;
 }
 
+/* The same difference in every scenario: Tango at as many pairs as there are scenarios. */
+static void constant_sides(double b, double c, double most, double above, double below,
+                           struct one_sided *out)
+{
+    double scenarios = (double)out->scenarios;
+    struct interval limits = tango_between(b, c, scenarios, normal_quantile(1 - ALPHA));
+    out->method = INTERVAL_TANGO;
+    out->low = most * limits.low;
+    out->high = most * limits.high;
+    out->p_above = 1 - normal_cdf(tango_score(fmax(-1, above / most), b, c, scenarios));
+    out->p_below = normal_cdf(tango_score(fmin(1, below / most), b, c, scenarios));
+}
+
 void difference_one_sided(const struct clusters *clusters, double least, double most, double above,
                           double below, uint64_t seed, struct one_sided *out)
 {
-    double units = clusters_total(clusters, 1), squares = 0;
+    double units = clusters_total(clusters, 1), squares = 0, b, c;
     start(clusters, units > 0 ? clusters_total(clusters, 0) / units : (double)NAN, out);
     if (isnan(out->value)) return;
     for (size_t i = 0; i < clusters->count; i++) squares += clusters->list[i].squares;
     if (squares == 0)
         zero_sides((double)clusters->count, most, above, below, out);
+    else if (constant_difference(clusters, most, &b, &c))
+        constant_sides(b, c, most, above, below, out);
     else if (clusters->count < FEW_SCENARIOS)
         few_sides(clusters, least, most, above, below, out);
     else

@@ -12,6 +12,16 @@ double select_smallest(double *values, size_t count, size_t k);
 /* The value at position p (count + 1), counted from 1, interpolated; the order of `values` is
  * lost. */
 double quantile_of(double *values, size_t count, double p);
+/* Tango's score statistic of "the difference is d", and the differences that it does not exclude at
+ * `z`. */
+double tango_score(double d, double b, double c, double n);
+struct interval tango_between(double b, double c, double n, double z);
+/* True where the ratio of components 0 and 1 is the same in each of at least CONSTANT_SCENARIOS
+ * scenarios: then nothing that is drawn from them varies, which does not mean that all is known. The
+ * scenarios stand for as many pairs, *b and *c of them discordant: their difference is the ratio over
+ * `most`, their sum the mean square (what cancels within scenarios is there), at least that. */
+enum { CONSTANT_SCENARIOS = 6 };
+bool constant_difference(const struct clusters *clusters, double most, double *b, double *c);
 /* Ratios of the sums of components 0 and 1 of all 2^m - 1 subsets of m scenarios, m <= 20. The
  * caller frees. */
 double *subset_ratios(const struct clusters *clusters);

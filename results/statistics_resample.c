@@ -705,18 +705,43 @@ static void estimate_start(const struct clusters *clusters, statistic *of, struc
     };
 }
 
-void difference_estimate(const struct clusters *clusters, uint64_t seed, struct estimate *out)
+bool constant_difference(const struct clusters *clusters, double most, double *b, double *c)
+{
+    if (clusters->count < CONSTANT_SCENARIOS) return false;
+    double first = clusters->list[0].sums[0] / clusters->list[0].sums[1];
+    for (size_t i = 1; i < clusters->count; i++)
+        if (!(fabs(clusters->list[i].sums[0] / clusters->list[i].sums[1] - first) < 1e-12))
+            return false;
+    double squares = 0, scenarios = (double)clusters->count, difference = first / most;
+    for (size_t i = 0; i < clusters->count; i++) squares += clusters->list[i].squares;
+    double discordant = squares / clusters_total(clusters, 1) / (most * most);
+    discordant = fmax(discordant, fabs(difference));
+    *b = scenarios * (discordant + difference) / 2;
+    *c = scenarios * (discordant - difference) / 2;
+    return discordant <= 1;
+}
+
+void difference_between(const struct clusters *clusters, double least, double most, uint64_t seed,
+                        struct estimate *out)
 {
     estimate_start(clusters, statistic_ratio, out);
     if (isnan(out->value)) return;
-    double squares = 0;
+    double squares = 0, scenarios = (double)clusters->count, b = 0, c = 0;
     for (size_t i = 0; i < clusters->count; i++) squares += clusters->list[i].squares;
-    if (squares == 0)
-        out->interval = interval_tango(0, 0, (double)clusters->count);
-    else if (clusters->count < FEW_SCENARIOS)
-        out->interval = interval_sign_flip(clusters, -1, 1);
-    else
+    if (squares == 0 || constant_difference(clusters, most, &b, &c)) {
+        out->interval = interval_tango(b, c, scenarios);
+        out->interval.low *= most;
+        out->interval.high *= most;
+    } else if (clusters->count < FEW_SCENARIOS) {
+        out->interval = interval_sign_flip(clusters, least, most);
+    } else {
         out->interval = resampled(clusters, statistic_ratio, seed);
+    }
+}
+
+void difference_estimate(const struct clusters *clusters, uint64_t seed, struct estimate *out)
+{
+    difference_between(clusters, -1, 1, seed, out);
 }
 
 /* A resampled interval without width means that nothing varied, not that all is known. */

@@ -28,7 +28,8 @@ void rate_one_sided(const struct clusters *clusters, double above, double below,
                     struct one_sided *out);
 
 /* A paired difference between `least` and `most`: component 0 over component 1. All zero: Tango's
- * limits z^2 / (n + z^2) at n = scenarios, scaled to the range; under 20 scenarios: inverted sign
+ * limits z^2 / (n + z^2) at n = scenarios, scaled to the range; the same in each of at least 6
+ * scenarios: Tango's limits there; under 20 scenarios: inverted sign
  * flips; else bootstrap. */
 void difference_one_sided(const struct clusters *clusters, double least, double most, double above,
                           double below, uint64_t seed, struct one_sided *out);

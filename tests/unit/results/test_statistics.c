@@ -7,7 +7,7 @@
 #include "harness/base/clock.h"
 #include "harness/base/memory.h"
 #include "harness/base/random.h"
-#include "results/statistics.h"
+#include "results/statistics_studies.h"
 
 /* ---- vectors ---- */
 
@@ -254,19 +254,72 @@ TEST(cancelling_differences_are_not_no_differences)
     }
     struct estimate estimate;
     difference_estimate(&clusters, 1, &estimate);
-    CHECK(estimate.interval.method != INTERVAL_TANGO);
+    struct interval pairs = interval_tango(15, 15, 30);
+    CHECK_NEAR(estimate.interval.low, pairs.low, 1e-12);
+    CHECK_NEAR(estimate.interval.high, pairs.high, 1e-12);
+    CHECK(pairs.high > 2 * interval_tango(0, 0, 30).high);
     clusters_release(&clusters);
+}
+
+/* One of the two items of every scenario got worse: no draw of scenarios varies, and 40 of them do
+ * not show that the 41st is the same. */
+TEST(a_constant_difference_is_not_known_exactly)
+{
+    static const int counts[] = {5, 8, 40};
+    for (size_t i = 0; i < 3; i++) {
+        struct clusters clusters;
+        clusters_init(&clusters, 2);
+        for (int s = 0; s < counts[i]; s++) {
+            double worse[] = {1, 1}, same[] = {0, 1};
+            clusters_add(&clusters, (uint32_t)s, (uint32_t)s % 4, worse);
+            clusters_add(&clusters, (uint32_t)s, (uint32_t)s % 4, same);
+        }
+        struct estimate estimate, wider;
+        struct one_sided sides;
+        double m = counts[i];
+        difference_estimate(&clusters, 1, &estimate);
+        difference_between(&clusters, -2, 2, 1, &wider);
+        difference_one_sided(&clusters, -1, 1, 0.2, 0.5, 1, &sides);
+        clusters_release(&clusters);
+        CHECK_NEAR(estimate.value, 0.5, 1e-12);
+        if (counts[i] == 5) { /* too few to say anything */
+            CHECK_INT(estimate.interval.method, INTERVAL_FEW);
+            CHECK_NEAR(estimate.interval.low, -1, 0);
+            continue;
+        }
+        struct interval pairs = interval_tango(m / 2, 0, m), quarter = interval_tango(m / 4, 0, m);
+        CHECK_INT(estimate.interval.method, INTERVAL_TANGO);
+        CHECK_NEAR(estimate.interval.low, pairs.low, 1e-12);
+        CHECK_NEAR(estimate.interval.high, pairs.high, 1e-12);
+        CHECK_NEAR(wider.interval.low, 2 * quarter.low, 1e-12);
+        CHECK_NEAR(wider.interval.high, 2 * quarter.high, 1e-12);
+        CHECK_INT(sides.method, INTERVAL_TANGO);
+        CHECK(sides.low > pairs.low && sides.low < 0.5);
+        CHECK(sides.high < pairs.high && sides.high > 0.5);
+        CHECK((sides.p_above <= 0.05) == (sides.low >= 0.2));
+        CHECK_NEAR(sides.p_below, 0.5, 1e-9);
+    }
+}
+
+TEST(every_method_has_its_word)
+{
+    static const char *const words[] = {"none", "wilson", "clopper",     "tango", "bootstrap",
+                                        "bca",  "few",    "studentised", "ppi"};
+    CHECK_INT(ARRAY_LENGTH(words), INTERVAL_METHOD_COUNT);
+    for (int i = 0; i < INTERVAL_METHOD_COUNT; i++)
+        CHECK_TEXT(interval_method_word((enum interval_method)i), words[i]);
 }
 
 TEST(few_scenarios_have_the_sign_flip_interval)
 {
-    double top[] = {1, 1, 1, 1, 1, 1}, bottom[] = {1, 1, 1, 1, 1, 1};
+    double top[] = {1, 1, 0.5, 1, 1, 1}, bottom[] = {1, 1, 1, 1, 1, 1};
     struct clusters clusters;
     struct estimate estimate;
     fill(&clusters, top, bottom, 6);
     difference_estimate(&clusters, 1, &estimate);
     CHECK_INT(estimate.interval.method, INTERVAL_FEW);
-    CHECK_NEAR(estimate.interval.low, 1, 0);
+    CHECK_NEAR(estimate.interval.low, 0.5, 0);
+    CHECK_NEAR(estimate.interval.high, 1, 0);
     clusters_release(&clusters);
     fill(&clusters, top, bottom, 5);
     difference_estimate(&clusters, 1, &estimate);
