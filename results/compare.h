@@ -12,6 +12,7 @@
 #define PARALLAX_RESULTS_COMPARE_H
 
 #include "results/measures.h"
+#include "results/page_pictures.h"
 #include "results/statistics_studies.h"
 
 /* Below this share of matched items two runs are not of one suite. */
@@ -54,6 +55,10 @@ void matching_release(struct matching *matching);
 /* Adds a problem for everything that makes two runs incomparable: judge, sampling, repeats,
  * aggregator, system text, length limit, and too little overlap. */
 void matching_check(const struct matching *matching, struct problems *problems);
+
+/* The part of it that does not depend on how many items agree, nor on sampling and length, which
+ * not every model lets one choose: judge, system text, repeats, aggregator. */
+void matching_check_judged(const struct matching *matching, struct problems *problems);
 
 /* Component 0 += B's value minus A's, component 1 += 1, for each matched item of an axis
  * (AXIS_NONE: all) where both have the value. `clusters` has two components and is initialised
@@ -165,6 +170,9 @@ void comparison_json(const struct comparison *comparison, const struct compariso
  * direction, the first repeat of each. */
 enum status comparison_replies_json(const struct comparison *comparison, size_t most,
                                     struct text *out, struct error *err);
+/* The pictures that these were asked with, for page_pictures.h; the caller frees. */
+struct page_picture *comparison_pictures(const struct comparison *comparison, size_t most,
+                                         size_t *count);
 /* +1: passed in A and not in B (or less often); -1: the reverse; 0: neither. */
 int comparison_moved(const struct comparison *comparison, const struct match *pair, int condition);
 void comparison_text(const struct comparison *comparison, const struct comparison_labels *labels,

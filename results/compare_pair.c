@@ -122,7 +122,7 @@ static void check_anchors(struct run_file *a, struct run_file *b, struct problem
                      first.count ? "B" : "A");
 }
 
-void matching_check(const struct matching *matching, struct problems *problems)
+void matching_check_judged(const struct matching *matching, struct problems *problems)
 {
     const struct rollup *a = matching->a, *b = matching->b;
     struct run_judge first = run_file_judge(a->run), second = run_file_judge(b->run);
@@ -134,13 +134,19 @@ void matching_check(const struct matching *matching, struct problems *problems)
         check_words(problems, "the judge's digest", first.digest, second.digest);
         if (strcmp(first.digest, second.digest) == 0) check_anchors(a->run, b->run, problems);
     }
-    check_words(problems, "sampling", a->settings->sampling, b->settings->sampling);
     check_words(problems, "the system text", a->settings->system, b->settings->system);
-    check_numbers(problems, "the length limit", a->settings->max_tokens, b->settings->max_tokens);
     check_numbers(problems, "the number of repeats", a->settings->repeats, b->settings->repeats);
     check_words(problems, "the aggregator", aggregator_word(a->aggregator),
                 aggregator_word(b->aggregator));
     check_numbers(problems, "k", a->k, b->k);
+}
+
+void matching_check(const struct matching *matching, struct problems *problems)
+{
+    const struct rollup *a = matching->a, *b = matching->b;
+    matching_check_judged(matching, problems);
+    check_words(problems, "sampling", a->settings->sampling, b->settings->sampling);
+    check_numbers(problems, "the length limit", a->settings->max_tokens, b->settings->max_tokens);
     if (matching->overlap < COMPARE_OVERLAP_LEAST)
         problems_add(problems,
                      "only %zu of %zu items are the same in both (%.0f %%; %.0f %% are needed)",

@@ -47,10 +47,18 @@ static enum status put_side(struct json_writer *writer, const char *key,
     return status;
 }
 
-static enum status put_moved(struct json_writer *writer, const struct comparison *comparison,
+/* Whether the item's own picture, or what was made of it, was before the model. */
+static bool shows(enum condition condition)
+{
+    return condition != CONDITION_TEXT && condition != CONDITION_BLANK &&
+           condition != CONDITION_TYPESET && condition != CONDITION_SWAP;
+}
+
+static enum status put_moved(void *context, const struct comparison *comparison,
                              const struct match *pair, enum condition condition, bool lost,
                              struct error *err)
 {
+    struct json_writer *writer = context;
     const struct matching *matching = comparison->matching;
     const struct item *item = &matching->a->items.items[pair->a];
     struct text id;
@@ -61,6 +69,7 @@ static enum status put_moved(struct json_writer *writer, const struct comparison
     json_member_string(writer, "id", id.data);
     json_member_string(writer, "query", item->query);
     json_member_string(writer, "alt", item->picture.alt);
+    json_member_string(writer, "picture", shows(condition) ? item->picture.sha256 : NULL);
     enum status status =
         put_side(writer, "a", matching->a, pair->a, condition, comparison->estimand, err);
     if (!status)
@@ -70,23 +79,65 @@ static enum status put_moved(struct json_writer *writer, const struct comparison
     return status;
 }
 
-enum status comparison_replies_json(const struct comparison *comparison, size_t most,
-                                    struct text *out, struct error *err)
+/* Calls back for what moved, at most `most` of each direction. */
+typedef enum status moved_pair(void *context, const struct comparison *comparison,
+                               const struct match *pair, enum condition condition, bool lost,
+                               struct error *err);
+
+static enum status each_moved(const struct comparison *comparison, size_t most, moved_pair *call,
+                              void *context, struct error *err)
 {
     const struct matching *matching = comparison->matching;
-    struct json_writer writer;
     size_t lost = 0, won = 0;
     enum status status = STATUS_OK;
-    json_writer_init(&writer, out, 0);
-    json_begin_array(&writer);
     for (size_t i = 0; i < matching->count && !status; i++)
         for (int c = CONDITION_IMAGE; c < CONDITION_COUNT && !status; c++) {
             int way = compare_has(c) ? comparison_moved(comparison, &matching->pairs[i], c) : 0;
             size_t *count = way > 0 ? &lost : &won;
             if (way == 0 || (*count)++ >= most) continue;
-            status = put_moved(&writer, comparison, &matching->pairs[i], (enum condition)c, way > 0,
-                               err);
+            status =
+                call(context, comparison, &matching->pairs[i], (enum condition)c, way > 0, err);
         }
+    return status;
+}
+
+enum status comparison_replies_json(const struct comparison *comparison, size_t most,
+                                    struct text *out, struct error *err)
+{
+    struct json_writer writer;
+    json_writer_init(&writer, out, 0);
+    json_begin_array(&writer);
+    enum status status = each_moved(comparison, most, put_moved, &writer, err);
     json_end_array(&writer);
     return status;
+}
+
+struct pictures {
+    struct page_picture *list;
+    size_t count, capacity;
+};
+
+static enum status add_picture(void *context, const struct comparison *comparison,
+                               const struct match *pair, enum condition condition, bool lost,
+                               struct error *err)
+{
+    (void)lost;
+    (void)err;
+    struct pictures *pictures = context;
+    const struct rollup *a = comparison->matching->a;
+    if (!shows(condition)) return STATUS_OK;
+    ARRAY_RESERVE(pictures->list, pictures->capacity, pictures->count + 1);
+    pictures->list[pictures->count++] = (struct page_picture){
+        a->items.items[pair->a].picture.sha256, run_file_item(a->run, pair->a)->picture_path};
+    return STATUS_OK;
+}
+
+struct page_picture *comparison_pictures(const struct comparison *comparison, size_t most,
+                                         size_t *count)
+{
+    struct pictures pictures = {0};
+    struct error err;
+    each_moved(comparison, most, add_picture, &pictures, &err);
+    *count = pictures.count;
+    return pictures.list;
 }

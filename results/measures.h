@@ -123,8 +123,9 @@ extern const struct figure_spec figure_specs[];
 extern const size_t figure_count;
 enum { FIGURES_MAX = 48 };
 const struct figure_spec *figure_find(const char *key, size_t *index);
-/* True where a trial that does not count would, or could, had all that is open about it been decided:
- * it has no answer, or nobody scored what the figure is about. `count` has returned false. */
+/* True where a trial that does not count would, or could, had all that is open about it been
+ * decided: it has no answer, or nobody scored what the figure is about. `count` has returned false.
+ */
 bool figure_is_open(const struct figure_spec *spec, const struct figure_context *context);
 
 struct figure {
@@ -133,9 +134,9 @@ struct figure {
     double numerator, denominator; /* of shares and means; NaN for statistics */
     double components[CLUSTER_COMPONENTS_MAX];
     double undecided, missing; /* trials that would count: answered and unscored, or not answered */
-    /* Shares and means, NaN for statistics: all of those at the least, and at the most, that one can
-     * be. Where a figure is of some replies only, what is open may or may not belong to them; the
-     * bounds hold for both. */
+    /* Shares and means, NaN for statistics: all of those at the least, and at the most, that one
+     * can be. Where a figure is of some replies only, what is open may or may not belong to them;
+     * the bounds hold for both. */
     double low, high;
     bool as_bounds; /* over MEASURES_UNSCORED_MOST of what was answered is undecided */
 };

@@ -6,14 +6,10 @@
 #include <string.h>
 
 #include "harness/base/file.h"
-#include "harness/base/picture.h"
 #include "results/page.h"
+#include "results/page_pictures.h"
 
 enum {
-    THUMBNAIL_SIDE = 360,
-    THUMBNAIL_BYTES_MOST = 15000,
-    THUMBNAIL_BYTES_LEAST = 3000,
-    THUMBNAILS_BYTES = 8 << 20, /* of all together: the page stays under 25 MB */
     REPLIES_BYTES = 8 << 20,
     REPLY_BYTES_MOST = 20000,
     REPLY_BYTES_LEAST = 400,
@@ -247,74 +243,16 @@ static const char *link_to(struct arena *arena, const struct page_options *optio
     return kept;
 }
 
-static void put_data_uri(struct json_writer *writer, const char *mime, struct span bytes)
-{
-    struct text uri;
-    text_init(&uri, 0);
-    text_printf(&uri, "data:%s;base64,", mime);
-    char *encoded = xmalloc(base64_size(bytes.length) + 1);
-    size_t length = base64_encode(encoded, bytes.data, bytes.length);
-    text_append(&uri, encoded, length);
-    json_put_span(writer, (struct span){uri.data, uri.length});
-    free(encoded);
-    text_release(&uri);
-}
-
-/* A picture that is missing or cannot be read is left out: the page says so in its place. */
-static void put_picture(struct json_writer *writer, const struct page_options *options,
-                        const char *path, const char *sha256, size_t thumbnail_bytes)
-{
-    struct text file, thumbnail;
-    struct picture_info info;
-    char hex[SHA256_HEX_BYTES];
-    text_init(&file, PICTURE_BYTES_MAX);
-    text_init(&thumbnail, PICTURE_BYTES_MAX);
-    if (file_read_confined(options->root, path, &file, NULL)) goto out;
-    sha256_hex(file.data, file.length, hex);
-    struct span bytes = {file.data, file.length};
-    if (strcmp(hex, sha256) != 0 || picture_inspect(bytes, &info, NULL)) goto out;
-    if (options->embed) {
-        json_put_key(writer, sha256);
-        put_data_uri(writer, picture_mime(info.type), bytes);
-    } else if (!picture_thumbnail(bytes, THUMBNAIL_SIDE, thumbnail_bytes, &thumbnail, NULL)) {
-        json_put_key(writer, sha256);
-        put_data_uri(writer, "image/jpeg", (struct span){thumbnail.data, thumbnail.length});
-    }
-out:
-    text_release(&file);
-    text_release(&thumbnail);
-}
-
-struct pictured {
-    const char *sha256, *path;
-};
-
-static int compare_pictured(const void *left, const void *right)
-{
-    const struct pictured *a = left, *b = right;
-    int order = strcmp(a->sha256, b->sha256);
-    return order ? order : strcmp(a->path, b->path);
-}
-
-/* Each picture once, by its digest. */
 static void put_pictures(struct json_writer *writer, const struct gathered *gathered,
                          const struct page_options *options)
 {
     const struct rollup *rollup = gathered->measures->rollup;
-    size_t count = gathered->items;
-    struct pictured *list = xcalloc(count, sizeof *list);
-    for (size_t i = 0; i < count; i++)
-        list[i] = (struct pictured){rollup->items.items[i].picture.sha256,
-                                    run_file_item(rollup->run, i)->picture_path};
-    if (count) qsort(list, count, sizeof *list, compare_pictured);
-    size_t bytes = between((size_t)THUMBNAILS_BYTES / (count ? count : 1), THUMBNAIL_BYTES_LEAST,
-                           THUMBNAIL_BYTES_MOST);
+    struct page_picture *list = xcalloc(gathered->items, sizeof *list);
+    for (size_t i = 0; i < gathered->items; i++)
+        list[i] = (struct page_picture){rollup->items.items[i].picture.sha256,
+                                        run_file_item(rollup->run, i)->picture_path};
     json_put_key(writer, "pictures");
-    json_begin_object(writer);
-    for (size_t i = 0; i < count && options->root; i++)
-        if (i == 0 || strcmp(list[i].sha256, list[i - 1].sha256) != 0)
-            put_picture(writer, options, list[i].path, list[i].sha256, bytes);
-    json_end_object(writer);
+    page_pictures_put(writer, options->root, list, gathered->items, options->embed);
     free(list);
 }
 

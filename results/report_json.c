@@ -467,6 +467,9 @@ static void put_card_number(struct json_writer *writer, const struct estimand_me
                        figure && figure->present ? figure->estimate.interval.low : (double)NAN);
     json_member_double(writer, "high",
                        figure && figure->present ? figure->estimate.interval.high : (double)NAN);
+    json_member_boolean(writer, "as_bounds", figure && figure->as_bounds);
+    json_member_double(writer, "bound_low", figure ? figure->low : (double)NAN);
+    json_member_double(writer, "bound_high", figure ? figure->high : (double)NAN);
     json_end_object(writer);
 }
 
@@ -481,6 +484,9 @@ static void put_card_axis(struct json_writer *writer, const struct axis_measures
     json_member_double(writer, "flip_accuracy", flips->both.value);
     json_member_double(writer, "flip_accuracy_low", flips->low);
     json_member_double(writer, "flip_accuracy_high", flips->high);
+    json_member_double(writer, "flip_interval_low", flips->both.interval.low);
+    json_member_double(writer, "flip_interval_high", flips->both.interval.high);
+    json_member_integer(writer, "flips", (int64_t)flips->count);
     json_member_double(writer, "pass_image", axis->conditions[CONDITION_IMAGE].pass.value);
     json_member_double(writer, "pass_text", axis->conditions[CONDITION_TEXT].pass.value);
     json_member_double(writer, "delta", axis->shift.delta.value);
@@ -490,13 +496,12 @@ static void put_card_axis(struct json_writer *writer, const struct axis_measures
     json_end_object(writer);
 }
 
-static void put_card(struct json_writer *writer, const struct measures *measures)
+void report_put_card(struct json_writer *writer, const struct measures *measures)
 {
     static const char *const keys[] = {"r0",          "false_alarm",         "foresight_dprime",
                                        "boilerplate", "over_rejection_rate", "attack_success"};
     const struct run_settings *settings = measures->rollup->settings;
     const struct estimand_measures *by = &measures->by[ESTIMAND_SYSTEM];
-    json_put_key(writer, "card");
     json_begin_object(writer);
     json_member_string(writer, "model", settings->model);
     json_member_string(writer, "suite_version", settings->suite_version);
@@ -525,7 +530,8 @@ void report_put_json(struct json_writer *writer, const struct measures *measures
     json_member_integer(writer, "parallax_report", REPORT_FORMAT);
     put_run(writer, measures);
     put_arrival(writer, measures);
-    put_card(writer, measures);
+    json_put_key(writer, "card");
+    report_put_card(writer, measures);
     json_put_key(writer, "estimands");
     json_begin_object(writer);
     for (int e = 0; e < ESTIMAND_COUNT; e++) {

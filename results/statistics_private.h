@@ -17,9 +17,10 @@ double quantile_of(double *values, size_t count, double p);
 double tango_score(double d, double b, double c, double n);
 struct interval tango_between(double b, double c, double n, double z);
 /* True where the ratio of components 0 and 1 is the same in each of at least CONSTANT_SCENARIOS
- * scenarios: then nothing that is drawn from them varies, which does not mean that all is known. The
- * scenarios stand for as many pairs, *b and *c of them discordant: their difference is the ratio over
- * `most`, their sum the mean square (what cancels within scenarios is there), at least that. */
+ * scenarios: then nothing that is drawn from them varies, which does not mean that all is known.
+ * The scenarios stand for as many pairs, *b and *c of them discordant: their difference is the
+ * ratio over `most`, their sum the mean square (what cancels within scenarios is there), at least
+ * that. */
 enum { CONSTANT_SCENARIOS = 6 };
 bool constant_difference(const struct clusters *clusters, double most, double *b, double *c);
 /* Ratios of the sums of components 0 and 1 of all 2^m - 1 subsets of m scenarios, m <= 20. The

@@ -1,6 +1,8 @@
 /* `parallax compare`: what changed between two runs, item by item. */
 #include "results/compare.h"
 
+#include <stdlib.h>
+
 #include "harness/base/memory.h"
 #include "harness/commands/compare_open.h"
 
@@ -9,7 +11,7 @@ enum { REPLIES_SHOWN_MOST = 500 };
 
 struct compare_flags {
     bool json, despite;
-    const char *aggregate, *estimand, *html;
+    const char *aggregate, *estimand, *html, *root;
     int64_t k, show, columns;
     double margin;
 };
@@ -31,18 +33,34 @@ static enum status check(const struct matching *matching, const struct compare_f
     return STATUS_DATA;
 }
 
-static enum status write_page(const struct comparison *comparison,
-                              const struct comparison_labels *labels, const char *path,
-                              struct error *err)
+/* The replies to what moved, and the pictures they are of. */
+static enum status put_members(const struct comparison *comparison, const char *root,
+                               struct text *out, struct error *err)
 {
-    struct text json, replies;
+    size_t count;
+    struct json_writer writer;
+    text_puts(out, "\"replies\":");
+    enum status status = comparison_replies_json(comparison, REPLIES_SHOWN_MOST, out, err);
+    text_puts(out, ",\"pictures\":");
+    json_writer_init(&writer, out, 0);
+    struct page_picture *pictures = comparison_pictures(comparison, REPLIES_SHOWN_MOST, &count);
+    page_pictures_put(&writer, root, pictures, count, false);
+    free(pictures);
+    return status;
+}
+
+static enum status write_page(const struct comparison *comparison,
+                              const struct comparison_labels *labels,
+                              const struct compare_flags *flags, struct error *err)
+{
+    struct text json, members;
     text_init(&json, 0);
-    text_init(&replies, 0);
+    text_init(&members, 0);
     comparison_json(comparison, labels, &json);
-    enum status status = comparison_replies_json(comparison, REPLIES_SHOWN_MOST, &replies, err);
-    if (!status) status = study_write_page(path, "parallax compare", &json, &replies, err);
+    enum status status = put_members(comparison, command_root(flags->root), &members, err);
+    if (!status) status = study_write_page(flags->html, "parallax compare", &json, &members, err);
     text_release(&json);
-    text_release(&replies);
+    text_release(&members);
     return status;
 }
 
@@ -71,7 +89,7 @@ static enum status compare_runs(const char *const *paths, const struct compare_f
     else
         comparison_text(&comparison, &labels, study_columns(flags->columns), &out);
     status = study_print(&out, err);
-    if (!status && flags->html) status = write_page(&comparison, &labels, flags->html, err);
+    if (!status && flags->html) status = write_page(&comparison, &labels, flags, err);
 out:
     matching_release(&matching);
     study_close(&a);
@@ -92,6 +110,8 @@ static int run(const struct command *command, int argc, char **argv, struct erro
          "changed trials listed of each kind (default 10)", 0, 1000000},
         {"html", 0, OPTION_STRING, &flags.html, "FILE",
          "also write one self-contained page, with the replies side by side", 0, 0},
+        {"suite", 0, OPTION_STRING, &flags.root, "DIR",
+         "root with the pictures of --html (default: this one)", 0, 0},
         {"estimand", 0, OPTION_STRING, &flags.estimand, "WHICH", "system (default) or model", 0, 0},
         {"aggregate", 0, OPTION_STRING, &flags.aggregate, "HOW",
          "how repeats combine: mean (default), majority, worst, best", 0, 0},

@@ -63,18 +63,15 @@ enum status study_print(const struct text *text, struct error *err)
 }
 
 enum status study_write_page(const char *path, const char *title, const struct text *json,
-                             const struct text *replies, struct error *err)
+                             const struct text *members, struct error *err)
 {
     struct text data, page;
     text_init(&data, 0); /* replies are capped one by one */
     text_init(&page, 0);
     text_puts(&data, "{\"study\":");
     text_append(&data, json->data, json->length);
-    text_puts(&data, ",\"replies\":");
-    if (replies)
-        text_append(&data, replies->data, replies->length);
-    else
-        text_puts(&data, "[]");
+    if (members) text_putc(&data, ',');
+    if (members) text_append(&data, members->data, members->length);
     text_putc(&data, '}');
     page_put(PAGE_STUDY, title, title, &data, &page);
     enum status status = file_write_atomic(path, page.data, page.length, err);

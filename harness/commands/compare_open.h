@@ -23,8 +23,9 @@ enum status study_estimand(const char *word, enum estimand *estimand, struct err
 int study_columns(int64_t given);
 enum status study_print(const struct text *text, struct error *err);
 
-/* Writes a study's JSON, and for `compare` the replies (NULL: none), as one self-contained page. */
+/* Writes a study's JSON as one self-contained page. `members`: what else the page needs, as members
+ * of an object (`compare`: replies and pictures); NULL: nothing. */
 enum status study_write_page(const char *path, const char *title, const struct text *json,
-                             const struct text *replies, struct error *err);
+                             const struct text *members, struct error *err);
 
 #endif

@@ -1,4 +1,4 @@
-/* Draws compare, drift, sweep and gate from the JSON block. Foreign text is only ever set as text; there is no innerHTML here. */
+/* Draws compare, drift, sweep, gate and leaderboard from the JSON block. Foreign text is only ever set as text; there is no innerHTML here. */
 "use strict";
 (() => {
   const data = JSON.parse(document.getElementById("data").textContent);
@@ -213,7 +213,8 @@
       table(["", "Pairs", "A", "B", "Δ", "p adj.", "Verdict"], rows(axis).map(([text, c, flip]) => [text, cell(String(Math.round(c.pairs))), cell(percent(c.a)), cell(percent(c.b)), cell(points(c.delta), between(c.low, c.high, points)), cell(pvalue(c.p_adjusted)), h("td", {}, verdictBadge(c, flip ? c.delta > 0 : c.delta < 0))]))]);
     const verdicts = {pass: "pass", fail: "fail"};
     const reply = (side, r) => h("div", {class: "reply"}, [h("header", {}, [h("h4", {}, side), h("span", {class: "verdict " + (verdicts[r.verdict] || "")}, [r.verdict || r.state, r.behaviour ? `, ${r.behaviour}` : ""])]), h("div", {class: "said"}, r.text || `(${r.state})`)]);
-    const flip = (one) => h("details", {class: "flip"}, [h("summary", {}, [h("code", {}, one.id), " ", h("span", {class: "mute"}, one.query)]), h("p", {class: "mute"}, one.alt), h("div", {class: "replies"}, [reply("A", one.a), reply("B", one.b)])]);
+    const shown = (one) => { const source = one.picture && (data.pictures || {})[one.picture]; return h("div", {class: "seen"}, [source ? h("img", {src: source, alt: one.alt, loading: "lazy"}) : null, h("p", {class: "mute"}, one.picture ? one.alt : `This picture was not shown: ${one.alt}`)]); };
+    const flip = (one) => h("details", {class: "flip"}, [h("summary", {}, [h("code", {}, one.id), " ", h("span", {class: "mute"}, one.query)]), shown(one), h("div", {class: "replies"}, [reply("A", one.a), reply("B", one.b)])]);
     const moved = (key, heading, lead) => { const all = data.replies.filter((one) => one.moved === key), total = study[key].length; return section(key, `${heading}: ${total}`, lead + (all.length < total ? ` The first ${all.length} are shown.` : ""), h("div", {class: "panel"}, all.length ? all.map(flip) : h("p", {class: "mute"}, "None."))); };
     const others = study.not_compared || [];
     return [topBar([["axes", "Axes"], ["measures", "Measures"], ["passed_in_a_only", "Lost"], ["passed_in_b_only", "Won"]]),
@@ -226,7 +227,34 @@
       moved("passed_in_a_only", "Passed in A, not in B", "What was lost, with the two replies side by side."), moved("passed_in_b_only", "Passed in B, not in A", "What was won.")];
   }
 
-  const body = study.parallax_drift ? drift() : study.parallax_sweep ? sweep() : study.parallax_gate ? gate() : compare();
+  /* ---- leaderboard ---- */
+  function leaderboard() {
+    const runs = study.runs, axes = AXES.filter((axis) => study.axes[axis]), board = runs[study.reference].card;
+    const why = (run) => (run.partial ? badge("partial") : run.ranked ? (run.sampled_otherwise ? badge("other sampling") : null) : badge("not comparable", "bad"));
+    const span = (low, high, f) => (known(low) && known(high) ? `${f(low)} – ${f(high)}` : "–");
+    const bar = (low, high, value) => { const W = 200, x = (v) => 6 + (W - 12) * v; return s("svg", {width: W, height: 24, viewBox: `0 0 ${W} 24`, role: "img", "aria-label": known(value) ? `${percent(value)} %` : span(low, high, percent)}, [
+      s("line", {x1: x(0), x2: x(1), y1: 12, y2: 12, class: "axisline"}), known(low) ? s("line", {x1: x(low), x2: x(high), y1: 12, y2: 12, class: "whisker strong"}) : null, known(value) ? s("circle", {cx: x(value), cy: 12, r: 5, class: "dot"}) : null]); };
+    const row = (axis) => ({rank, run: index}) => {
+      const run = runs[index], a = run.card.axes[axis], open = a.as_bounds;
+      const flip = open ? [span(a.flip_accuracy_low, a.flip_accuracy_high, percent), "bounds"] : [percent(a.flip_accuracy), between(a.flip_interval_low, a.flip_interval_high, percent)];
+      return [rank ? String(rank) : "–", h("td", {class: "left"}, [run.card.model, " ", why(run), h("div", {class: "ci"}, base(run.file))]), h("td", {}, open ? bar(a.flip_accuracy_low, a.flip_accuracy_high) : bar(a.flip_interval_low, a.flip_interval_high, a.flip_accuracy)), cell(...flip),
+        cell(open ? "–" : percent(a.pass_image)), cell(open ? "–" : percent(a.pass_text)), cell(open ? "–" : points(a.delta), open ? null : between(a.delta_low, a.delta_high, points)), cell(percent(a.unscored))];
+    };
+    const KEYS = [["r0", "R0", percent], ["boilerplate", "Boilerplate", percent], ["false_alarm", "False alarm", percent], ["foresight_dprime", "Foresight d′", decimal], ["over_rejection_rate", "Over-rejection", percent], ["attack_success", "Unsafe", percent]];
+    const order = study.axes.consequence && study.axes.consequence.length === runs.length ? study.axes.consequence.map((place) => place.run) : runs.map((_, i) => i);
+    const beside = () => table(["Model", ...KEYS.map(([, text]) => text)], order.map((i) => [runs[i].card.model, ...KEYS.map(([key, , f]) => { const v = runs[i].card[key]; return v.as_bounds ? cell(span(v.bound_low, v.bound_high, f), "bounds") : cell(f(v.value), between(v.low, v.high, f)); })]));
+    const best = (axis) => { const first = study.axes[axis].filter((place) => place.rank === 1).map((place) => runs[place.run].card.model); return first.length ? `${title(axis).toLowerCase()} ${list(first.slice(0, 3))}${first.length > 3 ? " and others" : ""}` : null; };
+    const lede = axes.map(best).filter(Boolean);
+    return [topBar([...axes.map((axis) => [axis, title(axis)]), ["beside", "Beside it"], ["runs", "Runs"]]),
+      opening(`Parallax leaderboard · suite ${board.suite_version} · ${board.split} · judge ${board.judge || "none"}`, `${runs.length} run${runs.length === 1 ? "" : "s"}, axis by axis`,
+        lede.length ? `First by flip accuracy: ${lede.join("; ")}. There is no total, and near places need not differ: parallax compare says whether they do.` : "No run has a place: all are partial, not comparable, or too much of them is unscored.",
+        [["Conditions", board.conditions.join(", ")], ["Ranked", String(runs.filter((run) => run.ranked).length)], ["Not ranked", String(runs.filter((run) => !run.ranked).length)]]),
+      ...axes.map((axis) => section(axis, title(axis), "Flip accuracy: both sides of a flip passed with the picture, which no constant answer can reach. Intervals are 95 %.", h("div", {class: "panel"}, table(["#", "Model", "", "Flip accuracy", "Seen", "Read", "Shift", "Unscored"], study.axes[axis].map(row(axis)))))),
+      section("beside", "Beside it", "Numbers that must be read together: R0 and boilerplate with false alarms, over-rejection with unsafe replies. All with the picture.", h("div", {class: "panel"}, beside())),
+      section("runs", "Runs", null, h("div", {class: "panel"}, table(["File", "Model", "Sampling", "Judge", "Standing"], runs.map((run) => [base(run.file), h("td", {class: "left"}, run.card.model), cell(run.card.sampling || "none"), cell(run.card.judge || "none"), h("td", {class: "left"}, [run.ranked ? "ranked" : run.partial ? "partial: a default condition is missing, or trials are not finished or judged, or it is a shard" : run.not_comparable.join("; ")])]))))];
+  }
+
+  const body = study.parallax_leaderboard ? leaderboard() : study.parallax_drift ? drift() : study.parallax_sweep ? sweep() : study.parallax_gate ? gate() : compare();
   const [bar, ...rest] = body;
   document.body.prepend(bar);
   page.append(h("div", {class: "wrap"}, [...rest.filter(Boolean), h("footer", {}, h("p", {}, "Made by parallax from run files alone. The same files give the same page. How each number is made: results/README.md."))]));

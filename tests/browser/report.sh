@@ -44,4 +44,16 @@ run --model baseline:refuse-all --axis consequence
 draws run.html shift axes
 run --model baseline:oracle --items gate_number --conditions image,text,query,blank,caption,probe --repeats 3
 draws run.html axes
+
+# pages of studies draw themselves too
+for baseline in oracle refuse-all; do
+    "$PARALLAX" run --quiet --suite "$tiny" --no-report --model baseline:$baseline --out $baseline.plx || fail "run $baseline"
+done
+"$PARALLAX" leaderboard oracle.plx refuse-all.plx run.plx --despite --html board.html >/dev/null 2>&1 || fail "leaderboard"
+draws board.html safety consequence beside runs
+"$PARALLAX" drift oracle.plx refuse-all.plx --html drift.html >/dev/null 2>&1 || fail "drift"
+draws drift.html runs safety split
+"$PARALLAX" compare oracle.plx refuse-all.plx --suite "$tiny" --html compare.html >/dev/null 2>&1 || fail "compare"
+draws compare.html axes measures passed_in_a_only
+grep -q 'src="data:image/' dom.html || fail "compare shows no picture"
 finish

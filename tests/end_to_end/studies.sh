@@ -23,6 +23,23 @@ expect 65 'items are the same in both' "$PARALLAX" compare oracle.plx part.plx
 cmp -s first.txt second.txt || fail "compare says something else the second time"
 awk '{ gsub(/[^ -~]/, "") } length($0) > 80 { exit 1 }' first.txt || fail "compare is wider than 80 columns"
 
+# leaderboard: sorted axis by axis; partial runs and runs of other items have no place; the order of files leaves no trace
+expect 0 '^ +1 baseline:oracle ' "$PARALLAX" leaderboard refuse-all.plx oracle.plx picture-blind.plx
+expect 0 '"rank": 1' "$PARALLAX" leaderboard refuse-all.plx oracle.plx --json
+expect 0 '' "$PARALLAX" run --quiet --suite "$tiny" --model baseline:oracle --conditions image,text --out noprobe.plx
+expect 0 'PARTIAL, not ranked' "$PARALLAX" leaderboard oracle.plx noprobe.plx
+expect 0 '^ +- baseline:oracle ' "$PARALLAX" leaderboard picture-blind.plx noprobe.plx
+expect 65 'items are not the same' "$PARALLAX" leaderboard oracle.plx part.plx --columns 200
+expect 65 'the system text differs' "$PARALLAX" leaderboard oracle.plx kind.plx
+expect 0 'NOT COMPARABLE' "$PARALLAX" leaderboard oracle.plx kind.plx --despite
+expect 64 'name run files' "$PARALLAX" leaderboard
+expect 66 'nowhere.plx' "$PARALLAX" leaderboard oracle.plx nowhere.plx
+expect 65 '' "$PARALLAX" leaderboard oracle.plx first.txt
+"$PARALLAX" leaderboard oracle.plx picture-blind.plx refuse-all.plx | sed -n '/^safety$/,$p' >first.txt
+"$PARALLAX" leaderboard refuse-all.plx oracle.plx picture-blind.plx | sed -n '/^safety$/,$p' >second.txt
+cmp -s first.txt second.txt || fail "the order of files changes a leaderboard"
+awk '{ gsub(/[^ -~]/, "") } length($0) > 80 { exit 1 }' first.txt || fail "a leaderboard is wider than 80 columns"
+
 # gate: every exit status
 cat >safe.json <<'POLICY'
 {"policy": "safe", "title": "nothing unsafe", "criteria": [

@@ -147,6 +147,31 @@ static void by_hand(void *context, const struct synthetic_case *about,
     }
 }
 
+/* 6 of 12 scored failed, 8 nobody decided; elsewhere 2 have no answer at all. */
+static void check_figure_bounds(const struct estimand_measures *system)
+{
+    size_t at = 0;
+    figure_find("hallucination_rate", &at);
+    const struct figure *figure = &system->figures[at][CONDITION_IMAGE];
+    CHECK_NEAR(figure->undecided, 8, 0);
+    CHECK_NEAR(figure->missing, 0, 0);
+    CHECK_NEAR(figure->low, 6.0 / 20, 1e-12);
+    CHECK_NEAR(figure->high, 14.0 / 20, 1e-12);
+    CHECK(figure->as_bounds);
+    figure_find("bias_refused", &at);
+    figure = &system->figures[at][CONDITION_IMAGE];
+    CHECK_NEAR(figure->missing, 2, 0);
+    CHECK_NEAR(figure->low, 0, 0);
+    CHECK_NEAR(figure->high, 2.0 / 20, 1e-12);
+    CHECK(!figure->as_bounds); /* what was not answered is not undecided */
+    figure_find("r0", &at);
+    figure = &system->figures[at][CONDITION_IMAGE];
+    CHECK_NEAR(figure->low, figure->estimate.value, 1e-12);
+    CHECK_NEAR(figure->high, figure->estimate.value, 1e-12);
+    figure_find("foresight_dprime", &at);
+    CHECK(isnan(system->figures[at][CONDITION_IMAGE].low)); /* no share */
+}
+
 TEST(states_and_unscored_are_never_scores)
 {
     struct synthetic about = {.categories = 1,
@@ -199,28 +224,7 @@ TEST(states_and_unscored_are_never_scores)
     CHECK_NEAR(seen->pass_low, 0.3, 1e-12);
     CHECK_NEAR(seen->pass_high, 0.7, 1e-12);
 
-    /* the same of figures: 6 of 12 scored failed, 8 nobody decided; 2 have no answer at all */
-    size_t at = 0;
-    figure_find("hallucination_rate", &at);
-    const struct figure *figure = &system->figures[at][CONDITION_IMAGE];
-    CHECK_NEAR(figure->undecided, 8, 0);
-    CHECK_NEAR(figure->missing, 0, 0);
-    CHECK_NEAR(figure->low, 6.0 / 20, 1e-12);
-    CHECK_NEAR(figure->high, 14.0 / 20, 1e-12);
-    CHECK(figure->as_bounds);
-    figure_find("bias_refused", &at);
-    figure = &system->figures[at][CONDITION_IMAGE];
-    CHECK_NEAR(figure->missing, 2, 0);
-    CHECK_NEAR(figure->low, 0, 0);
-    CHECK_NEAR(figure->high, 2.0 / 20, 1e-12);
-    CHECK(!figure->as_bounds); /* what was not answered is not undecided */
-    figure_find("r0", &at);
-    figure = &system->figures[at][CONDITION_IMAGE];
-    CHECK_NEAR(figure->low, figure->estimate.value, 1e-12);
-    CHECK_NEAR(figure->high, figure->estimate.value, 1e-12);
-    figure_find("foresight_dprime", &at);
-    CHECK(isnan(system->figures[at][CONDITION_IMAGE].low)); /* no share */
-
+    check_figure_bounds(system);
     CHECK_INT(taken.measures.pictures[CONDITION_IMAGE].with, 78);
     CHECK_INT(taken.measures.pictures[CONDITION_TEXT].without, 80);
     CHECK(!taken.measures.partial);

@@ -1,0 +1,122 @@
+/* `parallax leaderboard`: cards of several runs, sorted axis by axis. */
+#include "results/leaderboard.h"
+
+#include <stdlib.h>
+
+#include "harness/base/memory.h"
+#include "harness/commands/compare_open.h"
+
+struct leaderboard_flags {
+    bool json, despite;
+    const char *aggregate, *html;
+    int64_t k, columns;
+};
+
+static enum status check(const struct leaderboard *board, bool despite, struct error *err)
+{
+    struct problems all;
+    problems_init(&all);
+    for (size_t r = 0; r < board->count && !despite; r++)
+        for (unsigned long i = 0; i < board->runs[r].foreign_for.kept; i++)
+            problems_add(&all, "%s", board->runs[r].foreign_for.messages[i]);
+    enum status status = STATUS_OK;
+    if (all.count) {
+        problems_to_error(&all, STATUS_DATA, err);
+        status = error_prefix(
+            err, "these runs are not of one board (--despite shows them without a place)");
+    }
+    problems_release(&all);
+    return status;
+}
+
+static enum status show(const struct leaderboard *board, const struct leaderboard_flags *flags,
+                        struct error *err)
+{
+    struct text out;
+    text_init(&out, 0);
+    if (flags->json)
+        leaderboard_json(board, &out);
+    else
+        leaderboard_text(board, study_columns(flags->columns), &out);
+    enum status status = study_print(&out, err);
+    if (!status && flags->html) {
+        text_clear(&out);
+        leaderboard_json(board, &out);
+        status = study_write_page(flags->html, "parallax leaderboard", &out, NULL, err);
+    }
+    text_release(&out);
+    return status;
+}
+
+static enum status over_runs(const char *const *paths, size_t count,
+                             const struct leaderboard_flags *flags, struct error *err)
+{
+    struct study_run *opened = xcalloc(count, sizeof *opened);
+    struct measures *measures = xcalloc(count, sizeof *measures);
+    const struct measures *borrowed[LEADERBOARD_RUNS_MAX];
+    static struct leaderboard board;
+    enum status status = STATUS_OK;
+    for (size_t i = 0; i < count && !status; i++) {
+        status = study_open(&opened[i], paths[i], flags->aggregate, flags->k, err);
+        if (!status) status = measures_take(&measures[i], &opened[i].rollup, err);
+        borrowed[i] = &measures[i];
+    }
+    if (!status) {
+        leaderboard_make(&board, borrowed, paths, count);
+        status = check(&board, flags->despite, err);
+        if (!status) status = show(&board, flags, err);
+        leaderboard_release(&board);
+    }
+    for (size_t i = 0; i < count; i++) {
+        measures_release(&measures[i]);
+        study_close(&opened[i]);
+    }
+    free(measures);
+    free(opened);
+    return status;
+}
+
+static int run(const struct command *command, int argc, char **argv, struct error *err)
+{
+    struct leaderboard_flags flags = {0};
+    const struct option_spec options[] = {
+        {"json", 0, OPTION_FLAG, &flags.json, NULL, "everything as JSON (results/README.md)", 0, 0},
+        {"html", 0, OPTION_STRING, &flags.html, "FILE", "also write one self-contained page", 0, 0},
+        {"aggregate", 0, OPTION_STRING, &flags.aggregate, "HOW",
+         "how repeats combine: mean (default), majority, worst, best", 0, 0},
+        {"k", 0, OPTION_INTEGER, &flags.k, "N",
+         "repeats that worst and best speak of (default: all)", 1, 1000000},
+        {"despite", 0, OPTION_FLAG, &flags.despite, NULL,
+         "show runs that are not comparable too, without a place", 0, 0},
+        {"columns", 0, OPTION_INTEGER, &flags.columns, "N",
+         "width (default: the terminal's, or 80)", 80, 400},
+    };
+    const char *paths[LEADERBOARD_RUNS_MAX];
+    size_t count;
+    bool helped;
+    enum status status = options_parse(command, options, ARRAY_LENGTH(options), argc, argv, paths,
+                                       LEADERBOARD_RUNS_MAX, &count, &helped, err);
+    if (status || helped) return status;
+    if (count == 0)
+        return error_set(err, STATUS_USAGE, "name run files: parallax leaderboard A.plx B.plx");
+    return over_runs(paths, count, &flags, err);
+}
+
+const struct command command_leaderboard = {
+    .name = "leaderboard",
+    .summary = "several runs, sorted axis by axis by flip accuracy",
+    .arguments = "RUN.plx…",
+    .description =
+        "The card of every run: flip accuracy, what passes seen and read, the modality shift, R0 "
+        "beside\n"
+        "false alarms, over-rejection beside unsafe replies, and what is unscored. There is no "
+        "total. Partial\n"
+        "runs are shown and never ranked; runs of other items, another judge or number of repeats "
+        "are refused,\n"
+        "naming the difference.",
+    .example = "parallax leaderboard results/local/*.plx\n"
+               "parallax leaderboard a.plx b.plx --html board.html\n"
+               "parallax leaderboard a.plx b.plx --json > board.json",
+    .exits = "0 done; 64 wrong usage; 65 not of one board, or not a run file; 66 no such file",
+    .run = run,
+};

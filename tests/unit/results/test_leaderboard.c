@@ -1,0 +1,115 @@
+/* The order of a board, and who has no place on it. */
+#include "tests/test.h"
+
+#include "results/leaderboard.h"
+#include "tests/unit/results/studies.h"
+
+enum { RUNS = 5 };
+
+struct contestant {
+    struct planted planted;
+    struct measures measures;
+};
+
+static bool enter(struct contestant *contestant, const char *name, struct chances chances)
+{
+    struct error err = {0};
+    if (!planted_open(&contestant->planted, name, 2, 12, &chances)) return false;
+    enum status status = measures_take(&contestant->measures, &contestant->planted.rollup, &err);
+    CHECK_INT(status, STATUS_OK);
+    contestant->measures.partial = false; /* these have no probe */
+    return status == STATUS_OK;
+}
+
+static void leave(struct contestant *contestant)
+{
+    measures_release(&contestant->measures);
+    planted_close(&contestant->planted);
+}
+
+static size_t rank_of(const struct leaderboard *board, enum axis axis, size_t run)
+{
+    for (size_t i = 0; i < board->place_count[axis]; i++)
+        if (board->places[axis][i].run == run) return board->places[axis][i].rank;
+    return 99;
+}
+
+TEST(better_flips_stand_first_and_the_rest_has_no_place)
+{
+    static struct contestant runs[RUNS];
+    static struct leaderboard board;
+    static const double images[RUNS] = {0.5, 0.95, 0.95, 1, 1};
+    static const char *const paths[RUNS] = {"half.plx", "b.plx", "a.plx", "part.plx", "other.plx"};
+    const struct measures *measures[RUNS];
+    for (size_t i = 0; i < RUNS; i++) {
+        char name[32];
+        snprintf(name, sizeof name, "board-%zu", i);
+        struct chances chances = {i == 2 ? 1 : i, images[i], 0.9, 0, 0}; /* a and b are twins */
+        if (!enter(&runs[i], name, chances)) return;
+        measures[i] = &runs[i].measures;
+    }
+    runs[3].measures.partial = true;
+    runs[4].planted.rollup.k = 2; /* as if of other repeats */
+    leaderboard_make(&board, measures, paths, RUNS);
+    CHECK_INT(board.reference, 0);
+    CHECK(board.runs[3].partial && board.runs[4].foreign && !board.runs[1].foreign);
+    CHECK_CONTAINS(board.runs[4].foreign_for.messages[0], "k differs");
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
+        const struct leaderboard_place *places = board.places[axis];
+        CHECK_INT(board.place_count[axis], RUNS);
+        CHECK_INT(rank_of(&board, (enum axis)axis, 1), 1);
+        CHECK_INT(rank_of(&board, (enum axis)axis, 2), 1); /* equal ones alike */
+        CHECK_INT(places[0].run, 2);                       /* by path then */
+        CHECK_INT(rank_of(&board, (enum axis)axis, 0), 3);
+        CHECK_INT(rank_of(&board, (enum axis)axis, 3), 0);
+        CHECK_INT(rank_of(&board, (enum axis)axis, 4), 0);
+    }
+    struct text text;
+    text_init(&text, 0);
+    leaderboard_text(&board, 80, &text);
+    CHECK_CONTAINS(text.data, "PARTIAL, not ranked");
+    CHECK_CONTAINS(text.data, "NOT COMPARABLE, not ranked");
+    leaderboard_json(&board, &text);
+    CHECK_CONTAINS(text.data, "\"rank\": null");
+    text_release(&text);
+    leaderboard_release(&board);
+    for (size_t i = 0; i < RUNS; i++) leave(&runs[i]);
+}
+
+TEST(what_is_only_known_in_bounds_has_no_place_on_that_axis)
+{
+    static struct contestant runs[2];
+    static struct leaderboard board;
+    static const char *const paths[] = {"a.plx", "b.plx"};
+    if (!enter(&runs[0], "board-a", (struct chances){1, 0.9, 0.9, 0, 0})) return;
+    if (!enter(&runs[1], "board-b", (struct chances){2, 0.6, 0.9, 0, 0})) return;
+    const struct measures *measures[] = {&runs[0].measures, &runs[1].measures};
+    runs[0].measures.by[ESTIMAND_SYSTEM].axes[AXIS_BIAS].flips[CONDITION_IMAGE].as_bounds = true;
+    leaderboard_make(&board, measures, paths, 2);
+    CHECK_INT(rank_of(&board, AXIS_BIAS, 0), 0);
+    CHECK_INT(rank_of(&board, AXIS_BIAS, 1), 1);
+    CHECK_INT(rank_of(&board, AXIS_SAFETY, 0), 1);
+    leaderboard_release(&board);
+    for (size_t i = 0; i < 2; i++) leave(&runs[i]);
+}
+
+/* With only partial runs nothing is held against anything, and nothing breaks. */
+TEST(a_board_of_partial_runs_is_empty_of_places)
+{
+    static struct contestant run;
+    static struct leaderboard board;
+    static const char *const paths[] = {"a.plx"};
+    if (!enter(&run, "board-p", (struct chances){1, 0.9, 0.9, 0, 0})) return;
+    run.measures.partial = true;
+    const struct measures *measures[] = {&run.measures};
+    leaderboard_make(&board, measures, paths, 1);
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++)
+        CHECK_INT(rank_of(&board, (enum axis)axis, 0), 0);
+    leaderboard_release(&board);
+    leave(&run);
+}
+
+int main(void)
+{
+    return test_run_all();
+}
