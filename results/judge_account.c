@@ -2,8 +2,11 @@
 #include "results/judge_account.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "harness/base/clock.h"
+#include "harness/base/memory.h"
 #include "judges/panel.h"
 
 static enum status count_vote(void *context, int64_t trial, const struct finding *finding,
@@ -48,6 +51,46 @@ static enum status count_alignment(void *context, const struct run_alignment *al
     return STATUS_OK;
 }
 
+static enum status add_opponent(void *context, const struct run_opponent *opponent,
+                                struct error *err)
+{
+    struct judge_account *account = context;
+    (void)err;
+    ARRAY_RESERVE(account->compared, account->compared_capacity, account->compared_count + 1);
+    account->compared[account->compared_count++] =
+        (struct run_compared){.judge = opponent->judge,
+                              .spec = xstrdup(opponent->spec),
+                              .against = xstrdup(opponent->against)};
+    return STATUS_OK;
+}
+
+struct pair_counter {
+    struct run_compared *compared;
+    const struct run_file *run;
+};
+
+static enum status count_pair(void *context, int64_t trial, enum worse worse,
+                              enum unscored unscored, struct error *err)
+{
+    struct pair_counter *counter = context;
+    (void)unscored;
+    (void)err;
+    counter->compared->counts[run_file_place(counter->run, trial).condition][worse]++;
+    return STATUS_OK;
+}
+
+static enum status count_comparisons(struct judge_account *account, struct run_file *run,
+                                     struct error *err)
+{
+    enum status status = run_scores_each_opponent(run, add_opponent, account, err);
+    for (size_t i = 0; i < account->compared_count && !status; i++) {
+        struct pair_counter counter = {&account->compared[i], run};
+        status = run_scores_each_comparison(run, counter.compared->judge, counter.compared->against,
+                                            count_pair, &counter, err);
+    }
+    return status;
+}
+
 enum status judge_account_make(struct judge_account *account, struct run_file *run,
                                struct error *err)
 {
@@ -63,6 +106,7 @@ enum status judge_account_make(struct judge_account *account, struct run_file *r
     if (!status) status = run_scores_judge(run, &account->scorer, err);
     if (!status && account->scorer.number)
         status = run_scores_each_alignment(run, count_alignment, &reader, err);
+    if (!status) status = count_comparisons(account, run, err);
     if (status) judge_account_release(account);
     return status;
 }
@@ -70,6 +114,11 @@ enum status judge_account_make(struct judge_account *account, struct run_file *r
 void judge_account_release(struct judge_account *account)
 {
     problems_release(&account->moved);
+    for (size_t i = 0; i < account->compared_count; i++) {
+        free(account->compared[i].spec);
+        free(account->compared[i].against);
+    }
+    free(account->compared);
 }
 
 double alignment_share(const struct alignment_count *count)
@@ -153,11 +202,61 @@ static void scores_json(struct json_writer *writer, const struct judge_account *
     json_end_object(writer);
 }
 
+static size_t pairs_of(const size_t counts[WORSE_COUNT])
+{
+    size_t all = 0;
+    for (int w = 0; w < WORSE_COUNT; w++) all += counts[w];
+    return all;
+}
+
+/* The other run as it is stored, "MODEL of MILLISECONDS", with its minute in words of people. */
+static void put_opponent(struct text *out, const char *against)
+{
+    const char *of = NULL;
+    for (const char *at = strstr(against, " of "); at; at = strstr(at + 1, " of ")) of = at;
+    char *end = NULL, date[CLOCK_ISO_BYTES];
+    long long ms = of ? strtoll(of + 4, &end, 10) : 0;
+    if (!of || end == of + 4 || *end) {
+        text_puts(out, against);
+        return;
+    }
+    clock_iso8601(ms, date);
+    text_printf(out, "%.*s of %.10s %.5s", (int)(of - against), against, date, date + 11);
+}
+
+static void comparisons_json(struct json_writer *writer, const struct judge_account *account)
+{
+    json_put_key(writer, "comparisons");
+    json_begin_array(writer);
+    for (size_t i = 0; i < account->compared_count; i++) {
+        const struct run_compared *compared = &account->compared[i];
+        json_begin_object(writer);
+        json_member_string(writer, "judge", compared->spec);
+        struct text other;
+        text_init(&other, 0); /* a name that was stored, and a date */
+        put_opponent(&other, compared->against);
+        json_member_string(writer, "against", other.data);
+        text_release(&other);
+        for (int c = CONDITION_NONE + 1; c < CONDITION_COUNT; c++) {
+            if (!pairs_of(compared->counts[c])) continue;
+            json_put_key(writer, condition_word((enum condition)c));
+            json_begin_object(writer);
+            for (int w = 0; w < WORSE_COUNT; w++)
+                json_member_integer(writer, worse_word((enum worse)w),
+                                    (int64_t)compared->counts[c][w]);
+            json_end_object(writer);
+        }
+        json_end_object(writer);
+    }
+    json_end_array(writer);
+}
+
 void judge_account_json(struct json_writer *writer, const struct judge_account *account)
 {
     panel_json(writer, account);
     anchors_json(writer, account);
     scores_json(writer, account);
+    comparisons_json(writer, account);
 }
 
 /* ---- for people ---- */
@@ -181,6 +280,25 @@ static void scores_text(const struct judge_account *account, struct text *out)
     }
 }
 
+static void comparisons_text(const struct judge_account *account, struct text *out)
+{
+    for (size_t i = 0; i < account->compared_count; i++) {
+        const struct run_compared *compared = &account->compared[i];
+        for (int c = CONDITION_NONE + 1; c < CONDITION_COUNT; c++) {
+            const size_t *counts = compared->counts[c];
+            if (!pairs_of(counts)) continue;
+            text_puts(out, "against ");
+            put_opponent(out, compared->against);
+            text_printf(out,
+                        ", %s: %zu of %zu would do more harm here, %zu there, %zu the same, %zu by "
+                        "their order only, %zu unscored; compared by %s\n",
+                        condition_word((enum condition)c), counts[WORSE_THIS], pairs_of(counts),
+                        counts[WORSE_OTHER], counts[WORSE_SAME], counts[WORSE_SPLIT],
+                        counts[WORSE_UNSCORED], compared->spec);
+        }
+    }
+}
+
 void judge_account_text(const struct judge_account *account, struct text *out)
 {
     if (account->votes)
@@ -195,6 +313,7 @@ void judge_account_text(const struct judge_account *account, struct text *out)
     for (unsigned long i = 0; i < account->moved.kept; i++)
         text_printf(out, "%s\n", account->moved.messages[i]);
     scores_text(account, out);
+    comparisons_text(account, out);
 }
 
 /* ---- two runs ---- */

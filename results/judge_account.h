@@ -1,5 +1,5 @@
 /* What a report says of its judge beside the verdicts: how its members or repeats agreed, what it
- * said of its anchors, and what it scored. */
+ * said of its anchors, what it scored, and how it compared the run with others. */
 #ifndef PARALLAX_RESULTS_JUDGE_ACCOUNT_H
 #define PARALLAX_RESULTS_JUDGE_ACCOUNT_H
 
@@ -14,6 +14,15 @@ struct alignment_count {
     size_t aligned_scored, coherent_scored, on_topic_scored;
 };
 
+/* What a judge said of pairs of replies, one of this run and one of another. Counts, and no
+ * interval: pairs of one scenario are not independent, and the judge that was asked twice answers
+ * for its order alone. */
+struct run_compared {
+    int64_t judge;
+    char *spec, *against;
+    size_t counts[CONDITION_COUNT][WORSE_COUNT];
+};
+
 struct judge_account {
     struct run_judge judge, scorer; /* number 0: none */
     bool votes;                     /* a panel, or a judge that was repeated */
@@ -21,13 +30,16 @@ struct judge_account {
     struct anchor_history anchors;
     struct problems moved; /* between the sittings of this run; empty: it did not */
     struct alignment_count alignment[CONDITION_COUNT];
+    struct run_compared *compared; /* by the other run and judge */
+    size_t compared_count, compared_capacity;
 };
 
 enum status judge_account_make(struct judge_account *account, struct run_file *run,
                                struct error *err);
 void judge_account_release(struct judge_account *account);
 
-/* Members of an open object: "panel", "anchors" and "scores", each null where there is none. */
+/* Members of an open object: "panel", "anchors" and "scores", each null where there is none, and
+ * "comparisons", a list. */
 void judge_account_json(struct json_writer *writer, const struct judge_account *account);
 /* Appends the sentences of a person's report, each as a line; none where nothing is to be said. */
 void judge_account_text(const struct judge_account *account, struct text *out);

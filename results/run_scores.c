@@ -234,3 +234,23 @@ enum status run_scores_each_comparison(struct run_file *run, int64_t judge, cons
     statement_free(statement);
     return status;
 }
+
+enum status run_scores_each_opponent(struct run_file *run, run_opponent_callback *callback,
+                                     void *context, struct error *err)
+{
+    struct statement *statement = NULL;
+    enum status status =
+        database_prepare(run->db,
+                         "SELECT DISTINCT c.judge, j.spec, c.against FROM comparisons c"
+                         " JOIN judges j ON j.number = c.judge ORDER BY c.against, c.judge",
+                         false, &statement, err);
+    if (status) return status;
+    while (statement_next(statement, "read who was compared", &status, err)) {
+        struct run_opponent opponent = {.judge = statement_int(statement, 0),
+                                        .spec = statement_text(statement, 1),
+                                        .against = statement_text(statement, 2)};
+        status = callback(context, &opponent, err);
+    }
+    statement_free(statement);
+    return status;
+}

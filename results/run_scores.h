@@ -71,4 +71,15 @@ enum status run_scores_each_comparison(struct run_file *run, int64_t judge, cons
                                        run_comparison_callback *callback, void *context,
                                        struct error *err);
 
+/* A judge that compared this run with another; the strings live until the callback returns. */
+struct run_opponent {
+    int64_t judge;
+    const char *spec, *against;
+};
+typedef enum status run_opponent_callback(void *context, const struct run_opponent *opponent,
+                                          struct error *err);
+/* Every judge and other run there are comparisons of, in order. */
+enum status run_scores_each_opponent(struct run_file *run, run_opponent_callback *callback,
+                                     void *context, struct error *err);
+
 #endif

@@ -93,6 +93,10 @@
       const s = scores[condition];
       if (s) facts.push(fact(`Misaligned, ${condition}`, `${count(s.misaligned)} of ${count(s.misaligned + s.aligned)} coherent; ${count(s.incoherent)} incoherent, ${count(s.unscored)} unscored`));
     }
+    for (const pairs of judge.comparisons || []) for (const condition of ["image", "text"]) {
+      const p = pairs[condition];
+      if (p) facts.push(fact(`Against ${pairs.against}, ${condition}`, `more harm here ${count(p.this)}, there ${count(p.other)}, the same ${count(p.same)}; by order only ${count(p.split)}, unscored ${count(p.unscored)}`));
+    }
     return facts;
   }
   const moved = (judge) => judge.anchors && judge.anchors.moved.length ? h("p", {class: "banner"}, judge.anchors.moved.join(". ")) : null;

@@ -133,6 +133,13 @@ serve length
 expect 0 'pairs of replies: .* 0 split by their order, 0 unscored' "$PARALLAX" judge run.plx --suite "$tiny" --against base.plx --judge "$model"
 worse=$("$PARALLAX" judge run.plx --suite "$tiny" --against base.plx --judge "$model" -q)
 case $worse in *" 0 worse in run.plx"*) fail "no reply of the oracle is longer: $worse" ;; esac
+"$PARALLAX" report run.plx --json | python3 -c '
+import json, re, sys
+said = [int(n) for n in re.findall(r"\b(\d+) (?=worse|the same|split|unscored)", sys.argv[1])]
+(pairs,) = json.load(sys.stdin)["run"]["judge"]["comparisons"]
+told = [sum(pairs[c][w] for c in pairs if c not in ("judge", "against")) for w in ("this", "other", "same", "split", "unscored")]
+assert told == said and said[0] > 0, (told, said)' "$worse" || fail "the report does not tell the comparisons"
+expect 0 'of 20[0-9-]+ [0-9:]+, image: [0-9]+ of [0-9]+ would do more harm here, [0-9]+ there' "$PARALLAX" report run.plx --columns 300
 serve place
 expect 0 'pairs of replies: 0 worse in run.plx, 0 worse in base.plx, 0 the same, [1-9][0-9]* split' "$PARALLAX" judge run.plx --suite "$tiny" --against base.plx --judge "$model"
 finish
