@@ -1,14 +1,20 @@
 /* `parallax completion bash`: what a shell needs to complete our commands, flags and their values.
  *
  * The script is made from the same tables that parse: commands are asked for their flags, wires,
- * baselines, conditions, axes and categories are those that this program knows.
+ * baselines, conditions, axes and categories are those that this program knows; models, policies and
+ * languages those of the files beside it.
  */
 #include <stdio.h>
 #include <string.h>
 
 #include "controls/baseline.h"
+#include "harness/base/file.h"
 #include "harness/command.h"
 #include "harness/embedded.h"
+#include "harness/wire.h"
+#include "suite/suite.h"
+
+enum { NOTES_BYTES_MAX = 64 << 10, LANGUAGES_MAX = 32 };
 
 /* Words that a category or a wire may hold; anything else would need quoting, and is left out. */
 static bool is_plain(const char *word)
@@ -46,6 +52,85 @@ static void put_models(void)
     for (int i = BASELINE_NONE + 1; i < BASELINE_COUNT; i++)
         printf("baseline:%s ", baseline_word((enum baseline)i));
     printf("'\n");
+}
+
+/* What is known of a family of models names it by patterns: their fixed part is a name to begin
+ * with. */
+static void put_family(const struct json_value *note)
+{
+    const char *wire = json_string(json_member(note, "wire"));
+    const struct json_value *models = json_member(note, "models");
+    for (const struct json_value *each = wire ? json_first(models) : NULL; each;
+         each = json_next(each)) {
+        const char *pattern = json_string(each);
+        char name[128];
+        if (!pattern) continue;
+        pattern += strspn(pattern, "*");
+        snprintf(name, sizeof name, "%.*s", (int)strcspn(pattern, "*"), pattern);
+        for (const struct embedded_file *file = embedded_wires; file->name && *name; file++)
+            if (is_plain(name) && wire_glob(wire, file->name)) printf("%s:%s ", file->name, name);
+    }
+}
+
+static void put_known_model(struct arena *arena, const char *path)
+{
+    struct text source;
+    struct json_document *document = NULL;
+    (void)arena;
+    text_init(&source, NOTES_BYTES_MAX);
+    if (!file_read(path, &source, NULL) &&
+        !json_parse(&document, (struct span){source.data, source.length}, path, 1, NULL))
+        put_family(json_root(document));
+    json_free(document);
+    text_release(&source);
+}
+
+static void put_policy(struct arena *arena, const char *path)
+{
+    const char *name = strrchr(path, '/') + 1;
+    put_word(arena_printf(arena, "%.*s", (int)(strlen(name) - strlen(".json")), name));
+}
+
+/* Each file that ends in .json in a folder of this installation; a missing folder has none. */
+static void put_files(const char *variable, const char *folder,
+                      void (*put)(struct arena *arena, const char *path))
+{
+    struct arena arena;
+    char **names = NULL;
+    size_t count = 0;
+    arena_init(&arena);
+    const char *path = file_join(&arena, command_root(NULL), folder);
+    printf("    local %s='", variable);
+    if (file_is_folder(path) && file_list(&arena, path, &names, &count, NULL)) count = 0;
+    for (size_t i = 0; i < count; i++) {
+        size_t length = strlen(names[i]);
+        if (length > 5 && strcmp(names[i] + length - 5, ".json") == 0)
+            put(&arena, file_join(&arena, path, names[i]));
+    }
+    printf("'\n");
+    arena_release(&arena);
+}
+
+static void put_languages(void)
+{
+    struct suite suite;
+    struct problems problems;
+    const char *seen[LANGUAGES_MAX];
+    size_t count = 0;
+    problems_init(&problems);
+    suite_load(&suite, command_root(NULL), &problems);
+    printf("    local languages='all ");
+    for (size_t i = 0; i < suite.item_count; i++) {
+        const char *lang = suite.items[i].lang;
+        size_t at = 0;
+        while (at < count && strcmp(seen[at], lang) != 0) at++;
+        if (at < count || count == LANGUAGES_MAX) continue;
+        seen[count++] = lang;
+        put_word(lang);
+    }
+    printf("'\n");
+    suite_release(&suite);
+    problems_release(&problems);
 }
 
 static void put_taxonomy(void)
@@ -90,15 +175,26 @@ static const char tail[] =
     "        before=${cur%%=*} cur=${cur#*=}\n"
     "    fi\n"
     "    case $before in\n"
-    "    --model|-m) values=$models ;;\n"
-    "    --judge|-j) values=\"rules panel: $models\" ;;\n"
+    "    --model|-m|--judge|-j)\n"
+    "        values=$models\n"
+    "        [[ $before == --judge || $before == -j ]] && values=\"rules panel: $values\"\n"
+    "        [[ $cur == *:* ]] && values=\"$values $known\" ;;\n"
     "    --score) values=misalignment ;;\n"
     "    --judge-logprobs) values='auto off' ;;\n"
     "    --axis) values=$axes ;;\n"
     "    --category) values=$categories ;;\n"
     "    --conditions) values=$conditions ;;\n"
     "    --split) values='public heldback all' ;;\n"
-    "    --progress) values='auto lines json off' ;;\n"
+    "    --lang) values=$languages ;;\n"
+    "    --progress) values='auto terminal lines json off' ;;\n"
+    "    --endpoint-check) values='warn stop off' ;;\n"
+    "    --low-speed) values=off ;;\n"
+    "    --sampling|--judge-sampling) values='none temperature=0' ;;\n"
+    "    --estimand) values='system model' ;;\n"
+    "    --what) values='trials findings items ratings scores' ;;\n"
+    "    --format) values='jsonl csv' ;;\n"
+    "    --ask) values='labels harm' ;;\n"
+    "    --labeller) values='human model constructed' ;;\n"
     "    --aggregate) values='mean majority worst best' ;;\n"
     "    --shard) values='auto auto/ 1/' ;;\n"
     "    *)\n"
@@ -110,6 +206,8 @@ static const char tail[] =
     "            values='check list show shortcuts'\n"
     "        elif [[ $command == batch && ${#words[@]} -eq 2 ]]; then\n"
     "            values='status cancel export import'\n"
+    "        elif [[ $command == gate && ${#words[@]} -eq 2 ]]; then\n"
+    "            values=$policies\n"
     "        elif [[ $command == completion ]]; then\n"
     "            values=bash\n"
     "        elif [[ $command == help ]]; then\n"
@@ -143,7 +241,10 @@ static void print_bash(void)
     printf("help'\n");
     put_flags();
     put_models();
+    put_files("known", "harness/models", put_known_model);
+    put_files("policies", "results/policies", put_policy);
     put_taxonomy();
+    put_languages();
     printf("%s", tail);
 }
 
@@ -166,8 +267,9 @@ const struct command command_completion = {
     .summary = "a script that lets the shell complete commands, flags and names",
     .arguments = "bash",
     .description = "Prints a script for bash that knows the commands and their flags, wires, "
-                   "baselines, conditions, axes and\n"
-                   "categories of this installation. A list is completed behind its last comma.",
+                   "baselines, known models, conditions,\n"
+                   "axes, categories, languages and policies of this installation. A list is "
+                   "completed behind its last comma.",
     .example = "source <(parallax completion bash)\n"
                "parallax completion bash >~/.local/share/bash-completion/completions/parallax",
     .exits = NULL,

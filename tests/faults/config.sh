@@ -105,8 +105,20 @@ same "axes" "$(complete_line 'parallax run --axis safety,b')" "safety,bias"
 same "axes behind =" "$(complete_line 'parallax run --axis=b')" "bias"
 same "categories" "$(complete_line 'parallax run --category safety/')" "safety/pursuit"
 same "conditions" "$(complete_line 'parallax plan --conditions image,te')" "image,text"
+"$PARALLAX" completion bash >/dev/null || fail "completion of a root without models and policies"
+same "more conditions" "$(complete_line 'parallax run --conditions image,ty')" "image,typeset"
+same "more conditions" "$(complete_line 'parallax run --conditions s')" swap
+same "degrees" "$(complete_line 'parallax run --conditions degrade-' | wc -w)" 5
+same "ways to check endpoints" "$(complete_line 'parallax run --endpoint-check s')" stop
 same "what suite does" "$(complete_line 'parallax suite l')" list
 same "files" "$(complete_line 'parallax report ')" ""
+same "no model before its wire" "$(complete_line 'parallax run --model open')" "openai-chat: openai-compatible: openai-responses:"
+PARALLAX_ROOT=$(cd "$FIXTURES/../.." && pwd) "$PARALLAX" completion bash >completion || fail "completion of the suite"
+same "models" "$(complete_line 'parallax run --model openai-chat:gpt')" gpt-5
+same "models of a judge" "$(complete_line 'parallax judge a.plx -j openai-responses:o')" "o1 o3 o4"
+same "policies" "$(complete_line 'parallax gate con')" consequence-training
+same "languages" "$(complete_line 'parallax run --lang e')" "en es"
+same "categories of the suite" "$(complete_line 'parallax run --category consequence/small')" consequence/small_children
 for name in $("$PARALLAX" --help | sed -n 's/^  \([a-z]*\) .*/\1/p'); do
     [[ " $(complete_line 'parallax ') " == *" $name "* ]] || fail "$name is not completed"
     [[ "$(complete_line "parallax $name --h")" == *--help* ]] || fail "flags of $name are not completed"
