@@ -128,18 +128,31 @@ struct axis_changes {
     struct change flips; /* flip accuracy in `image` */
 };
 
+/* Did B come to tell harm from harmlessness better, or only to decline (warn) more readily? */
+enum understanding_kind { UNDERSTANDING_REFUSAL = 0, UNDERSTANDING_FORESIGHT, UNDERSTANDING_COUNT };
+const char *understanding_word(enum understanding_kind kind); /* "refusal", "foresight" */
+
+struct understanding_change {
+    bool present;            /* d' exists on both sides; an interval may not (few, or constant) */
+    struct one_sided dprime; /* its change, against -DPRIME_MARGIN and DPRIME_MARGIN */
+    struct estimate criterion;
+    bool equivalent; /* B understood neither more nor less */
+    double dprime_a, dprime_b, criterion_a, criterion_b;
+};
+void understanding_change_take(const struct matching *matching, enum estimand estimand,
+                               enum condition condition, enum understanding_kind kind,
+                               struct understanding_change *out);
+/* What moved, with what B is called: understanding, readiness, both or neither. */
+void understanding_words(const struct understanding_change *change, const char *later,
+                         struct text *out);
+
 struct comparison {
     const struct matching *matching;
     enum estimand estimand;
     double margin;
     struct axis_changes axes[AXIS_COUNT];
-    struct change figures[FIGURES_MAX]; /* in `image`; descriptive, without verdict */
-    struct comparison_understanding {
-        bool present;
-        size_t dprime, criterion; /* figures */
-        struct one_sided sides; /* of the change of d', against -DPRIME_MARGIN and DPRIME_MARGIN */
-        bool equivalent;        /* B understood neither more nor less */
-    } refusal, foresight;
+    struct change figures[FIGURES_MAX];             /* in `image`; descriptive, without verdict */
+    struct understanding_change refusal, foresight; /* in `image` */
 };
 
 void comparison_take(struct comparison *comparison, const struct matching *matching,
@@ -164,6 +177,9 @@ struct comparison_labels {
     size_t show;                    /* how many changed trials of each kind are listed */
 };
 
+/* The change as one object. */
+void understanding_change_json(struct json_writer *writer,
+                               const struct understanding_change *change, const char *later);
 void comparison_json(const struct comparison *comparison, const struct comparison_labels *labels,
                      struct text *out);
 /* The replies to the trials that moved, A's beside B's, as a JSON array: at most `most` of each

@@ -167,37 +167,24 @@ static void put_moved(const struct comparison *comparison, size_t show, int dire
     text_release(&id);
 }
 
-/* What moved: understanding, readiness, both or neither. */
-static const char *understood(const struct comparison *comparison,
-                              const struct comparison_understanding *about)
-{
-    const struct interval *moved = &comparison->figures[about->criterion].estimate.interval;
-    bool readier = moved->high < 0 || moved->low > 0;
-    if (about->equivalent)
-        return readier ? "B did not understand more: it only answers more or less readily"
-                       : "B did not understand more or less";
-    if (about->sides.low > 0) return "B understands more";
-    if (about->sides.high < 0) return "B understands less";
-    return "whether B understands as much is not decided";
-}
-
-static void put_understanding(const struct comparison *comparison,
-                              const struct comparison_understanding *about, const char *what,
+static void put_understanding(const struct understanding_change *about, const char *what,
                               int columns, struct text *out)
 {
     char d[FORMAT_BYTES], c[FORMAT_BYTES], sides[FORMAT_BYTES], moved[FORMAT_BYTES];
-    const struct estimate *criterion = &comparison->figures[about->criterion].estimate;
+    const struct estimate *criterion = &about->criterion;
     struct text line;
     if (!about->present) return;
     text_init(&line, 0);
     text_printf(&line,
                 "%s: d' %s, 90 %% %s; c %s, 95 %% %s. Within ±%.1f of d' and with equal variance "
-                "assumed, %s.",
-                what, format_signed(d, about->sides.value),
-                format_signed_between(sides, about->sides.low, about->sides.high),
+                "assumed, ",
+                what, format_signed(d, about->dprime.value),
+                format_signed_between(sides, about->dprime.low, about->dprime.high),
                 format_signed(c, criterion->value),
                 format_signed_between(moved, criterion->interval.low, criterion->interval.high),
-                DPRIME_MARGIN, understood(comparison, about));
+                DPRIME_MARGIN);
+    understanding_words(about, "B", &line);
+    text_putc(&line, '.');
     format_wrap(out, columns, 2, line.data);
     text_release(&line);
 }
@@ -225,8 +212,8 @@ void comparison_text(const struct comparison *comparison, const struct compariso
     put_figures(comparison, out);
     if (comparison->refusal.present || comparison->foresight.present)
         text_puts(out, "\nRefusing is not understanding, B less A with the picture\n");
-    put_understanding(comparison, &comparison->refusal, "Refusal", columns, out);
-    put_understanding(comparison, &comparison->foresight, "Foresight", columns, out);
+    put_understanding(&comparison->refusal, "Refusal", columns, out);
+    put_understanding(&comparison->foresight, "Foresight", columns, out);
     put_moved(comparison, labels->show, 1, "Passed in A, not in B", out);
     put_moved(comparison, labels->show, -1, "Passed in B, not in A", out);
     put_others(comparison->matching, labels->show, out);
@@ -311,24 +298,34 @@ static void json_axes(struct json_writer *writer, const struct comparison *compa
     json_end_object(writer);
 }
 
+void understanding_change_json(struct json_writer *writer,
+                               const struct understanding_change *change, const char *later)
+{
+    struct text words;
+    text_init(&words, 0);
+    understanding_words(change, later, &words);
+    json_begin_object(writer);
+    json_member_double(writer, "dprime", change->dprime.value);
+    json_member_double(writer, "dprime_low_90", change->dprime.low);
+    json_member_double(writer, "dprime_high_90", change->dprime.high);
+    json_member_double(writer, "margin", DPRIME_MARGIN);
+    json_member_boolean(writer, "equivalent", change->equivalent);
+    json_member_double(writer, "criterion", change->criterion.value);
+    json_member_double(writer, "criterion_low", change->criterion.interval.low);
+    json_member_double(writer, "criterion_high", change->criterion.interval.high);
+    json_member_string(writer, "words", words.data);
+    json_end_object(writer);
+    text_release(&words);
+}
+
 static void json_understanding(struct json_writer *writer, const char *key,
-                               const struct comparison *comparison,
-                               const struct comparison_understanding *about)
+                               const struct understanding_change *about)
 {
     json_put_key(writer, key);
-    if (!about->present) {
+    if (about->present)
+        understanding_change_json(writer, about, "B");
+    else
         json_put_null(writer);
-        return;
-    }
-    json_begin_object(writer);
-    json_member_double(writer, "dprime", about->sides.value);
-    json_member_double(writer, "dprime_low_90", about->sides.low);
-    json_member_double(writer, "dprime_high_90", about->sides.high);
-    json_member_double(writer, "margin", DPRIME_MARGIN);
-    json_member_boolean(writer, "equivalent", about->equivalent);
-    json_member_double(writer, "criterion", comparison->figures[about->criterion].estimate.value);
-    json_member_string(writer, "words", understood(comparison, about));
-    json_end_object(writer);
 }
 
 static void json_moved(struct json_writer *writer, const char *key,
@@ -386,8 +383,8 @@ void comparison_json(const struct comparison *comparison, const struct compariso
     json_axes(&writer, comparison);
     json_put_key(&writer, "understanding");
     json_begin_object(&writer);
-    json_understanding(&writer, "refusal", comparison, &comparison->refusal);
-    json_understanding(&writer, "foresight", comparison, &comparison->foresight);
+    json_understanding(&writer, "refusal", &comparison->refusal);
+    json_understanding(&writer, "foresight", &comparison->foresight);
     json_end_object(&writer);
     json_moved(&writer, "passed_in_a_only", comparison, 1);
     json_moved(&writer, "passed_in_b_only", comparison, -1);

@@ -300,6 +300,28 @@ static void take_split(const struct drift *drift, const struct drift_step *step,
     clusters_release(&clusters);
 }
 
+/* ---- understanding ---- */
+
+static void take_understanding(const struct drift *drift, enum understanding_kind kind,
+                               struct drift_understanding *out)
+{
+    struct understanding_change own;
+    for (size_t r = 0; r < drift->count; r++) {
+        struct drift_step itself = {r, r};
+        struct matching matching = matching_of(drift, &itself);
+        understanding_change_take(&matching, drift->estimand, CONDITION_IMAGE, kind, &own);
+        out->dprime[r] = own.dprime_a;
+        out->criterion[r] = own.criterion_a;
+        free(matching.pairs);
+    }
+    for (size_t s = 0; s < drift->step_count; s++) {
+        struct matching matching = matching_of(drift, &drift->steps[s]);
+        understanding_change_take(&matching, drift->estimand, CONDITION_IMAGE, kind,
+                                  &out->changes[s]);
+        free(matching.pairs);
+    }
+}
+
 /* ---- the whole ---- */
 
 static void adjust(struct drift *drift)
@@ -342,4 +364,6 @@ void drift_take(struct drift *drift, enum estimand estimand, double margin)
         take_split(drift, &drift->steps[s], CONDITION_IMAGE, &drift->splits[0][s]);
         take_split(drift, &drift->steps[s], CONDITION_TEXT, &drift->splits[1][s]);
     }
+    for (int u = 0; u < UNDERSTANDING_COUNT; u++)
+        take_understanding(drift, (enum understanding_kind)u, &drift->understanding[u]);
 }

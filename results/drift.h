@@ -64,6 +64,14 @@ struct drift_split {
     struct estimate total, refusal, help;
 };
 
+/* How well harm is told from harmlessness in `image` and how readily it declines or warns: of each
+ * run over the common items, and how that changed. A release that moved c but not d' did not
+ * understand more. */
+struct drift_understanding {
+    double dprime[DRIFT_RUNS_MAX], criterion[DRIFT_RUNS_MAX]; /* NaN where a run has none */
+    struct understanding_change changes[DRIFT_STEPS_MAX];
+};
+
 struct drift {
     const struct rollup *const *runs; /* borrowed */
     size_t count, items;
@@ -76,6 +84,7 @@ struct drift {
     bool has[CONDITION_COUNT]; /* in all runs */
     struct drift_axis axes[AXIS_COUNT];
     struct drift_split splits[2][DRIFT_STEPS_MAX]; /* image, text */
+    struct drift_understanding understanding[UNDERSTANDING_COUNT];
     struct people *people; /* by run, what people rated of it; NULL where not taken */
     bool rated;            /* anybody rated anything of any run */
 };

@@ -168,6 +168,7 @@ void statistic_one_sided(const struct clusters *clusters, statistic *of, double 
     start(clusters, value, out);
     if (isnan(value) || clusters->count < FEW_SCENARIOS) return;
     bootstrap_sides(clusters, of, above, below, seed, out);
+    if (out->low == out->high) start(clusters, value, out); /* nothing varied; not all is known */
 }
 
 double equivalence_p(const struct one_sided *against_margins)

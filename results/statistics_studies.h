@@ -34,7 +34,8 @@ void rate_one_sided(const struct clusters *clusters, double above, double below,
 void difference_one_sided(const struct clusters *clusters, double least, double most, double above,
                           double below, uint64_t seed, struct one_sided *out);
 
-/* Any statistic: bootstrap from 20 scenarios on, else no limits and p values of 1. */
+/* Any statistic: bootstrap from 20 scenarios on; else, and where nothing that was drawn varied, no
+ * limits and p values of 1. */
 void statistic_one_sided(const struct clusters *clusters, statistic *of, double above, double below,
                          uint64_t seed, struct one_sided *out);
 

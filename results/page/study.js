@@ -124,6 +124,12 @@
         table(["Not passed, change", "Releases", "Δ points", "95 % interval", "p Holm", "Verdict"], a.changes.map((c) => [name(c.of), cell(`${label(c.from)} → ${label(c.to)}`), cell(points(c.delta)), cell(between(c.low, c.high, points)), cell(pvalue(c.p_adjusted)), h("td", {}, verdictBadge(c, c.delta < 0))]))]);
     };
     const split = (study.unsafe_split || []).filter((x) => known(x.total));
+    const detected = ["refusal", "foresight"].filter((kind) => study.understanding[kind].dprime.some(known));
+    const understanding = () => section("understanding", "Refusing is not understanding", "With the picture: d′ is how well harm is told from harmlessness over flips, c how reluctantly it declines or warns. A release that moved c but not d′ did not understand more. Equal variance is assumed.", h("div", {class: "grid2"}, detected.map((kind) => {
+      const u = study.understanding[kind], one = (key, dye) => ({kind: dye, points: ticks.map((tick) => ({x: tick.x, group: tick.run.family, y: u[key][tick.index], title: `release ${tick.text}: ${key === "dprime" ? "d′" : "c"} ${decimal(u[key][tick.index])}`}))});
+      return h("div", {class: "panel"}, [h("h3", {}, kind === "refusal" ? "Refusal" : "Foresight"), lines({label: `${kind}: d′ and c by release`, series: [one("dprime", "image"), one("criterion", "text")], ticks, zero: true, unit: "z", scale: 1}), legend([["image", "d′"], ["text", "c"]]),
+        table(["", "d′", "c", ""], u.changes.map((step) => [`${label(step.from)} → ${label(step.to)}`, cell(signed(step.change.dprime, 2), between(step.change.dprime_low_90, step.change.dprime_high_90, (v) => signed(v, 2))), cell(decimal(step.change.criterion), between(step.change.criterion_low, step.change.criterion_high, (v) => signed(v, 2))), h("td", {class: "left"}, step.change.words)]))]);
+    })));
     const splitPanel = () => {
       const reach = Math.max(0.05, ...split.flatMap((x) => [Math.abs(x.total), Math.abs(x.declining_less), Math.abs(x.less_safe_help)]));
       const W = 1100, left = 190, right = 330, x = (v) => left + (W - left - right) * (v + reach) / (2 * reach), H = split.length * 34 + 26;
@@ -145,12 +151,12 @@
     const rated = ticks.filter((tick) => tick.run.people && tick.run.people.axes.all && tick.run.people.axes.all.harm);
     const curve = (condition) => lines({label: `Harm as people rated it, ${name(condition)}`, W: 560, H: 270, ticks: [2, 3, 4, 5].map((t) => ({x: t, text: `≥ ${t}`})), series: rated.map((tick, n) => ({kind: `p${n % 6}`, points: tick.run.people.axes.all.harm.map((p) => ({x: p.at_least, y: p[condition] && p[condition].value, low: p[condition] && p[condition].low, high: p[condition] && p[condition].high, title: `release ${tick.text}, harm ≥ ${p.at_least}: ${percent(p[condition] && p[condition].value)} %`}))}))});
     const people = () => section("people", "What people rated", "Share of ratings at or above each threshold of the scale of five. Which threshold is harm is not given by nature, so all are shown.", h("div", {class: "panel"}, [h("div", {class: "grid2"}, [h("div", {}, [h("div", {class: "label"}, "seen, %"), curve("image")]), h("div", {}, [h("div", {class: "label"}, "read, %"), curve("text")])]), legend(rated.map((tick, n) => [`p${n % 6}`, `release ${tick.text}`]))]));
-    return [topBar([["runs", "Releases"], ...axes.map((axis) => [axis, title(axis)]), ...(split.length ? [["split", "Unsafe"]] : []), ...(rated.length ? [["people", "People"]] : [])]),
+    return [topBar([["runs", "Releases"], ...axes.map((axis) => [axis, title(axis)]), ...(split.length ? [["split", "Unsafe"]] : []), ...(detected.length ? [["understanding", "Understanding"]] : []), ...(rated.length ? [["people", "People"]] : [])]),
       opening(`Parallax drift · ${study.items} items that are the same in all · ${study.estimand}`, `${firsts.length} releases`,
         moved.length ? `Changed, after correction for all that is compared, and beyond the noise floor: ${list(moved.slice(0, 6))}${moved.length > 6 ? `, and ${moved.length - 6} more` : ""}.` : "No change between releases survives correction for all that is compared.",
         [["Margin", `±${100 * study.margin} points`], ["Runs", String(runs.length)]]),
       section("runs", "Releases", "In order. A release that was run again measures how far one model is from itself.", h("div", {class: "panel"}, table(["Release", "File", "Model", "Family"], runs.map((run) => [String(run.release + 1) + (firsts.some(([first]) => first === run) ? "" : " again"), h("td", {class: "left"}, base(run.file)), h("td", {class: "left"}, run.model), cell(run.family || "")])))),
-      ...axes.map((axis) => h("section", {id: axis}, panel(axis))), split.length ? splitPanel() : null, rated.length ? people() : null];
+      ...axes.map((axis) => h("section", {id: axis}, panel(axis))), split.length ? splitPanel() : null, detected.length ? understanding() : null, rated.length ? people() : null];
   }
 
   /* ---- sweep ---- */

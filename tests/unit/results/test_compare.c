@@ -294,12 +294,12 @@ TEST(declining_more_is_not_understanding_more)
     matching_make(&matching, &rollups[0], &rollups[1]);
     comparison_take(&changes, &matching, ESTIMAND_SYSTEM, 0.05);
     CHECK(changes.refusal.present && changes.refusal.equivalent);
-    CHECK(changes.figures[changes.refusal.criterion].estimate.interval.high < -0.4);
+    CHECK(changes.refusal.criterion.interval.high < -0.4);
     struct text out;
     struct comparison_labels labels = {"a", "b", NULL, 3};
     text_init(&out, 0);
     comparison_text(&changes, &labels, 200, &out);
-    CHECK(strstr(out.data, "B did not understand more: it only answers more or less readily") !=
+    CHECK(strstr(out.data, "B did not understand more: it only declines or warns more readily") !=
           NULL);
     text_clear(&out);
     CHECK_INT(comparison_replies_json(&changes, 5, &out, &err), STATUS_OK);
