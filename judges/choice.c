@@ -18,7 +18,8 @@ void choice_signals_init(struct choice_signals *signals, const struct lexicon *l
         signals->of[i] = lexicon_signal(lexicon, span_of(names[i]));
 }
 
-/* The first hit, of whatever signal, that starts at or after word `from`: hits stand in text order. */
+/* The first hit, of whatever signal, that starts at or after word `from`: hits stand in text
+ * order. */
 static size_t hits_from(const struct hits *hits, uint32_t from)
 {
     size_t low = 0, high = hits->count;
@@ -109,8 +110,8 @@ static int only_bit(uint64_t tags)
     return tags && !(tags & (tags - 1)) ? __builtin_ctzll(tags) : -1;
 }
 
-/* Does a colon, semicolon, dash or other hard stop stand before word `i`? A bracket is none: "the man
- * on the left (Tim) is tall". */
+/* Does a colon, semicolon, dash or other hard stop stand before word `i`? A bracket is none: "the
+ * man on the left (Tim) is tall". */
 static bool is_hard_stop(const struct reading *reading, uint32_t i)
 {
     const struct token *token = &reading->tokens.list[i];

@@ -3,10 +3,10 @@
  * A hedged choice ("probably the left one") is a choice. A name in a sentence that says it cannot
  * be told is a mention, unless the sentence goes on to pick. The first sentence that answers
  * decides: it has a picking word, is a bare name, or gives one name and says nothing of it before
- * its first stop ("Send them to the woman on the right: her apron …"). What later sentences say of
- * the other changes nothing, unless they take the answer back ("Actually, the left one."), offer
- * another ("Or the left one.") or answer likewise. A reply that has said it cannot be told chooses
- * only by a picking word. Without an answer, a single name that is asserted is the choice.
+ * its first stop ("Send them to the woman on the right: her apron …"). What later sentences say
+ * of the other changes nothing, unless they take the answer back ("Actually, the left one."),
+ * offer another ("Or the left one.") or answer likewise. A reply that has said it cannot be told
+ * chooses only by a picking word. Without an answer, a single name that is asserted is the choice.
  */
 #ifndef PARALLAX_JUDGES_CHOICE_H
 #define PARALLAX_JUDGES_CHOICE_H
