@@ -107,7 +107,7 @@ static enum status store(struct importing *importing, const char *const *fields,
         return wrong(importing, FIELD_TRIAL, trial, "has no reply to rate", err);
     enum status status = read_scores(importing, fields, &rating, err);
     if (!status) status = rating_check(&rating, &importing->items.items[place.item], err);
-    if (status == STATUS_DATA && !strchr(err->message, '/'))
+    if (status == STATUS_DATA && err && !strchr(err->message, '/'))
         error_prefix(err, "%s:%zu", importing->path, importing->line);
     if (status || rating_is_empty(&rating)) return status;
     status = run_file_put_rater(importing->run, rater, false, &rating.rater, err);
