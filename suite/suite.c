@@ -54,8 +54,8 @@ static void digest_file(struct loader *loader, const char *path)
     memcpy(add_file(loader, path)->hex, hex, sizeof hex);
 }
 
-/* The locked file is larger than all that a run needs, so its digest stands beside it, and `parallax
- * suite check` compares them. Without one it is made here. */
+/* The locked file is larger than all that a run needs, so its digest stands beside it, and
+ * `parallax suite check` compares them. Without one it is made here. */
 static void digest_locked(struct loader *loader)
 {
     struct arena *arena = &loader->suite->arena;

@@ -265,14 +265,16 @@ enum status picture_decode(struct span bytes, struct picture_info *info, unsigne
     int width = 0, height = 0, channels = 0;
     unsigned char *pixels = stbi_load_from_memory((const stbi_uc *)bytes.data, (int)bytes.length,
                                                   &width, &height, &channels, 4);
-    if (!pixels)
-        return error_set(err, STATUS_DATA, "could not decode the picture: %s",
-                         stbi_failure_reason());
+    if (!pixels) {
+        error_set(err, STATUS_DATA, "could not decode the picture: %s", stbi_failure_reason());
+        return STATUS_DATA;
+    }
     if (width != info->width || height != info->height) {
         free(pixels);
-        return error_set(err, STATUS_DATA,
-                         "the picture decodes to %d x %d pixels, its header says %d x %d", width,
-                         height, info->width, info->height);
+        error_set(err, STATUS_DATA,
+                  "the picture decodes to %d x %d pixels, its header says %d x %d", width, height,
+                  info->width, info->height);
+        return STATUS_DATA;
     }
     lay_on_white(pixels, (size_t)width * (size_t)height);
     *rgb = pixels;

@@ -4,11 +4,11 @@
  *     bench_ask_bare post URL BODY_FILE REQUESTS CONCURRENCY [PICTURE]
  *     bench_ask_bare measure COMMAND…
  *
- * `post` prints one line: microseconds of CPU (user and kernel), the largest resident size in KiB and milliseconds of
- * wall time; `measure` prints the same of the command. Each body is made whole in memory: with a
- * picture, the file is read and encoded, and stands in the place of the mark "@PICTURE@" of
- * BODY_FILE; without one the bytes are copied. The loop keeps nothing of the replies, and writes
- * and checks nothing.
+ * `post` prints one line: microseconds of CPU (user and kernel), the largest resident size in KiB
+ * and milliseconds of wall time; `measure` prints the same of the command. Each body is made whole
+ * in memory: with a picture, the file is read and encoded, and stands in the place of the mark
+ * "@PICTURE@" of BODY_FILE; without one the bytes are copied. The loop keeps nothing of the
+ * replies, and writes and checks nothing.
  */
 #include <curl/curl.h>
 #include <stdio.h>
