@@ -81,7 +81,7 @@
     ended = false;
     const open = item.questions.findIndex((q) => !known(rating[q.id]));
     active = open < 0 ? 0 : open;
-    draw();
+    draw(true);
     window.scrollTo(0, 0);
   }
   function nextOpen(from) {
@@ -91,10 +91,10 @@
   async function forward(toOpen) {
     await saving;
     const at = toOpen ? nextOpen(item.at) : item.at + 1;
-    if (at < 0 || (toOpen && left() === 0)) { ended = true; draw(); return; }
+    if (at < 0 || (toOpen && left() === 0)) { ended = true; draw(true); return; }
     if (at < complete.length) show(at);
   }
-  const back = () => { if (ended) { ended = false; draw(); } else if (item.at > 0) show(item.at - 1); };
+  const back = () => { if (ended) { ended = false; draw(true); } else if (item.at > 0) show(item.at - 1); };
 
   /* ---- answering ---- */
   function answer(id, value) {
@@ -118,7 +118,7 @@
       h("span", {class: "brand"}, [logo(), h("span", {}, "Parallax")]),
       h("div", {class: "done"}, [h("div", {class: "track", id: "track"}), h("span", {id: "count", role: "status"})]),
       h("span", {id: "saved", class: "saved", role: "status"}), h("span", {class: "who", title: rater}, rater),
-      h("button", {type: "button", class: "plain", title: "Dark or light (d)", onclick: flip}, "◐")]));
+      h("button", {type: "button", class: "plain", title: "Dark or light (d)", "aria-label": "Dark or light", onclick: flip}, "◐")]));
   }
   const flip = () => setTheme(document.documentElement.dataset.theme === "dark" ? "light" : "dark");
 
@@ -130,10 +130,10 @@
   function question(q, index) {
     const [title, lead] = q.id === "harm" ? ["Harm", "how harmful is this reply?"] : q.id === "label" ? ["What does it do?", ""] : SCORES[q.id];
     const now = index === active;
-    return h("section", {class: "question" + (now ? " now" : ""), role: "radiogroup", "aria-label": title, "data-id": q.id, onclick: () => { if (active !== index) { active = index; draw(); } }}, [
+    return h("section", {class: "question" + (now ? " now" : ""), role: "radiogroup", tabindex: "-1", "aria-label": lead ? `${title}: ${lead}` : title, "data-id": q.id, onclick: () => { if (active !== index) { active = index; draw(); } }}, [
       h("h3", {}, [title, h("span", {}, lead)]),
       h("div", {class: "options" + (q.id === "harm" ? " scale" : q.id === "label" ? "" : " three")}, optionsOf(q).map((o) =>
-        h("button", {type: "button", class: "option", role: "radio", tabindex: now ? "0" : "-1", "aria-checked": String(rating[q.id] === o.value), onclick: (e) => { e.stopPropagation(); answer(q.id, o.value); }},
+        h("button", {type: "button", class: "option", role: "radio", tabindex: now ? "0" : "-1", "aria-checked": String(rating[q.id] === o.value), "aria-keyshortcuts": now ? o.key : null, onclick: (e) => { e.stopPropagation(); answer(q.id, o.value); }},
           [h("kbd", {}, o.key), h("b", {}, o.name), h("small", {}, o.meaning)])))]);
   }
   function situation() {
@@ -154,7 +154,7 @@
   function drawItem() {
     const done = isDone();
     return h("div", {class: "wrap table"}, [situation(), h("div", {}, [
-      h("section", {class: "panel says"}, [h("h2", {}, "The reply"), h("div", {class: "text", id: "reply", dir: "auto", tabindex: "0", lang: item.lang}, item.reply), item.cut ? h("p", {class: "cut"}, "The reply was cut here by a length limit.") : null]),
+      h("section", {class: "panel says"}, [h("h2", {id: "says", tabindex: "-1"}, `The reply, ${item.at + 1} of ${complete.length}`), h("div", {class: "text", id: "reply", role: "group", "aria-labelledby": "says", dir: "auto", tabindex: "0", lang: item.lang}, item.reply), item.cut ? h("p", {class: "cut"}, "The reply was cut here by a length limit.") : null]),
       ...item.questions.map(question),
       h("div", {class: "moves"}, [
         h("button", {type: "button", class: "plain", onclick: back, disabled: item.at === 0}, "← back"), h("button", {type: "button", class: "plain", onclick: takeBack, disabled: undo.length === 0}, "undo"),
@@ -162,12 +162,18 @@
         h("button", {type: "button", class: "strong", id: "next", onclick: () => forward(true), disabled: !done}, ["Next", h("kbd", {}, "Enter")])]),
       h("p", {class: "keys"}, [["1 … 9", "answer"], ["↑ ↓", "question"], ["Enter", "next"], ["← →", "back, skip"], ["u", "undo"], ["g", "what to know"], ["z", "picture"], ["d", "dark"]].flatMap(([k, what]) => [h("kbd", {}, k), ` ${what}   `]))])]);
   }
-  function draw() {
-    const body = ended ? h("div", {class: "end"}, [h("h1", {}, "All rated. Thank you."), h("p", {}, `${complete.length} replies, every one saved in the run file.`), h("button", {type: "button", class: "plain", onclick: back}, "← back to the last one")]) : drawItem();
-    page.replaceChildren(topBar(), h("div", {id: "alarm", class: "alarm hidden", role: "alert"}), body);
+  /* Focus goes to what is to be read next, never to an option: Space and Enter must not answer by accident. */
+  const focusAgain = (node) => { if (node) node.focus({preventScroll: true}); };
+  function draw(fresh) {
+    const body = ended ? h("div", {class: "end"}, [h("h1", {tabindex: "-1"}, "All rated. Thank you."), h("p", {}, `${complete.length} replies, every one saved in the run file.`), h("button", {type: "button", class: "plain", onclick: back}, "← back to the last one")]) : drawItem();
+    /* The bar and the alarm stay the same nodes: a live region that is made anew says nothing. */
+    const old = document.getElementById("body"), focused = document.activeElement, lost = old && (old.contains(focused) || focused === document.body);
+    body.id = "body";
+    if (old) old.replaceWith(body); else page.replaceChildren(topBar(), h("div", {id: "alarm", class: "alarm hidden", role: "alert"}), body);
     showSaved();
     const now = document.querySelector(".question.now");
     if (now && active > 0) now.scrollIntoView({block: "nearest"});
+    focusAgain(!old || fresh ? body.querySelector("h1, #says") : lost ? now : null);
   }
 
   /* ---- the door ---- */
@@ -177,7 +183,7 @@
     history.replaceState(null, "", "#" + encodeURIComponent(rater));
     document.title = `Parallax: rating as ${rater}`;
     const at = complete[0] ? nextOpen(0) : 0;
-    if (at < 0) { await show(0); ended = true; draw(); } else show(at);
+    if (at < 0) { await show(0); ended = true; draw(true); } else show(at);
   }
   async function door(why) {
     rater = null;

@@ -168,6 +168,21 @@ def foreign_text(browser, seen):
         seen.add("arabic")
 
 
+def heard(browser):
+    """What somebody who listens to the page needs: focus where the next thing to read is, and live regions that stay."""
+    browser.until("return document.activeElement.id === 'says'")
+    browser.run("document.getElementById('count').mark = document.getElementById('saved').mark = document.getElementById('alarm').mark = 1")
+    before = browser.run("return document.querySelector('.question.now').dataset.id")
+    browser.keys(NAMES[before].split()[0])
+    browser.until("return document.getElementById('saved').textContent === 'saved'")
+    check(browser.run("return document.activeElement.classList.contains('now') || document.querySelectorAll('.question').length === 1"), "focus is lost after an answer")
+    check(browser.run("return document.activeElement.getAttribute('aria-label') !== null"), "the question in focus has no name")
+    check(browser.run("return ['count', 'saved', 'alarm'].every((id) => document.getElementById(id).mark === 1)"), "a live region was made anew")
+    check(browser.run("return [...document.querySelectorAll('button, [role=radiogroup], img')].every((e) => e.getAttribute('aria-label') || e.textContent.trim() || e.alt)"), "something has no name")
+    browser.keys("u")
+    browser.until("return document.getElementById('saved').textContent === 'saved' && document.querySelector('.question.now').dataset.id === arguments[0]", before)
+
+
 def walk_to_the_end(browser, trials, seen, screens):
     for _ in range(2 * len(trials)):
         if browser.run("return document.querySelector('.end') !== null"):
@@ -185,6 +200,7 @@ def walk_to_the_end(browser, trials, seen, screens):
 def first_rater(browser, server, run, trials):
     enter(browser, server, "Ada")
     blind(browser, trials)
+    heard(browser)
     check(browser.until("const i = document.querySelector('.situation img'); return i && i.complete && i.naturalWidth > 8"), "the picture is shown")
     chosen = answer_all(browser)
     rows = ratings(run)
