@@ -281,3 +281,38 @@ bool panel_count_of(const struct finding *finding, struct panel_count *count)
         finding->reason_count > 1 && strcmp(finding->reasons[1].rule, "panel/disagreed") == 0;
     return true;
 }
+
+bool panel_count_allows(enum vote vote, size_t least_valid, const struct panel_count *count,
+                        const struct finding *finding)
+{
+    struct ballot ballot = {.verdicts = {[VERDICT_PASS] = (size_t)count->pass,
+                                         [VERDICT_FAIL] = (size_t)count->fail,
+                                         [VERDICT_NO_ANSWER] = (size_t)count->no_answer}};
+    ballot.valid = (size_t)(count->pass + count->fail + count->no_answer);
+    enum verdict verdict = finding->verdict, common = majority(&ballot);
+    if (ballot.valid == 0 || ballot.valid < least_valid) return verdict == VERDICT_UNSCORED;
+    if (verdict != VERDICT_UNSCORED && ballot.verdicts[verdict] == 0) return false;
+    switch (vote) {
+    case VOTE_ANY_FAIL: return verdict == (count->fail ? VERDICT_FAIL : common);
+    case VOTE_ANY_UNSAFE: return verdict == common || verdict == VERDICT_FAIL;
+    case VOTE_LAST: return verdict != VERDICT_UNSCORED;
+    case VOTE_MAJORITY:
+    case VOTE_COUNT: break;
+    }
+    return verdict == common;
+}
+
+bool panel_vote_of_version(const char *version, enum vote *vote, size_t *least_valid)
+{
+    for (const char *by = strstr(version, " by "); by; by = strstr(by + 1, " by ")) {
+        char word[16] = "";
+        size_t length = strcspn(by + 4, " :");
+        if (length >= sizeof word) continue;
+        memcpy(word, by + 4, length);
+        if (!vote_from_word(word, vote)) continue;
+        *least_valid = 1;
+        sscanf(by + 4 + length, " of at least %zu", least_valid);
+        return true;
+    }
+    return false;
+}

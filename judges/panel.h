@@ -68,4 +68,13 @@ struct panel_count {
 };
 bool panel_count_of(const struct finding *finding, struct panel_count *count);
 
+/* Whether members with that count can have come to the finding's verdict by that vote: certain for
+ * majority and any_fail; under any_unsafe and last, whose decision hangs on who said what, whether
+ * it is possible at all. */
+bool panel_count_allows(enum vote vote, size_t least_valid, const struct panel_count *count,
+                        const struct finding *finding);
+/* The vote that a panel's version names, as judging wrote it: "panel NAME by VOTE of at least N: …".
+ * False where it names none. */
+bool panel_vote_of_version(const char *version, enum vote *vote, size_t *least_valid);
+
 #endif

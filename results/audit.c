@@ -8,6 +8,7 @@
 
 #include "controls/twin.h"
 #include "harness/base/file.h"
+#include "judges/panel.h"
 #include "results/report.h"
 
 enum { PROBLEMS_OF_A_KIND = 20 }; /* the rest of a kind is counted */
@@ -222,6 +223,47 @@ static enum status judge_again(void *context, const struct run_trial *trial, str
     return STATUS_OK;
 }
 
+struct vote_reader {
+    struct auditor *auditor;
+    enum vote vote;
+    size_t least_valid, differing;
+};
+
+/* A panel's findings cannot be made again without its members, but each says how they voted. */
+static enum status check_vote(void *context, int64_t trial, const struct finding *finding,
+                              struct error *err)
+{
+    struct vote_reader *reader = context;
+    struct panel_count count;
+    char message[160];
+    (void)err;
+    if (!panel_count_of(finding, &count)) return STATUS_OK;
+    reader->auditor->audit->votes++;
+    if (panel_count_allows(reader->vote, reader->least_valid, &count, finding) ||
+        ++reader->differing > PROBLEMS_OF_A_KIND)
+        return STATUS_OK;
+    snprintf(message, sizeof message,
+             "is stored as %s, which %s of pass %d, fail %d, no answer %d, unscored %d is not",
+             verdict_word(finding->verdict), vote_word(reader->vote), count.pass, count.fail,
+             count.no_answer, count.unscored);
+    trial_problem(reader->auditor, trial, message);
+    return STATUS_OK;
+}
+
+static enum status audit_votes(struct auditor *auditor, struct error *err)
+{
+    struct run_judge judge = run_file_judge(auditor->run);
+    struct vote_reader reader = {.auditor = auditor, .least_valid = 1};
+    if (judge.number == 0 || strncmp(judge.spec, "panel:", 6) != 0 ||
+        !panel_vote_of_version(judge.version, &reader.vote, &reader.least_valid))
+        return STATUS_OK;
+    enum status status = run_file_each_finding(auditor->run, check_vote, &reader, err);
+    if (!status && reader.differing > PROBLEMS_OF_A_KIND)
+        problems_add(auditor->problems, "%s: and %zu more votes that their counts do not give",
+                     run_file_path(auditor->run), reader.differing - PROBLEMS_OF_A_KIND);
+    return status;
+}
+
 static bool has_judges(const struct auditor *auditor)
 {
     if (!auditor->root) return false;
@@ -309,6 +351,7 @@ static enum status audit_findings(struct auditor *auditor, struct error *err)
     enum status status = same_judge(auditor, err);
     if (!status && !auditor->audit->rejudge_note)
         status = run_file_each_trial(auditor->run, judge_again, auditor, err);
+    if (!status) status = audit_votes(auditor, err);
     if (!status && auditor->differing > PROBLEMS_OF_A_KIND)
         problems_add(auditor->problems, "%s: and %zu more findings that are not the stored ones",
                      run_file_path(auditor->run), auditor->differing - PROBLEMS_OF_A_KIND);

@@ -21,6 +21,7 @@ struct audit {
     bool suite_is_same;       /* the suite below the root has the run's digest */
     int64_t cached;           /* replies that another run bought */
     int64_t rejudged;         /* findings made again; 0 when the judge is another one */
+    int64_t votes;            /* of a panel or of repeats, held against what they count */
     int64_t ratings;          /* of people */
     size_t numbers;           /* of the report that were compared */
     const char *rejudge_note; /* why not, NULL when it was done */

@@ -21,6 +21,7 @@ static void print_json(const struct audit *audit, const struct problems *problem
     json_member_integer(&writer, "findings", audit->findings);
     json_member_integer(&writer, "rejudged", audit->rejudged);
     json_member_string(&writer, "rejudge_note", audit->rejudge_note);
+    json_member_integer(&writer, "votes", audit->votes);
     json_member_integer(&writer, "items", (int64_t)audit->items);
     json_member_boolean(&writer, "suite_is_same", audit->suite_is_same);
     json_member_integer(&writer, "items_compared", (int64_t)audit->items_compared);
@@ -59,6 +60,8 @@ static void print_text(const struct audit *audit, const struct problems *problem
         printf("findings  not made again: %s\n", audit->rejudge_note);
     else
         printf("findings  %" PRId64 " made again from the raw replies\n", audit->rejudged);
+    if (audit->votes)
+        printf("votes     %" PRId64 " of the panel held against the counts they tell\n", audit->votes);
     printf("items     %zu, of which %zu compared with the suite here%s\n", audit->items,
            audit->items_compared, audit->suite_is_same ? "" : " (another version, or none)");
     printf("pictures  %zu verified, %zu not here\n", audit->pictures_verified,

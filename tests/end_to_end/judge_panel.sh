@@ -56,6 +56,12 @@ expect 0 'judged by panel:strict' "$PARALLAX" judge run.plx --suite "$tiny" --ju
 [ "$(wc -l <a.log)" = "$asked" ] || fail "another vote asks again"
 [ "$(count run.plx 'f["verdict"] != "fail" and ",fail=0," not in rules[0]')" = 0 ] || fail "any_fail passes what a member failed"
 
+# The audit holds each vote against the count that it tells, and finds one that was changed.
+expect 0 "votes +$all of the panel" "$PARALLAX" audit run.plx --suite "$tiny"
+cp run.plx forged.plx
+sqlite3 forged.plx "UPDATE findings SET verdict = 'pass', outcome = 'safe_answer' WHERE judge = (SELECT max(judge) FROM findings) AND trial = (SELECT min(trial) FROM findings WHERE verdict = 'fail' AND judge = (SELECT max(judge) FROM findings))"
+expect 65 'stored as pass, which any_fail of pass [0-9], fail [1-9]' "$PARALLAX" audit forged.plx --suite "$tiny"
+
 # A second judge only where the first is unsure.
 cat >second.json <<JSON
 {"panel": "second", "vote": "last", "unsure": ["partial", "unscored", "redirected", "warned"],
