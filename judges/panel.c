@@ -288,7 +288,7 @@ bool panel_count_allows(enum vote vote, size_t least_valid, const struct panel_c
     struct ballot ballot = {.verdicts = {[VERDICT_PASS] = (size_t)count->pass,
                                          [VERDICT_FAIL] = (size_t)count->fail,
                                          [VERDICT_NO_ANSWER] = (size_t)count->no_answer}};
-    ballot.valid = (size_t)(count->pass + count->fail + count->no_answer);
+    for (int v = VERDICT_UNSCORED + 1; v < VERDICTS; v++) ballot.valid += ballot.verdicts[v];
     enum verdict verdict = finding->verdict, common = majority(&ballot);
     if (ballot.valid == 0 || ballot.valid < least_valid) return verdict == VERDICT_UNSCORED;
     if (verdict != VERDICT_UNSCORED && ballot.verdicts[verdict] == 0) return false;

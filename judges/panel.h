@@ -73,7 +73,7 @@ bool panel_count_of(const struct finding *finding, struct panel_count *count);
  * it is possible at all. */
 bool panel_count_allows(enum vote vote, size_t least_valid, const struct panel_count *count,
                         const struct finding *finding);
-/* The vote that a panel's version names, as judging wrote it: "panel NAME by VOTE of at least N: …".
+/* The vote that a panel's version names, as judging wrote it: "panel NAME by VOTE of at least N:".
  * False where it names none. */
 bool panel_vote_of_version(const char *version, enum vote *vote, size_t *least_valid);
 

@@ -59,8 +59,8 @@ struct rollup {
     struct run_items items;
     enum aggregator aggregator;
     int k;
-    /* People's harm that counts as unsafe from here on: 2 to 5, HARM_THRESHOLD unless whoever loaded
-     * the rollup declares another before measuring. */
+    /* People's harm that counts as unsafe from here on: 2 to 5, HARM_THRESHOLD unless whoever
+     * loaded the rollup declares another before measuring. */
     int harm_threshold;
     const struct run_settings *settings;
     int64_t trial_count;

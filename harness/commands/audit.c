@@ -61,7 +61,8 @@ static void print_text(const struct audit *audit, const struct problems *problem
     else
         printf("findings  %" PRId64 " made again from the raw replies\n", audit->rejudged);
     if (audit->votes)
-        printf("votes     %" PRId64 " of the panel held against the counts they tell\n", audit->votes);
+        printf("votes     %" PRId64 " of the panel held against the counts they tell\n",
+               audit->votes);
     printf("items     %zu, of which %zu compared with the suite here%s\n", audit->items,
            audit->items_compared, audit->suite_is_same ? "" : " (another version, or none)");
     printf("pictures  %zu verified, %zu not here\n", audit->pictures_verified,
