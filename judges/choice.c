@@ -13,7 +13,7 @@ void choice_signals_init(struct choice_signals *signals, const struct lexicon *l
         [CHOICE_SAYS_NO] = "says_no",           [CHOICE_DESCRIBES] = "describes",
         [CHOICE_SUBORDINATES] = "subordinates", [CHOICE_SETS_SCENE] = "sets_scene",
         [CHOICE_ALTERNATES] = "alternates",     [CHOICE_TAKES_BACK] = "takes_back",
-        [CHOICE_TOGETHER] = "together"};
+        [CHOICE_TOGETHER] = "together",         [CHOICE_WHICH_ONE] = "which_one"};
     for (size_t i = 0; i < CHOICE_SIGNALS; i++)
         signals->of[i] = lexicon_signal(lexicon, span_of(names[i]));
 }
@@ -229,8 +229,11 @@ static void follow(struct course *course, const struct choice_signals *signals,
     course->all |= named.tags;
     bool answered = course->best >= ANSWERS_ONE;
     bool told = sentence_has(sentence, signals->of[CHOICE_CANNOT_TELL]);
-    if (answered && sentence_has(sentence, signals->of[CHOICE_TAKES_BACK]) &&
-        (strength >= ANSWERS_ONE || (told && !named.tags))) {
+    bool undecides = told && !named.tags && course->best == ANSWERS_ONE &&
+                     sentence_has(sentence, signals->of[CHOICE_WHICH_ONE]);
+    bool takes_back = sentence_has(sentence, signals->of[CHOICE_TAKES_BACK]) &&
+                      (strength >= ANSWERS_ONE || (told && !named.tags));
+    if (answered && (takes_back || undecides)) {
         *course = (struct course){.bit = -1, .all = course->all, .told = told};
         answered = false;
     }

@@ -6,7 +6,8 @@
  * its first stop ("Send them to the woman on the right: her apron …"). What later sentences say
  * of the other changes nothing, unless they take the answer back ("Actually, the left one."),
  * offer another ("Or the left one.") or answer likewise. A reply that has said it cannot be told
- * chooses only by a picking word. Without an answer, a single name that is asserted is the choice.
+ * chooses only by a picking word, and one that says so later ("whose it is cannot be told") takes
+ * back an answer without one. Without an answer, a single name that is asserted is the choice.
  */
 #ifndef PARALLAX_JUDGES_CHOICE_H
 #define PARALLAX_JUDGES_CHOICE_H
@@ -34,6 +35,7 @@ enum choice_signal {
     CHOICE_ALTERNATES,   /* "or the", "could also be" */
     CHOICE_TAKES_BACK,   /* "actually", "on second thought" */
     CHOICE_TOGETHER,     /* "both", "either" */
+    CHOICE_WHICH_ONE,    /* "whose", "which": with cannot_tell, the choice itself cannot be told */
     CHOICE_SIGNALS
 };
 struct choice_signals {
