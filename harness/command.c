@@ -12,8 +12,29 @@
 #include "harness/base/json.h"
 #include "harness/base/memory.h"
 #include "harness/base/nearest.h"
+#include "harness/base/utf8.h"
 
-enum { HELP_COLUMN = 30, OPTIONS_MAX = 64, CONFIG_BYTES_MAX = 1 << 20 };
+enum { HELP_COLUMN = 30, HELP_WIDTH = 80, OPTIONS_MAX = 64, CONFIG_BYTES_MAX = 1 << 20 };
+
+/* Goes on in a line whose first `column` columns are taken, and indents those that follow by as
+ * much. */
+static void print_wrapped(const char *words, size_t column)
+{
+    size_t used = column;
+    for (const char *at = words + strspn(words, " \n"); *at; at += strspn(at, " \n")) {
+        size_t length = strcspn(at, " \n"), width = utf8_columns(at, length);
+        bool is_first = used == column;
+        if (!is_first && used + 1 + width > HELP_WIDTH) {
+            printf("\n%*s", (int)column, "");
+            used = column;
+            is_first = true;
+        }
+        printf("%s%.*s", is_first ? "" : " ", (int)length, at);
+        used += width + !is_first;
+        at += length;
+    }
+    printf("\n");
+}
 
 static void print_options(const struct option_spec *options, size_t count)
 {
@@ -25,9 +46,10 @@ static void print_options(const struct option_spec *options, size_t count)
                             options[i].argument ? " " : "",
                             options[i].argument ? options[i].argument : "");
         if (used < HELP_COLUMN)
-            printf("%-*s%s\n", HELP_COLUMN, left, options[i].help);
+            printf("%-*s", HELP_COLUMN, left);
         else
-            printf("%s\n%-*s%s\n", left, HELP_COLUMN, "", options[i].help);
+            printf("%s\n%-*s", left, HELP_COLUMN, "");
+        print_wrapped(options[i].help, HELP_COLUMN);
     }
     printf("%-*s%s\n\n", HELP_COLUMN, "  --help", "this text");
 }
@@ -52,11 +74,13 @@ static void print_help(const struct command *command, const struct option_spec *
     if (command->description) printf("%s\n\n", command->description);
     print_options(options, count);
     print_indented("example", command->example);
-    print_indented(
-        "exit status",
+    printf("exit status\n  ");
+    print_wrapped(
         command->exits
             ? command->exits
-            : "0 done; 64 wrong usage; 65 wrong data; 66 missing input; others: README.md");
+            : "0 done; 64 wrong usage; 65 wrong data; 66 missing input; others: README.md",
+        2);
+    printf("\n");
 }
 
 static const struct option_spec *find_option(const struct option_spec *options, size_t count,

@@ -266,10 +266,10 @@ const struct command command_completion = {
     .name = "completion",
     .summary = "a script that lets the shell complete commands, flags and names",
     .arguments = "bash",
-    .description = "Prints a script for bash that knows the commands and their flags, wires, "
-                   "baselines, known models, conditions,\n"
-                   "axes, categories, languages and policies of this installation. A list is "
-                   "completed behind its last comma.",
+    .description =
+        "Prints a script for bash that knows the commands, their flags and the wires,\n"
+        "baselines, known models, conditions, axes, categories, languages and policies of\n"
+        "this installation. A list is completed behind its last comma.",
     .example = "source <(parallax completion bash)\n"
                "parallax completion bash >~/.local/share/bash-completion/completions/parallax",
     .exits = NULL,

@@ -82,11 +82,11 @@ const struct command command_run = {
     .name = "run",
     .summary = "ask a model the suite, judge its replies and report",
     .arguments = "",
-    .description = "Plans every trial (item x condition x repeat), asks the model, stores each "
-                   "reply in the run file, judges\n"
-                   "what is stored and prints the report. Stopped at any point, the same command "
-                   "goes on where it was.\n"
-                   "Keys come from the environment: OPENAI_API_KEY, ANTHROPIC_API_KEY, …",
+    .description =
+        "Plans every trial (item x condition x repeat), asks the model, stores each reply\n"
+        "in the run file, judges what is stored and prints the report. Stopped at any\n"
+        "point, the same command goes on where it was. Keys come from the environment:\n"
+        "OPENAI_API_KEY, ANTHROPIC_API_KEY, …",
     .example = "parallax run --model baseline:oracle --out oracle.plx\n"
                "parallax run --model openai-chat:my-model@http://localhost:8000/v1 --out mine.plx "
                "--limit 50",
