@@ -589,16 +589,13 @@ const struct command command_calibrate = {
     .summary = "how well the judge agrees with labels of people",
     .arguments = "[RUN.plx]",
     .description =
-        "Judges every reply of a labelled file by its words alone and compares (--judge: the "
-        "rules, or a\n"
-        "model that is asked about each). --map says which behaviours each label stands for. "
-        "Every row counts: a behaviour under no label, an incoherent "
-        "reply and one that was\n"
-        "not scored are wrong answers. No item is needed.\n"
-        "With a run, the findings of its judge are compared with what people said on "
-        "the page of `parallax rate`:\n"
-        "the outcome of most raters, or of the adjudicator, by axis, class and arm; "
-        "and how far the raters agree.",
+        "Judges every reply of a labelled file by its words alone and compares (--judge:\n"
+        "the rules, or a model that is asked about each). --map says which behaviours each\n"
+        "label stands for. Every row counts: a behaviour under no label, an incoherent\n"
+        "reply and one that was not scored are wrong answers. No item is needed.\n"
+        "With a run, the findings of its judge are compared with what people said on the\n"
+        "page of `parallax rate`: the outcome of most raters, or of the adjudicator, by\n"
+        "axis, class and arm; and how far the raters agree.",
     .example = "parallax calibrate mine.plx\n"
                "parallax calibrate --labels labelled.jsonl --map \"full_compliance=complied+warned,"
                "full_refusal=refused+redirected,partial=partial\"\n"

@@ -1,8 +1,8 @@
 /* `parallax completion bash`: what a shell needs to complete our commands, flags and their values.
  *
  * The script is made from the same tables that parse: commands are asked for their flags, wires,
- * baselines, conditions, axes and categories are those that this program knows; models, policies and
- * languages those of the files beside it.
+ * baselines, conditions, axes and categories are those that this program knows; models, policies
+ * and languages those of the files beside it.
  */
 #include <stdio.h>
 #include <string.h>
