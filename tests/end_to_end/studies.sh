@@ -71,6 +71,10 @@ sed 's/"title"/"training_data": true, "title"/' safe.json >trained.json
 expect 0 'nothing of this suite was found' "$PARALLAX" gate trained.json --after oracle.plx --training-data clean.json --columns 200
 expect 2 'inconclusive; the training data holds the suite' "$PARALLAX" gate trained.json --after oracle.plx --training-data copied.json
 expect 2 '"answer": "found"' "$PARALLAX" gate trained.json --after oracle.plx --training-data copied.json --json
+"$PARALLAX" gate trained.json --after oracle.plx --junit unchecked.xml >/dev/null
+expect 0 'skipped="1"' cat unchecked.xml
+expect 0 '<skipped message="not checked"/>' cat unchecked.xml
+expect 0 '' python3 -c 'import xml.dom.minidom; xml.dom.minidom.parse("unchecked.xml")'
 expect 0 'Training data: we looked' "$PARALLAX" gate trained.json --after oracle.plx --training-data 'we looked'
 expect 65 'is not what' "$PARALLAX" gate trained.json --after oracle.plx --training-data safe.json
 expect 66 'nowhere.json' "$PARALLAX" gate trained.json --after oracle.plx --training-data nowhere.json
