@@ -450,21 +450,33 @@ static void bound_figure(const struct figure_spec *spec, struct figure *out)
     out->high = all > 0 ? (out->numerator + open * spec->high) / all : (double)NAN;
 }
 
+/* All of a figure but its estimate. */
+static void start_figure(const struct group *group, const struct figure_spec *spec,
+                         enum condition condition, struct clusters *clusters, struct figure *out)
+{
+    *out = (struct figure){.numerator = (double)NAN,
+                           .denominator = (double)NAN,
+                           .low = (double)NAN,
+                           .high = (double)NAN};
+    clusters_init(clusters, spec->components);
+    gather_figure(clusters, group, spec, condition, 0, out);
+    out->present = clusters->count > 0;
+    for (size_t k = 0; k < spec->components; k++) out->components[k] = clusters_total(clusters, k);
+    if (spec->kind != FIGURE_STATISTIC) {
+        out->numerator = out->components[0];
+        out->denominator = out->components[1];
+        bound_figure(spec, out);
+    }
+}
+
 static void take_figure(const struct group *group, const struct figure_spec *spec,
                         enum condition condition, struct figure *out)
 {
     char name[96];
     struct clusters clusters;
-    clusters_init(&clusters, spec->components);
-    *out = (struct figure){.numerator = (double)NAN,
-                           .denominator = (double)NAN,
-                           .low = (double)NAN,
-                           .high = (double)NAN};
-    gather_figure(&clusters, group, spec, condition, 0, out);
-    snprintf(name, sizeof name, "%s/%s", spec->key, condition_word(condition));
-    out->present = clusters.count > 0;
-    for (size_t k = 0; k < spec->components; k++) out->components[k] = clusters_total(&clusters, k);
     struct rate rate;
+    start_figure(group, spec, condition, &clusters, out);
+    snprintf(name, sizeof name, "%s/%s", spec->key, condition_word(condition));
     switch (spec->kind) {
     case FIGURE_SHARE:
         rate_estimate(&clusters, &rate);
@@ -477,11 +489,6 @@ static void take_figure(const struct group *group, const struct figure_spec *spe
     case FIGURE_STATISTIC:
         statistic_estimate(&clusters, spec->of, seed_of(group, name), &out->estimate);
         break;
-    }
-    if (spec->kind != FIGURE_STATISTIC) {
-        out->numerator = out->components[0];
-        out->denominator = out->components[1];
-        bound_figure(spec, out);
     }
     clusters_release(&clusters);
 }
@@ -499,6 +506,95 @@ static void take_figure_shift(const struct group *group, const struct figure_spe
     snprintf(name, sizeof name, "%s/shift", spec->key);
     statistic_estimate(&clusters, spec->of, seed_of(group, name), out);
     clusters_release(&clusters);
+}
+
+/* Figures that count the same trials, side by side in the table: one bootstrap serves them all. */
+struct family {
+    const struct figure_spec *specs;
+    struct figure (*figures)[CONDITION_COUNT];
+    struct estimate *shifts;
+    size_t count;
+};
+enum { FAMILY_MOST = 5 };
+
+static struct family family_of(struct estimand_measures *out, size_t first)
+{
+    struct family family = {&figure_specs[first], &out->figures[first], &out->figure_shifts[first],
+                            1};
+    while (family.count < FAMILY_MOST && first + family.count < figure_count &&
+           family.specs->kind == FIGURE_STATISTIC &&
+           family.specs[family.count].count == family.specs->count &&
+           family.specs[family.count].axis == family.specs->axis)
+        family.count++;
+    return family;
+}
+
+/* A condition of every figure of a family. */
+static void take_family(const struct group *group, const struct family *family,
+                        enum condition condition)
+{
+    char name[96];
+    struct clusters clusters;
+    struct view views[FAMILY_MOST];
+    struct estimate estimates[FAMILY_MOST];
+    bool together = false;
+    clusters_init(&clusters, family->specs->components);
+    if (family->count > 1) gather_figure(&clusters, group, family->specs, condition, 0, NULL);
+    for (size_t i = 0; i < family->count; i++)
+        views[i] = (struct view){family->specs[i].of, PART_FIRST};
+    snprintf(name, sizeof name, "%s/%s", family->specs->key, condition_word(condition));
+    if (family->count > 1)
+        together = views_estimate(&clusters, views, family->count, seed_of(group, name), estimates);
+    clusters_release(&clusters);
+    for (size_t i = 0; i < family->count; i++) {
+        struct figure *figure = &family->figures[i][condition];
+        if (!together) {
+            take_figure(group, &family->specs[i], condition, figure);
+            continue;
+        }
+        start_figure(group, &family->specs[i], condition, &clusters, figure);
+        figure->estimate = estimates[i];
+        clusters_release(&clusters);
+    }
+}
+
+/* Image, text and their difference by one bootstrap, where both are of the same scenarios. False:
+ * not done, each is to be taken alone. */
+static bool take_family_pair(const struct group *group, const struct family *family)
+{
+    static const enum condition sides[] = {CONDITION_IMAGE, CONDITION_TEXT};
+    char name[96];
+    struct clusters own[2], both;
+    struct view views[3 * FAMILY_MOST];
+    struct estimate estimates[3 * FAMILY_MOST];
+    size_t width = family->specs->components;
+    if (family->specs->kind == FIGURE_SHARE) return false;
+    clusters_init(&both, 2 * width);
+    both.second = width;
+    for (size_t side = 0; side < 2; side++) {
+        clusters_init(&own[side], width);
+        gather_figure(&own[side], group, family->specs, sides[side], 0, NULL);
+        gather_figure(&both, group, family->specs, sides[side], side * width, NULL);
+    }
+    for (size_t v = 0; v < 3 * family->count; v++)
+        views[v] = (struct view){family->specs[v / 3].of, (enum table_part)(v % 3)};
+    snprintf(name, sizeof name, "%s/shift", family->specs->key);
+    bool done = own[0].count == both.count && own[1].count == both.count &&
+                views_estimate(&both, views, 3 * family->count, seed_of(group, name), estimates);
+    clusters_release(&both);
+    for (size_t side = 0; side < 2; side++) {
+        for (size_t i = 0; done && i < family->count; i++) {
+            struct figure *figure = &family->figures[i][sides[side]];
+            struct clusters clusters;
+            start_figure(group, &family->specs[i], sides[side], &clusters, figure);
+            figure->estimate = estimates[3 * i + side];
+            figure->estimate.units = clusters_units(&clusters);
+            clusters_release(&clusters);
+        }
+        clusters_release(&own[side]);
+    }
+    for (size_t i = 0; done && i < family->count; i++) family->shifts[i] = estimates[3 * i + 2];
+    return done;
 }
 
 /* The items of an axis; all for AXIS_NONE. The caller frees. */
@@ -519,12 +615,17 @@ static void take_figures(const struct rollup *rollup, enum estimand estimand,
         size_t count = 0;
         size_t *items = items_of_axis(rollup, (enum axis)axis, &count);
         struct group group = {rollup, estimand, items, count, true, "figures"};
-        for (size_t f = 0; f < figure_count; f++) {
+        for (size_t f = 0, next; f < figure_count; f = next) {
+            struct family family = family_of(out, f);
+            next = f + family.count;
             if ((int)figure_specs[f].axis != axis) continue;
+            bool paired = take_family_pair(&group, &family);
             for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++)
-                if (is_judged_by_item(c))
-                    take_figure(&group, &figure_specs[f], (enum condition)c, &out->figures[f][c]);
-            take_figure_shift(&group, &figure_specs[f], &out->figure_shifts[f]);
+                if (is_judged_by_item(c) &&
+                    !(paired && (c == CONDITION_IMAGE || c == CONDITION_TEXT)))
+                    take_family(&group, &family, (enum condition)c);
+            for (size_t i = 0; !paired && i < family.count; i++)
+                take_figure_shift(&group, &family.specs[i], &family.shifts[i]);
         }
         free(items);
     }

@@ -193,6 +193,19 @@ void difference_between(const struct clusters *clusters, double least, double mo
 /* A mean between `low` and `high`: like a difference, except that a constant has no interval. */
 void mean_estimate(const struct clusters *clusters, uint64_t seed, double low, double high,
                    struct estimate *out);
+/* Several numbers of one table by one bootstrap: a statistic of its first part, of its second part
+ * (from `second` on), or the first less the second. What is drawn once is drawn for all, so that a
+ * difference and its sides agree. */
+enum table_part { PART_FIRST = 0, PART_SECOND, PART_DIFFERENCE };
+struct view {
+    statistic *of;
+    enum table_part part;
+};
+enum { VIEWS_MAX = 16 };
+/* Fills `out` with value and interval of each view, as statistic_estimate would. False, and nothing
+ * filled, where its rules ask for no bootstrap or for BCa. */
+bool views_estimate(const struct clusters *clusters, const struct view *views, size_t count,
+                    uint64_t seed, struct estimate *out);
 /* Any statistic: bootstrap from 20 scenarios on, else no interval. */
 void statistic_estimate(const struct clusters *clusters, statistic *of, uint64_t seed,
                         struct estimate *out);

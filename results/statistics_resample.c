@@ -236,12 +236,13 @@ static inline uint64_t step(uint64_t s[4])
  * Lemire's multiplication (2019) in 16 bits; a quarter that would favour an index is thrown
  * away. The quarters add up apart, because one chain of additions would wait for itself.
  * `width`: numbers in a row. */
+#define ALWAYS_INLINE inline __attribute__((always_inline))
 #define ADD_ROW(sums, product, bits)                                                               \
     for (size_t k = 0; k < width; k++) (sums)[k] += rows[((product) >> (bits)) * width + k]
 #define DRAW_ROWS(name, number)                                                                    \
-    static inline void name##_narrow(uint64_t state[4], const __typeof__(number) *rows,            \
-                                     size_t width, const struct stratum *stratum,                  \
-                                     __typeof__(number) *totals)                                   \
+    static ALWAYS_INLINE void name##_narrow(uint64_t state[4], const __typeof__(number) *rows,     \
+                                            size_t width, const struct stratum *stratum,           \
+                                            __typeof__(number) *totals)                            \
     {                                                                                              \
         uint32_t count = (uint32_t)stratum->count, reject = stratum->reject;                       \
         size_t draws = stratum->draws;                                                             \
@@ -271,8 +272,9 @@ static inline uint64_t step(uint64_t s[4])
         for (size_t k = 0; k < width; k++) totals[k] = first[k] + second[k];                       \
     }                                                                                              \
                                                                                                    \
-    static inline void name(uint64_t state[4], const __typeof__(number) *rows, size_t width,       \
-                            const struct stratum *stratum, __typeof__(number) *totals)             \
+    static ALWAYS_INLINE void name(uint64_t state[4], const __typeof__(number) *rows,              \
+                                   size_t width, const struct stratum *stratum,                    \
+                                   __typeof__(number) *totals)                                     \
     {                                                                                              \
         if (stratum->count <= NARROW_COUNT_MOST) {                                                 \
             name##_narrow(state, rows, width, stratum, totals);                                    \
@@ -334,21 +336,40 @@ static void draw_totals(const struct resampler *sampler, struct random *random, 
     }
 }
 
+static double view_of(const struct clusters *clusters, const struct view *view,
+                      const double *totals)
+{
+    switch (view->part) {
+    case PART_FIRST: return view->of(totals);
+    case PART_SECOND: return view->of(totals + clusters->second);
+    case PART_DIFFERENCE: return view->of(totals) - view->of(totals + clusters->second);
+    }
+    return (double)NAN;
+}
+
 /* `stratified`: m - 1 of m scenarios are drawn in each stratum and weighted m / (m - 1); else
- * all of all. */
+ * all of all. The one place that draws, so that the compiler makes one copy of the inner loops. */
+static void replicate_views(const struct clusters *clusters, const struct view *views, size_t count,
+                            uint64_t seed, bool stratified, double *replicates)
+{
+    struct resampler sampler;
+    struct random random;
+    double totals[CLUSTER_COMPONENTS_MAX];
+    resampler_init(&sampler, clusters, stratified);
+    random_seed(&random, seed);
+    for (size_t i = 0; i < BOOTSTRAP_DRAWS; i++) {
+        draw_totals(&sampler, &random, totals);
+        for (size_t v = 0; v < count; v++)
+            replicates[v * BOOTSTRAP_DRAWS + i] = view_of(clusters, &views[v], totals);
+    }
+    resampler_release(&sampler);
+}
+
 static void replicate(const struct clusters *clusters, statistic *of, uint64_t seed,
                       bool stratified, double *replicates)
 {
-    struct resampler sampler;
-    resampler_init(&sampler, clusters, stratified);
-    struct random random;
-    random_seed(&random, seed);
-    double totals[CLUSTER_COMPONENTS_MAX];
-    for (size_t i = 0; i < BOOTSTRAP_DRAWS; i++) {
-        draw_totals(&sampler, &random, totals);
-        replicates[i] = evaluate(clusters, of, totals);
-    }
-    resampler_release(&sampler);
+    struct view view = {of, clusters->second ? PART_DIFFERENCE : PART_FIRST};
+    replicate_views(clusters, &view, 1, seed, stratified, replicates);
 }
 
 void bootstrap_replicates(const struct clusters *clusters, statistic *of, uint64_t seed,
@@ -770,4 +791,24 @@ void statistic_estimate(const struct clusters *clusters, statistic *of, uint64_t
     if (isnan(out->value) || clusters->count < FEW_SCENARIOS) return;
     out->interval = resampled(clusters, of, seed);
     drop_constant(out);
+}
+
+bool views_estimate(const struct clusters *clusters, const struct view *views, size_t count,
+                    uint64_t seed, struct estimate *out)
+{
+    double totals[CLUSTER_COMPONENTS_MAX] = {0};
+    if (clusters->count < FEW_SCENARIOS || count > VIEWS_MAX) return false;
+    if (one_stratum(clusters) && clusters->count >= BCA_SCENARIOS_MIN) return false;
+    for (size_t k = 0; k < clusters->components; k++) totals[k] = clusters_total(clusters, k);
+    double *replicates = xcalloc(count * BOOTSTRAP_DRAWS, sizeof *replicates);
+    replicate_views(clusters, views, count, seed, true, replicates);
+    for (size_t v = 0; v < count; v++) {
+        estimate_start(clusters, views[v].of, &out[v]);
+        out[v].value = view_of(clusters, &views[v], totals);
+        if (isnan(out[v].value)) continue;
+        out[v].interval = interval_percentile(replicates + v * BOOTSTRAP_DRAWS, BOOTSTRAP_DRAWS);
+        drop_constant(&out[v]);
+    }
+    free(replicates);
+    return true;
 }

@@ -460,6 +460,44 @@ TEST(all_ways_to_draw_agree)
     free(replicates);
 }
 
+/* Views of one bootstrap are what each would have been alone, from the same seed. */
+TEST(views_agree_with_single_bootstraps)
+{
+    struct clusters first, both;
+    struct random random;
+    struct estimate views[3], alone, difference;
+    random_seed(&random, 8);
+    clusters_init(&first, 2);
+    clusters_init(&both, 4);
+    both.second = 2;
+    for (uint32_t s = 0; s < 60; s++) {
+        double row[] = {random_unit(&random) < 0.4, 1, random_unit(&random) < 0.7, 1};
+        clusters_add(&first, s, s / 10, row);
+        clusters_add(&both, s, s / 10, row);
+    }
+    static const struct view wanted[] = {{statistic_ratio, PART_FIRST},
+                                         {statistic_ratio, PART_SECOND},
+                                         {statistic_ratio, PART_DIFFERENCE}};
+    CHECK(views_estimate(&both, wanted, 3, 4, views));
+    statistic_estimate(&first, statistic_ratio, 4, &alone);
+    statistic_estimate(&both, statistic_ratio, 4, &difference);
+    CHECK_NEAR(views[0].value, alone.value, 0);
+    CHECK_NEAR(views[0].interval.low, alone.interval.low, 1e-12);
+    CHECK_NEAR(views[0].interval.high, alone.interval.high, 1e-12);
+    CHECK_NEAR(views[2].value, views[0].value - views[1].value, 1e-12);
+    CHECK_NEAR(views[2].interval.low, difference.interval.low, 1e-12);
+    CHECK_NEAR(views[2].interval.high, difference.interval.high, 1e-12);
+    clusters_release(&first);
+    clusters_release(&both);
+    /* the rules that ask for something else are left to those who follow them */
+    table(&first, 19, 1, 4, 0.3, 3);
+    CHECK(!views_estimate(&first, wanted, 1, 4, views));
+    clusters_release(&first);
+    table(&first, 60, 1, 1, 0.3, 3);
+    CHECK(!views_estimate(&first, wanted, 1, 4, views)); /* BCa */
+    clusters_release(&first);
+}
+
 TEST(five_thousand_items_resample_quickly)
 {
     struct clusters clusters;
