@@ -246,6 +246,52 @@ TEST(files_that_are_no_panel)
     }
 }
 
+/* Every ballot of up to four members, under every vote: what it came to is what its count allows, and
+ * under the votes that hang on the count alone nothing else is. */
+TEST(a_count_allows_what_was_voted)
+{
+    static const char letters[] = "pfnuU";
+    for (int ballot = 5; ballot < 5 * 5 * 5 * 5; ballot++) {
+        char members[5] = "";
+        size_t count = 0;
+        for (int rest = ballot; rest && count < 4; rest /= 5) members[count++] = letters[rest % 5];
+        for (int vote = 0; vote < VOTE_COUNT; vote++) {
+            for (size_t least = 1; least <= 2; least++) {
+                struct panel_of panel;
+                struct finding out;
+                struct panel_count told;
+                make(&panel, members);
+                finding_init(&out);
+                panel_vote(QUESTION_VERDICT, (enum vote)vote, least, panel.pointers, count, &out);
+                CHECK(panel_count_of(&out, &told));
+                CHECK(panel_count_allows((enum vote)vote, least, &told, &out));
+                bool counted = vote == VOTE_MAJORITY || vote == VOTE_ANY_FAIL;
+                enum verdict voted = out.verdict;
+                for (int v = VERDICT_UNSCORED; counted && v <= VERDICT_NO_ANSWER; v++) {
+                    out.verdict = (enum verdict)v;
+                    CHECK(panel_count_allows((enum vote)vote, least, &told, &out) ==
+                          (out.verdict == voted));
+                }
+                finding_release(&out);
+            }
+        }
+    }
+}
+
+TEST(a_version_names_its_vote)
+{
+    enum vote vote;
+    size_t least;
+    CHECK(panel_vote_of_version("panel made by hand by any_fail of at least 2: rules (rules 2)",
+                                &vote, &least));
+    CHECK_INT(vote, VOTE_ANY_FAIL);
+    CHECK_INT(least, 2);
+    CHECK(panel_vote_of_version("panel two by majority: rules (rules 2)", &vote, &least));
+    CHECK_INT(vote, VOTE_MAJORITY);
+    CHECK_INT(least, 1);
+    CHECK(!panel_vote_of_version("rules 2", &vote, &least));
+}
+
 int main(void)
 {
     return test_run_all();
