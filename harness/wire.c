@@ -9,11 +9,15 @@
 #include <string.h>
 
 #include "harness/base/file.h"
+#include "harness/base/nearest.h"
 #include "harness/embedded.h"
 #include "harness/wire_batch.h"
 #include "harness/wire_read.h"
 
-enum { WIRE_FILE_BYTES_MAX = 256 << 10 }; /* ten times the largest; not a JSONL file by mistake */
+enum {
+    WIRE_FILE_BYTES_MAX = 256 << 10, /* ten times the largest; not a JSONL file by mistake */
+    WIRES_NAMED_MAX = 32             /* that a misspelt name is compared with */
+};
 
 struct reader {
     struct wire *wire;
@@ -443,13 +447,18 @@ static void list_embedded(struct text *out)
 static enum status unknown_wire(const char *name, struct error *err)
 {
     struct text names;
+    const char *known[WIRES_NAMED_MAX] = {"baseline", "replay", "command"};
+    size_t count = 3;
     text_init(&names, 1024);
     list_embedded(&names);
-    enum status status =
-        error_set(err, STATUS_USAGE,
-                  "no wire is called \"%s\"; there are %s, baseline, replay and command, and "
-                  "--wire FILE adds one",
-                  name, names.data);
+    for (const struct embedded_file *file = embedded_wires; file->name; file++)
+        if (count < WIRES_NAMED_MAX) known[count++] = file->name;
+    const char *near = nearest_name(name, known, count);
+    enum status status = error_set(
+        err, STATUS_USAGE,
+        "no wire is called \"%s\"%s%s%s; there are %s, baseline, replay and command, and "
+        "--wire FILE adds one",
+        name, near ? " (did you mean \"" : "", near ? near : "", near ? "\"?)" : "", names.data);
     text_release(&names);
     return status;
 }

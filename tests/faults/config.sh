@@ -83,6 +83,10 @@ import json, sys
 wires = {wire["name"]: wire for wire in json.load(sys.stdin)["wires"]}
 assert wires["openai-chat"]["key_is_set"] and not wires["anthropic"]["key_is_set"]' || fail "models does not see the key of the file"
 
+"$PARALLAX" ask --suite "$tiny" --model openai-chta:m --out misspelt.plx >said 2>&1
+same "exit status of a misspelt wire" $? 64
+says 'did you mean "openai-chat"'
+
 # complete LINE: what bash would offer.
 complete_line()
 {
