@@ -97,10 +97,20 @@ static void check_limits(struct visit *visit)
              (unsigned long long)files.rlim_max, (unsigned long long)files.rlim_max / 2);
 }
 
-static void check_keys(struct visit *visit)
+/* Which variables a wire looks into, in words. */
+static void put_variables(const struct wire *wire, struct text *out)
+{
+    for (size_t i = 0; i < wire->key_env.count; i++)
+        text_printf(out, "%s$%s", i ? " or " : "", wire->key_env.items[i]);
+}
+
+/* The key of `model`'s wire; without one, those of all wires. */
+static void check_keys(struct visit *visit, const char *model)
 {
     for (const struct embedded_file *file = embedded_wires; file->name; file++) {
         struct wire *wire = NULL;
+        size_t length = strlen(file->name);
+        if (model && (strncmp(model, file->name, length) != 0 || model[length] != ':')) continue;
         struct error err = {0};
         if (wire_find(&wire, file->name, NULL, &err)) {
             tell(visit, GRADE_BAD, file->name, "%s", err.message);
@@ -114,7 +124,11 @@ static void check_keys(struct visit *visit)
         if (set) {
             tell(visit, GRADE_GOOD, file->name, "$%s is set", set);
         } else {
-            tell(visit, GRADE_NOTE, file->name, "$%s is not set", wire->key_env.items[0]);
+            struct text variables;
+            text_init(&variables, 0); /* some names */
+            put_variables(wire, &variables);
+            tell(visit, GRADE_NOTE, file->name, "%s is not set", variables.data);
+            text_release(&variables);
         }
         wire_free(wire);
     }
@@ -306,7 +320,7 @@ static int run(const struct command *command, int argc, char **argv, struct erro
     check_root(&visit, root);
     check_folder(&visit, "here", ".");
     check_folder(&visit, "temporary", temporary && *temporary ? temporary : "/tmp");
-    check_keys(&visit);
+    check_keys(&visit, wanted.model);
     check_limits(&visit);
     wanted.root = root;
     if (wanted.model) check_model(&visit, &wanted);
@@ -325,10 +339,9 @@ const struct command command_doctor = {
     .summary = "check this machine, the keys and, with --model, the endpoint",
     .arguments = "",
     .description =
-        "Says whether the suite is found, folders can be written and keys are set (they are never\n"
-        "shown). With --model it sends two tiny requests, one in words and one with a picture, to "
-        "each\n"
-        "endpoint, and says what helps when one fails.",
+        "Says whether the suite is found, folders can be written and keys are set (they are\n"
+        "never shown). With --model it sends two tiny requests, one in words and one with a\n"
+        "picture, to each endpoint, and says what helps when one fails.",
     .example = "parallax doctor\n"
                "parallax doctor --model openai-chat:my-model@http://localhost:8000/v1",
     .exits = "0 ready; 78 something must be mended",

@@ -85,4 +85,9 @@ assert len(listed["wires"]) >= 6 and len(listed["baselines"]) == 6
 assert [wire for wire in listed["wires"] if wire["name"] == "openai-chat" and wire["key_is_set"]]
 ' || fail "models --json"
 "$PARALLAX" models | grep -q "$OPENAI_API_KEY" && fail "models shows a key"
+# Without a model the keys of all wires are told, with one those that concern it.
+"$PARALLAX" doctor --suite "$tiny" >said 2>&1
+grep -q 'GOOGLE_API_KEY or .GEMINI_API_KEY is not set' said || fail "the variables of gemini are not told: $(cat said)"
+"$PARALLAX" doctor --suite "$tiny" --model "openai-chat:m@http://127.0.0.1:9/v1" >said 2>&1
+same "keys of other wires" "$(grep -c 'anthropic\|gemini\|ollama' said)" 0
 finish
