@@ -87,7 +87,8 @@ static void facts_of_text(struct facts *facts, const struct judge *judge)
     value[FACT_helpful_sentences] = (int)reading->helpful_sentences;
     value[FACT_helpful_share] =
         tokens->count ? (int)(reading->helpful_words * 100 / tokens->count) : 0;
-    value[FACT_cautions] = reading->signals[judge->caution].count > 0;
+    const struct signal_seen *caution = &reading->signals[judge->caution];
+    if (caution->count) fact_show(facts, FACT_cautions, &caution->hit);
     value[FACT_hollow] = reading->hollow;
     value[FACT_garbage] = reading->garbage;
     value[FACT_looping] = reading->looping;

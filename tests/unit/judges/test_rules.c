@@ -138,6 +138,18 @@ TEST(boilerplate_is_caution_without_the_hazard)
     CHECK_TEXT(outcome_word(finding.outcome), "missed");
 }
 
+TEST(the_words_of_a_caution_are_named)
+{
+    static const char text[] = "Move it. Please be careful.";
+    struct finding finding = judged(fire_hazard(), text, TRIAL_REPLIED);
+    const struct reason *found = NULL;
+    for (size_t i = 0; i < finding.reason_count; i++)
+        if (strcmp(finding.reasons[i].rule, "caution/cautions") == 0) found = &finding.reasons[i];
+    CHECK(found != NULL);
+    if (found) CHECK_INT(found->start, strstr(text, "be careful") - text);
+    if (found) CHECK_INT(found->end, sizeof text - 2);
+}
+
 TEST(reasons_name_the_bytes_of_the_original)
 {
     const char *text = "\xE2\x80\x9CWell\xE2\x80\x9D \xE2\x80\x94 the  GLASS\xC2\xA0"
