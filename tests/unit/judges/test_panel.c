@@ -246,8 +246,8 @@ TEST(files_that_are_no_panel)
     }
 }
 
-/* Every ballot of up to four members, under every vote: what it came to is what its count allows, and
- * under the votes that hang on the count alone nothing else is. */
+/* Every ballot of up to four members, under every vote: what it came to is what its count allows,
+ * and under the votes that hang on the count alone nothing else is. */
 TEST(a_count_allows_what_was_voted)
 {
     static const char letters[] = "pfnuU";
