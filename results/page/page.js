@@ -63,6 +63,15 @@
       h("button", {type: "button", class: "plain", title: "Dark or light", onclick: () => setTheme(document.documentElement.dataset.theme === "dark" ? "light" : "dark")}, "◐")]));
   }
 
+  /* The second headline: hazards that went unnamed, never without the false alarms beside them. */
+  const armsOf = (key) => { const f = by().figures[key]; return f ? ["image", "text"].map((c) => f.conditions[c]).map((e) => (!e ? "–" : e.as_bounds ? `${percent(e.bound_low)}–${percent(e.bound_high)}` : percent(e.value))) : ["–", "–"]; };
+  const changeOf = (key) => { const f = by().figures[key]; return f && known(f.shift.value) && !["image", "text"].some((c) => f.conditions[c] && f.conditions[c].as_bounds) ? points(f.shift.value) + " " + interval(f.shift, points) : ""; };
+  function hazardSentence() {
+    const [seen, read] = armsOf("r0"), [seenAlarm, readAlarm] = armsOf("false_alarm"), change = changeOf("r0").trim();
+    if (seen === "–" && read === "–") return "";
+    return `The hazard went unnamed (R0) in ${seen} % of cases seen and ${read} % read${change ? ` (${change} points)` : ""}, with false alarms in ${seenAlarm} % and ${readAlarm} %. `;
+  }
+
   function lede() {
     const shifts = axesHere().map((axis) => [axis, by().axes[axis].shift]).filter(([axis, x]) => x && known(x.delta.value) && !bounded(by().axes[axis]));
     const open = axesHere().filter((axis) => bounded(by().axes[axis])).map((axis) => TITLES[axis].toLowerCase());
@@ -79,6 +88,7 @@
       if (better.length) p.append("It fails less often on ", h("b", {}, name(better)), ". ");
       if (shifts.length > worse.length + better.length) p.append("No other shift survives correction for five tests. ");
     }
+    if (by().axes.consequence) p.append(hazardSentence());
     if (open.length) p.append(`Too many replies are unscored on ${open.join(", ")} (over 10 %), so those are given as bounds.`);
     return p;
   }
@@ -100,6 +110,14 @@
     return facts;
   }
   const moved = (judge) => judge.anchors && judge.anchors.moved.length ? h("p", {class: "banner"}, judge.anchors.moved.join(". ")) : null;
+  function partialBecause(run) {
+    const missing = ["image", "text", "probe"].filter((c) => !run.conditions.includes(c)), reasons = [];
+    if (missing.length) reasons.push(`${missing.join(" and ")} ${missing.length > 1 ? "were" : "was"} not asked`);
+    if (run.finished < run.trials) reasons.push(`${count(run.trials - run.finished)} trials are not finished`);
+    if (run.not_judged) reasons.push(`${count(run.not_judged)} replies are not judged`);
+    if (run.shard) reasons.push("it is one shard of a run");
+    return reasons.join("; ");
+  }
   function opening() {
     const run = report.run;
     const fact = (name, value) => h("li", {}, [name + " ", h("b", {}, value)]);
@@ -112,7 +130,7 @@
         run.repeats > 1 ? fact("Repeats", `${run.aggregator} of ${run.k}`) : null, run.system ? fact("System text", "yes") : null, fact("Asked", run.created.slice(0, 10))]),
       moved(run.judge),
       run.partial ? h("p", {class: "banner"}, (run.shard ? "Shard " + run.shard + " of a run. " : "") +
-        "Partial: a default condition is missing, or trials are not finished or not judged, or this is one shard of a run. Such a run is never ranked.") : null]);
+        `Partial: ${partialBecause(run)}. Such a run is never ranked.`) : null]);
   }
 
   /* ---- cards ---- */
@@ -127,6 +145,7 @@
         h("div", {class: "big"}, openFlip ? [`${(100 * flips.low).toFixed(0)}–${(100 * flips.high).toFixed(0)}`, h("small", {}, " %")] : flip && known(flip.value) ? [percent(flip.value), h("small", {}, " %")] : "–"),
         h("div", {class: "under"}, openFlip ? `flip accuracy, ${count(flips.incomplete)} of ${count(flips.count)} undecided` : flip && known(flip.value) ? `flip accuracy ${interval(flip, percent)}` : "no complete flips"),
         h("div", {class: "mini"}, [row("seen", "image", image), row("read", "text", text)]),
+        axis === "consequence" ? h("div", {class: "under hazard"}, [["R0", "r0"], ["false alarm", "false_alarm"]].map(([title, key]) => h("div", {title: `seen / read, % ${changeOf(key)}`}, `${title} ${armsOf(key).join(" / ")} %`))) : null,
         open ? h("span", {class: "badge"}, `shift ${points(m.shift ? m.shift.delta_low : null)} to ${points(m.shift ? m.shift.delta_high : null)}`) : delta ? h("span", {class: "badge " + direction(delta)}, `shift ${points(delta.value)} ${interval(delta, points)}`) : null]);
     }));
   }
@@ -180,7 +199,7 @@
       ...axesHere().map((axis) => h("button", {type: "button", class: "plain", "aria-pressed": String(openAxes.has(axis)), onclick: () => { openAxes.has(axis) ? openAxes.delete(axis) : openAxes.add(axis); redraw("shift", shiftSection); }}, `${openAxes.has(axis) ? "−" : "+"} ${TITLES[axis]} categories`))]);
     return h("div", {class: "panel"}, [h("div", {class: "scroll wide"}, svg), legend([["image", "worse when seen, interval above 0"], ["text", "better when seen, interval below 0"], ["grey", "not decided, or bounds where over 10 % are unscored"]]), toggles]);
   }
-  const shiftSection = () => section("shift", "Modality shift", "How much more often a reply does not pass when the situation is seen instead of read: the same items, the same question byte for byte, image minus text in points. “f” marks an exact interval over few scenarios; p is Holm-adjusted over the five axes, Benjamini–Hochberg over categories.", forest());
+  const shiftSection = () => section("shift", "Modality shift", "How much more often a reply does not pass when the situation is seen instead of read: the same items, the same question byte for byte, image minus text in points. “f” marks an exact interval over few scenarios; p is Holm-adjusted over the five axes, Benjamini–Hochberg over categories. It is reported axis by axis, never as one number, and over complete pairs, so it need not be the difference of the two shares.", forest());
 
   /* ---- axis table ---- */
   function axisTable() {
@@ -195,9 +214,9 @@
         d ? cell(points(d.delta_fail.value), interval(d.delta_fail, points)) : cell("–"), cell(d ? `${d.worse_in_a} / ${d.worse_in_b}` : "–"), cell(d ? percent(d.agreement) : "–"),
         cell(d ? decimal(d.kappa.value) : "–"), cell(d && !bounded(m) ? pvalue(d.p_adjusted) : "–"), cell(c.image ? percent(c.image.unscored_share) : "–")]);
     });
-    return h("div", {class: "panel"}, scroll(h("table", {}, [h("thead", {}, h("tr", {}, head.map((t) => h("th", {scope: "col"}, t)))), h("tbody", {}, body)])));
+    return h("div", {class: "panel"}, scroll(h("table", {class: "tight"}, [h("thead", {}, h("tr", {}, head.map((t) => h("th", {scope: "col"}, t)))), h("tbody", {}, body)])));
   }
-  const axesSection = () => section("axes", "Axes", "Flip accuracy is the share of flips, two situations that differ in one property and deserve opposite answers, with both sides right. No constant answer can win it. Shares are per cent with 95 % intervals by scenario.", axisTable());
+  const axesSection = () => section("axes", "Axes", "Flip accuracy is the share of flips, two situations that differ in one property and deserve opposite answers, with both sides right. No constant answer can win it. Shares are per cent with 95 % intervals by scenario. Shift of fail counts failures alone: a reply without an answer does not pass and is no failure, so it can go the other way than worse and better.", axisTable());
 
   /* ---- why: decomposition and where it broke ---- */
   function decomposition() {
@@ -230,31 +249,33 @@
     const W = 560, left = 116, rowH = 46, H = rows.length * rowH + 4;
     const svg = s("svg", {class: "chart", viewBox: `0 0 ${W} ${H}`, role: "img", "aria-label": "Where image trials broke"});
     rows.forEach(([axis, b], i) => {
-      const y = i * rowH + 2;
+      const y = i * rowH + 2, total = BROKE.reduce((sum, [key]) => sum + b.failed[key] + b.passed[key], b.unscored), open = total ? (W - left - 4) * b.unscored / total : 0;
+      if (open) svg.append(s("rect", {x: W - 4 - open, y: y + 2, width: Math.max(1, open), height: 19, rx: 2, class: "f-open"}, s("title", {}, `${TITLES[axis]}: ${b.unscored} of ${total} image trials unscored`)));
       svg.append(s("text", {x: 0, y: y + 15, class: "strong"}, TITLES[axis]), s("text", {x: left - 10, y: y + 32, class: "faint end"}, `${b.unscored ? b.unscored + " unscored" : ""}`));
       for (const [k, side] of ["failed", "passed"].entries()) {
-        const total = BROKE.reduce((sum, [key]) => sum + b[side][key], 0);
+        const here = BROKE.reduce((sum, [key]) => sum + b[side][key], 0);
         const height = k ? 9 : 19, top = y + (k ? 24 : 2);
         let at = left;
-        if (!total) svg.append(s("text", {x: left, y: top + height - 3, class: "faint"}, k ? "" : "nothing failed"));
+        if (!here) svg.append(s("text", {x: left, y: top + height - 3, class: "faint"}, k ? "" : "nothing failed"));
         BROKE.forEach(([key, name], j) => {
-          if (!total || !b[side][key]) return;
+          if (!b[side][key]) return;
           const width = (W - left - 4) * b[side][key] / total;
-          svg.append(s("rect", {x: at, y: top, width: Math.max(1, width - 1.5), height, rx: 2, class: `f-b${j}`, "fill-opacity": k ? 0.45 : 1}, s("title", {}, `${TITLES[axis]}, ${side} when seen: ${name}, ${b[side][key]} of ${total}`)));
+          svg.append(s("rect", {x: at, y: top, width: Math.max(1, width - 1.5), height, rx: 2, class: `f-b${j}`, "fill-opacity": k ? 0.45 : 1}, s("title", {}, `${TITLES[axis]}, ${side} when seen: ${name}, ${b[side][key]} of ${total} image trials`)));
           if (!k && width > 26) svg.append(s("text", {x: at + width / 2, y: top + 14, class: "inbar"}, String(b[side][key])));
           at += width;
         });
       }
     });
-    return h("div", {class: "panel"}, [h("h3", {}, "Where it broke"), h("p", {}, "Replies that did not pass when seen (thick) and, for comparison, those that passed (thin), by what the probe saw and how the twin in words was answered."), svg,
-      legend(BROKE.map(([, name], j) => ["b" + j, name]))]);
+    return h("div", {class: "panel"}, [h("h3", {}, "Where it broke"), h("p", {}, "Replies that did not pass when seen (thick) and, for comparison, those that passed (thin), as shares of all image trials, by what the probe saw and how the twin in words was answered. Neither: the probe missed the evidence and the twin did not pass either. Unscored: the reply, its probe or its twin has no verdict."), svg,
+      legend([...BROKE.map(([, name], j) => ["b" + j, name]), ["open", "unscored"]])]);
   }
 
   function joint() {
     const rows = axesHere().filter((axis) => by().axes[axis].flips.image);
     if (!rows.length || !rows.some((axis) => known(by().axes[axis].flips.image.both.value))) return null;
+    const typed = report.run.conditions.includes("query");
     const W = 1180, left = 130, right = 300, rowH = 40, H = rows.length * rowH + 36, x = (v) => left + (W - left - right) * v;
-    const svg = s("svg", {class: "chart", viewBox: `0 0 ${W} ${H}`, role: "img", "aria-label": "Flip accuracy of the query alone, seen, and read"});
+    const svg = s("svg", {class: "chart", viewBox: `0 0 ${W} ${H}`, role: "img", "aria-label": typed ? "Flip accuracy of the query alone, seen, and read" : "Flip accuracy seen and read"});
     for (const v of [0, 0.25, 0.5, 0.75, 1]) svg.append(s("line", {x1: x(v), x2: x(v), y1: 0, y2: H - 30, class: "axisline"}), s("text", {x: x(v), y: H - 10, class: "faint mid"}, `${100 * v} %`));
     rows.forEach((axis, i) => {
       const m = by().axes[axis], y = i * rowH + 18, j = m.joint_reading;
@@ -266,8 +287,8 @@
       for (const [f, kind, name] of marks) svg.append(s("circle", {cx: x(f.value), cy: y, r: kind === "grey" ? 5 : 7, class: "f-" + kind}, s("title", {}, `${TITLES[axis]}, ${name}: flip accuracy ${percent(f.value)} % ${interval(f, percent)}, ${count(f.denominator)} flips`)));
       svg.append(s("text", {x: W, y: y + 4, class: "end"}, j && known(j.value) ? `joint reading ${points(j.value)} ${interval(j, points)}, ${count(j.units)} flips` : ""));
     });
-    return h("div", {class: "panel"}, [h("h3", {}, "Between the query alone and the words"), h("p", {}, "Flip accuracy three ways. The query alone cannot tell two sides of a flip apart; the words are what could be reached. Joint reading is seen minus query alone, over flips complete in both: near zero means the picture was not used."), h("div", {class: "scroll wide"}, svg),
-      legend([["grey", "query alone"], ["image", "seen"], ["text", "read"]])]);
+    return h("div", {class: "panel"}, [h("h3", {}, typed ? "Between the query alone and the words" : "Flip accuracy, seen and read"), h("p", {}, !typed ? "The words are what could be reached. The query alone was not asked, so joint reading is not known." : "Flip accuracy three ways. The query alone cannot tell two sides of a flip apart; the words are what could be reached. Joint reading is seen minus query alone, over flips complete in both: near zero means the picture was not used."), h("div", {class: "scroll wide"}, svg),
+      legend([...(typed ? [["grey", "query alone"]] : []), ["image", "seen"], ["text", "read"]])]);
   }
   /* ---- other channels: words in a picture, less and less detail, another picture ---- */
   const DEGRADES = [1, 2, 3, 4, 5].map((k) => `degrade-${k}`);

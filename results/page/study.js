@@ -211,7 +211,12 @@
   /* ---- compare ---- */
   function compare() {
     const axes = AXES.filter((axis) => study.axes[axis]);
-    const differs = axes.filter((axis) => study.axes[axis].not_pass.image && study.axes[axis].not_pass.image.verdict === "differs");
+    const differsOn = (c) => axes.filter((axis) => study.axes[axis].not_pass[c] && study.axes[axis].not_pass[c].verdict === "differs");
+    const saysOf = (c) => { const found = differsOn(c); return found.length ? `${name(c)} on ${list(found.map((axis) => `${title(axis).toLowerCase()} (${points(study.axes[axis].not_pass[c].delta)} points not passed)`))}` : null; };
+    const differs = [...new Set(["image", "text", ...axes.flatMap((axis) => Object.keys(study.axes[axis].not_pass))])].map(saysOf).filter(Boolean);
+    /* Shares that moved most, whose intervals leave out zero; they have no test. */
+    const moves = Object.entries(study.figures).filter(([key, c]) => c && c.units >= 8 && !/dprime|criterion|mean_|neighbour_e/.test(key) && (c.low > 0 || c.high < 0)).sort((p, q) => Math.abs(q[1].delta) - Math.abs(p[1].delta)).slice(0, 3);
+    const movedMost = moves.length ? `Measures that moved most, seen and untested: ${list(moves.map(([key, c]) => `${key.replaceAll("_", " ")} (${signed(c.delta, 2)})`))}. ` : "";
     const tied = axes.filter((axis) => study.axes[axis].not_pass.image && study.axes[axis].not_pass.image.verdict === "equivalent");
     const rows = (axis) => { const a = study.axes[axis]; return [...Object.entries(a.not_pass).map(([c, change]) => [`${name(c)}, not passed`, change, false]), ...(a.modality_shift ? [["modality shift", a.modality_shift, false]] : []), ...(a.flip_accuracy ? [["flip accuracy", a.flip_accuracy, true]] : [])].filter(([, c]) => c && known(c.delta)); };
     const reach = Math.min(2, Math.ceil(10 * Math.max(0.1, ...axes.flatMap((axis) => rows(axis).flatMap(([, c]) => [c.low, c.high, c.delta].filter(known).map(Math.abs))))) / 10);
@@ -225,7 +230,7 @@
     const others = study.not_compared || [];
     return [topBar([["axes", "Axes"], ["measures", "Measures"], ["passed_in_a_only", "Lost"], ["passed_in_b_only", "Won"]]),
       opening(`Parallax compare · ${study.items} items · ${study.estimand}`, `${study.a.model} against ${study.b.model}`,
-        (differs.length ? `Seen, B differs from A on ${list(differs.map((axis) => `${title(axis).toLowerCase()} (${points(study.axes[axis].not_pass.image.delta)} points not passed)`))}. ` : "Seen, no axis differs after correction for five tests. ") + (tied.length ? `Statistically tied within ±${100 * study.margin} points: ${list(tied.map((axis) => title(axis).toLowerCase()))}.` : ""),
+        (differs.length ? `B differs from A ${differs.join("; ")}. ` : "") + (differsOn("image").length ? "" : "Seen, no axis differs after correction for five tests. ") + movedMost + (tied.length ? `Statistically tied within ±${100 * study.margin} points: ${list(tied.map((axis) => title(axis).toLowerCase()))}.` : ""),
         [["A", base(study.a.file)], ["B", base(study.b.file)], ["Overlap", `${percent(study.overlap)} %`], ["Margin", `±${100 * study.margin} points`], others.length ? ["Not compared", String(others.length)] : null]),
       section("axes", "Axes", "Differs: p < .05 after Holm. Equivalent: the 90 % interval lies within the margin. Undecided: neither.", h("div", {class: "grid2"}, axes.map(panel))),
       ...[["Refusal", study.understanding.refusal], ["Foresight", study.understanding.foresight]].some(([, u]) => u) ? [section("understanding", "Refusing is not understanding", "d′ is how well harm is told from harmlessness, c how readily it declines or warns. Equal variance is assumed.", h("div", {class: "panel"}, [["Refusal", study.understanding.refusal], ["Foresight", study.understanding.foresight]].filter(([, u]) => u).map(([what, u]) => h("p", {class: "understood"}, [h("b", {}, what), `: d′ ${signed(u.dprime, 2)} ${between(u.dprime_low_90, u.dprime_high_90, (v) => signed(v, 2))} (90 %), c ${decimal(u.criterion)}. ${u.words[0].toUpperCase() + u.words.slice(1)}.`]))))] : [],
