@@ -44,7 +44,7 @@ static void take_sides(const struct matching *matching, enum axis axis, item_val
     struct sum a = {0}, b = {0};
     for (size_t i = 0; i < matching->count; i++) {
         const struct match *pair = &matching->pairs[i];
-        if (axis != AXIS_NONE && matching->a->items.items[pair->a].category->axis != axis) continue;
+        if (!matching_of_axis(matching, i, axis)) continue;
         double first = value(matching->a, pair->a, about);
         double second = value(matching->b, pair->b, about);
         if (isnan(first) || isnan(second)) continue;
@@ -88,7 +88,7 @@ void change_bounds(const struct matching *matching, enum axis axis, item_value *
     out->items = 0;
     for (size_t i = 0; i < matching->count; i++) {
         const struct match *pair = &matching->pairs[i];
-        if (axis != AXIS_NONE && matching->a->items.items[pair->a].category->axis != axis) continue;
+        if (!matching_of_axis(matching, i, axis)) continue;
         double a = value(matching->a, pair->a, about), b = value(matching->b, pair->b, about);
         sum_add(&low, (isnan(b) ? lowest : b) - (isnan(a) ? highest : a));
         sum_add(&high, (isnan(b) ? highest : b) - (isnan(a) ? lowest : a));
@@ -105,8 +105,7 @@ static void take_axis(const struct matching *matching, enum estimand estimand, e
 {
     char name[96];
     *out = (struct axis_changes){0};
-    for (size_t i = 0; i < matching->count; i++)
-        out->items += matching->a->items.items[matching->pairs[i].a].category->axis == axis;
+    for (size_t i = 0; i < matching->count; i++) out->items += matching_of_axis(matching, i, axis);
     out->present = out->items > 0;
     if (!out->present) return;
     for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++) {

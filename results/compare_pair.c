@@ -214,10 +214,12 @@ double value_figure(const struct rollup *rollup, size_t item, const void *about)
 
 /* ---- gathering ---- */
 
-static bool is_of_axis(const struct matching *matching, size_t i, enum axis axis)
+bool matching_of_axis(const struct matching *matching, size_t i, enum axis axis)
 {
-    return axis == AXIS_NONE ||
-           matching->a->items.items[matching->pairs[i].a].category->axis == axis;
+    const struct run_items *items = &matching->a->items;
+    size_t item = matching->pairs[i].a;
+    if (items->translated[item]) return false;
+    return axis == AXIS_NONE || items->items[item].category->axis == axis;
 }
 
 void matching_gather(const struct matching *matching, enum axis axis, item_value *value,
@@ -225,7 +227,7 @@ void matching_gather(const struct matching *matching, enum axis axis, item_value
 {
     clusters_init(clusters, 2);
     for (size_t i = 0; i < matching->count; i++) {
-        if (!is_of_axis(matching, i, axis)) continue;
+        if (!matching_of_axis(matching, i, axis)) continue;
         const struct match *pair = &matching->pairs[i];
         double a = value(matching->a, pair->a, about), b = value(matching->b, pair->b, about);
         if (isnan(a) || isnan(b)) continue;
@@ -243,7 +245,7 @@ void matching_gather_statistic(const struct matching *matching, const struct fig
     clusters->second = width;
     for (size_t i = 0; i < matching->count; i++) {
         const struct match *pair = &matching->pairs[i];
-        if (!is_of_axis(matching, i, about->spec->axis)) continue;
+        if (!matching_of_axis(matching, i, about->spec->axis)) continue;
         uint32_t scenario = matching->a->scenario[pair->a];
         for (int side = 0; side < 2; side++) {
             const struct rollup *rollup = side ? matching->a : matching->b;

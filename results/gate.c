@@ -83,6 +83,7 @@ static double call(const struct policy *policy, const struct criterion *criterio
 
 static bool of_axis(const struct rollup *rollup, size_t item, enum axis axis)
 {
+    if (rollup->items.translated[item]) return false;
     return axis == AXIS_NONE || rollup->items.items[item].category->axis == axis;
 }
 

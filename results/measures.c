@@ -603,7 +603,8 @@ static size_t *items_of_axis(const struct rollup *rollup, enum axis axis, size_t
     size_t *items = xcalloc(rollup->items.count, sizeof *items);
     *count = 0;
     for (size_t i = 0; i < rollup->items.count; i++)
-        if (axis == AXIS_NONE || rollup->items.items[i].category->axis == axis)
+        if (!rollup->items.translated[i] &&
+            (axis == AXIS_NONE || rollup->items.items[i].category->axis == axis))
             items[(*count)++] = i;
     return items;
 }
@@ -749,7 +750,7 @@ static void take_category(const struct rollup *rollup, enum estimand estimand, s
 {
     size_t *items = xcalloc(rollup->items.count, sizeof *items), count = 0;
     for (size_t i = 0; i < rollup->items.count; i++)
-        if (rollup->category[i] == category) items[count++] = i;
+        if (rollup->category[i] == category && !rollup->items.translated[i]) items[count++] = i;
     const struct category *about = &rollup->items.taxonomy.categories[category];
     struct group group = {rollup, estimand, items, count, false, about->path};
     *out = (struct category_measures){.category = about, .items = count};
@@ -789,6 +790,7 @@ static void list_patterns(const struct rollup *rollup, struct estimand_measures 
 {
     size_t capacity = 0;
     for (size_t i = 0; i < rollup->items.count; i++) {
+        if (rollup->items.translated[i]) continue;
         const struct item *item = &rollup->items.items[i];
         size_t at = 0;
         while (at < out->pattern_count && (out->patterns[at].axis != item->category->axis ||
@@ -824,7 +826,8 @@ static void take_patterns(const struct rollup *rollup, enum estimand estimand,
         struct pattern_measures *pattern = &out->patterns[p];
         size_t count = 0;
         for (size_t i = 0; i < rollup->items.count; i++)
-            if (rollup->items.items[i].category->axis == pattern->axis &&
+            if (!rollup->items.translated[i] &&
+                rollup->items.items[i].category->axis == pattern->axis &&
                 strcmp(rollup->items.items[i].pattern, pattern->pattern) == 0)
                 items[count++] = i;
         struct group group = {rollup, estimand, items, count, true, pattern->pattern};

@@ -30,6 +30,7 @@ static void take_scenarios(const struct reading *reading, struct estimand_measur
     const struct rollup *rollup = reading->rollup;
     struct scenario_measures *list = xcalloc(rollup->scenario_count + 1, sizeof *list);
     for (size_t i = 0; i < rollup->items.count; i++) {
+        if (rollup->items.translated[i]) continue;
         struct scenario_measures *one = &list[rollup->scenario[i]];
         double image = passed(reading, i, CONDITION_IMAGE),
                text = passed(reading, i, CONDITION_TEXT);
@@ -112,6 +113,7 @@ static void take_leaks(const struct reading *reading, struct estimand_measures *
     const struct rollup *rollup = reading->rollup;
     size_t capacity = 0;
     for (size_t i = 0; i < rollup->items.count; i++) {
+        if (rollup->items.translated[i]) continue;
         int64_t flip = rollup_flip(rollup, i);
         bool joint = rollup->items.items[i].joint && (flip < 0 || rollup->items.items[flip].joint);
         double own = passed(reading, i, CONDITION_QUERY);
@@ -140,7 +142,7 @@ static void take_understanding(const struct reading *reading, const char *dprime
     clusters.second = 4;
     static const enum condition sides[] = {CONDITION_IMAGE, CONDITION_TEXT};
     for (size_t i = 0; i < rollup->items.count; i++)
-        for (size_t side = 0; side < 2; side++) {
+        for (size_t side = 0; side < 2 && !rollup->items.translated[i]; side++) {
             int64_t first = rollup_trial(rollup, i, sides[side]);
             for (int64_t t = first; first >= 0 && t < first + rollup->settings->repeats; t++) {
                 const struct score *score = &rollup->scores[reading->estimand][t];

@@ -102,18 +102,24 @@ static int compare_ids(const void *a, const void *b)
     return strcmp((*left)->id, (*right)->id);
 }
 
-static void resolve_flips(struct run_items *out)
+/* NULL where the run has no item of that id. */
+static const struct item *find_id(const struct item *const *by_id, size_t count, const char *id)
+{
+    struct item wanted = {.id = id};
+    const struct item *key = &wanted;
+    const struct item *const *found = bsearch(&key, by_id, count, sizeof *by_id, compare_ids);
+    return found ? *found : NULL;
+}
+
+static void resolve_names(struct run_items *out)
 {
     const struct item **by_id = arena_alloc(&out->arena, (out->count + 1) * sizeof *by_id);
     for (size_t i = 0; i < out->count; i++) by_id[i] = &out->items[i];
     qsort(by_id, out->count, sizeof *by_id, compare_ids);
     for (size_t i = 0; i < out->count; i++) {
-        if (!out->items[i].flips) continue;
-        struct item wanted = {.id = out->items[i].flips};
-        const struct item *key = &wanted;
-        const struct item *const *found =
-            bsearch(&key, by_id, out->count, sizeof *by_id, compare_ids);
-        out->flips[i] = found ? *found : NULL;
+        const struct item *item = &out->items[i];
+        if (item->flips) out->flips[i] = find_id(by_id, out->count, item->flips);
+        out->translated[i] = item->of && find_id(by_id, out->count, item->of);
     }
 }
 
@@ -131,6 +137,7 @@ enum status run_items_load(struct run_items *out, const struct run_file *run, co
     out->count = run_file_item_count(run);
     out->items = arena_alloc(&out->arena, (out->count + 1) * sizeof *out->items);
     out->flips = arena_alloc(&out->arena, (out->count + 1) * sizeof *out->flips);
+    out->translated = arena_alloc(&out->arena, (out->count + 1) * sizeof *out->translated);
     bool read = problems.count == 0;
     for (size_t i = 0; i < out->count && read; i++) read = read_one(out, run, i, &problems);
     enum status status = problems_to_error(&problems, STATUS_DATA, err);
@@ -138,7 +145,7 @@ enum status run_items_load(struct run_items *out, const struct run_file *run, co
     if (status)
         run_items_release(out);
     else
-        resolve_flips(out);
+        resolve_names(out);
     return status;
 }
 

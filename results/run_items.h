@@ -17,6 +17,9 @@ struct run_items {
     struct taxonomy taxonomy;
     struct item *items;        /* parallel to the run's item numbers */
     const struct item **flips; /* the sibling of each, NULL where it has none or the run has not */
+    /* True of a translation whose source is in the run: it stands in the table of languages and in
+     * no other number, so that one situation never counts twice. */
+    bool *translated;
     size_t count;
 };
 
