@@ -60,7 +60,8 @@ void matching_check(const struct matching *matching, struct problems *problems);
  * not every model lets one choose: judge, system text, repeats, aggregator. */
 void matching_check_judged(const struct matching *matching, struct problems *problems);
 
-/* Whether pair `i` counts on an axis (any for AXIS_NONE): translations beside their source do not. */
+/* Whether pair `i` counts on an axis (any for AXIS_NONE); a translation beside its source does
+ * not. */
 bool matching_of_axis(const struct matching *matching, size_t i, enum axis axis);
 /* Component 0 += B's value minus A's, component 1 += 1, for each matched item of an axis
  * (AXIS_NONE: all) where both have the value. `clusters` has two components and is initialised
