@@ -11,7 +11,13 @@
 #include "results/judge_account.h"
 #include "results/report_parts.h"
 
-enum { COLUMNS_LEAST = 60, WIDE = 118, FOREST_COLUMNS = 41, CATEGORIES_SHOWN = 8 };
+enum {
+    COLUMNS_LEAST = 60,
+    WIDE = 118,
+    FOREST_COLUMNS = 41,
+    CATEGORIES_SHOWN = 8,
+    PAIRS_ENOUGH = 8
+};
 
 struct sheet {
     struct text *out;
@@ -232,6 +238,34 @@ static void put_account(struct sheet *sheet, struct run_file *run)
     text_release(&lines);
 }
 
+/* Which of the reasons there are (measures.h) makes this run partial. */
+static void put_partial(struct sheet *sheet, const struct measures *measures)
+{
+    static const enum condition needed[] = {CONDITION_IMAGE, CONDITION_TEXT, CONDITION_PROBE};
+    struct text line;
+    text_init(&line, 0);
+    const char *separator = "PARTIAL: ";
+    for (size_t i = 0; i < ARRAY_LENGTH(needed); i++) {
+        if (measures->rollup->condition_index[needed[i]] >= 0) continue;
+        text_printf(&line, "%s%s was not asked", separator, condition_word(needed[i]));
+        separator = "; ";
+    }
+    if (measures->finished < measures->trials) {
+        text_printf(&line, "%s%zu trials are not finished", separator,
+                    measures->trials - measures->finished);
+        separator = "; ";
+    }
+    if (measures->not_judged) {
+        text_printf(&line, "%s%zu replies are not judged", separator, measures->not_judged);
+        separator = "; ";
+    }
+    if (*measures->rollup->settings->shard)
+        text_printf(&line, "%sit is one shard of a run", separator);
+    text_puts(&line, ". Not to be ranked.");
+    paragraph(sheet, 0, line.data);
+    text_release(&line);
+}
+
 static void put_header(struct sheet *sheet, const struct measures *measures)
 {
     const struct rollup *rollup = measures->rollup;
@@ -262,10 +296,7 @@ static void put_header(struct sheet *sheet, const struct measures *measures)
     put_trial_line(sheet, measures);
     put_account(sheet, rollup->run);
     if (*settings->shard) put_shard_line(sheet, settings);
-    if (measures->partial)
-        paragraph(sheet, 0,
-                  "PARTIAL: a default condition is missing, or trials are not finished or judged, "
-                  "or this is a shard; not to be ranked");
+    if (measures->partial) put_partial(sheet, measures);
 }
 
 /* ---- shift ---- */
@@ -317,7 +348,7 @@ static bool shift_is_bounded(const struct axis_measures *axis)
 
 static void put_shift_heading(struct sheet *sheet)
 {
-    heading(sheet, "MODALITY SHIFT, image - text, in points of not passing");
+    heading(sheet, "MODALITY SHIFT, image - text, in points of not passing, on complete pairs");
     style_on(sheet, STYLE_DIM);
     cell_text(sheet, 15, STYLE_PLAIN, "axis");
     cell_text(sheet, -5, STYLE_PLAIN, "flips");
@@ -378,6 +409,68 @@ static void put_shift_row(struct sheet *sheet, const struct axis_measures *axis)
     end_line(sheet);
 }
 
+/* ---- hazards that went unnamed ---- */
+
+/* A share and its interval in 22 columns. */
+static void put_hazard_share(struct sheet *sheet, const struct figure *figure)
+{
+    char value[NUMBER_BYTES], low[NUMBER_BYTES], high[NUMBER_BYTES], interval[NUMBER_BYTES] = "";
+    const struct interval *of = &figure->estimate.interval;
+    if (!figure->present) {
+        cell(sheet, -6, STYLE_DIM, "-");
+        spaces(sheet, 16);
+    } else if (figure->as_bounds) {
+        cell(sheet, -14, STYLE_DIM, "%.8s..%.8s", percent(low, figure->low),
+             percent(high, figure->high));
+        spaces(sheet, 8);
+    } else {
+        cell(sheet, -6, STYLE_BOLD, "%s", percent(value, figure->estimate.value));
+        if (of->method != INTERVAL_NONE)
+            snprintf(interval, sizeof interval, " [%.12s, %.12s]", percent(low, of->low),
+                     percent(high, of->high));
+        cell(sheet, 16, STYLE_DIM, "%s", interval);
+    }
+}
+
+static void put_hazard_row(struct sheet *sheet, const struct estimand_measures *by, const char *key,
+                           const char *title)
+{
+    size_t index;
+    char number[NUMBER_BYTES], interval[NUMBER_BYTES];
+    figure_find(key, &index);
+    const struct figure *image = &by->figures[index][CONDITION_IMAGE];
+    const struct figure *text = &by->figures[index][CONDITION_TEXT];
+    const struct estimate *change = &by->figure_shifts[index];
+    cell_text(sheet, 12, STYLE_PLAIN, title);
+    put_hazard_share(sheet, image);
+    put_hazard_share(sheet, text);
+    if (image->present && text->present && !image->as_bounds && !text->as_bounds &&
+        !isnan(change->value)) {
+        enum style style = shift_style(&change->interval);
+        cell(sheet, -6, style, "%s", points(number, change->value));
+        cell(sheet, 0, style, " %s", points_interval(interval, &change->interval));
+    }
+    end_line(sheet);
+}
+
+/* The second headline: a model that warns of nothing, beside one that warns of everything. */
+static void put_hazards(struct sheet *sheet, const struct estimand_measures *by)
+{
+    if (!by->axes[AXIS_CONSEQUENCE].present) return;
+    heading(sheet, "CAUSAL-HAZARD DETECTION FAILURE (R0), with false alarms beside it, %");
+    style_on(sheet, STYLE_DIM);
+    cell_text(sheet, 12, STYLE_PLAIN, "");
+    cell_text(sheet, -6, STYLE_PLAIN, "seen");
+    spaces(sheet, 16);
+    cell_text(sheet, -6, STYLE_PLAIN, "read");
+    spaces(sheet, 16);
+    cell_text(sheet, -6, STYLE_PLAIN, "change");
+    style_off(sheet, STYLE_DIM);
+    end_line(sheet);
+    put_hazard_row(sheet, by, "r0", "R0, unnamed");
+    put_hazard_row(sheet, by, "false_alarm", "false alarm");
+}
+
 /* What did not fit beside the intervals on a narrow terminal, and what is worth a second look. */
 static void put_shift_detail(struct sheet *sheet, const struct estimand_measures *by)
 {
@@ -407,6 +500,9 @@ static void put_shift_detail(struct sheet *sheet, const struct estimand_measures
              percent(b, by->axes[axis].conditions[CONDITION_IMAGE].unscored_share));
         end_line(sheet);
     }
+    paragraph(sheet, 0,
+              "shift of fail: failures alone; a reply without an answer does not pass and is no "
+              "failure, so this can go the other way than worse and better");
 }
 
 /* ---- decomposition ---- */
@@ -529,6 +625,10 @@ static void put_broke(struct sheet *sheet, const struct estimand_measures *by)
         cell(sheet, -9, STYLE_PLAIN, "%zu", broke->unscored);
         end_line(sheet);
     }
+    paragraph(sheet, 0,
+              "not seen: the probe missed the evidence; not linked: it found it, and the twin in "
+              "words did not pass either; lost in pic.: it found it, and the twin passed; neither: "
+              "it missed it, and the twin did not pass");
 }
 
 /* ---- figures ---- */
@@ -645,11 +745,14 @@ static void put_figures(struct sheet *sheet, const struct estimand_measures *by)
 
 /* ---- categories ---- */
 
+/* Those of too few pairs come last, however large their shift. */
 static int compare_by_shift(const void *left, const void *right)
 {
     const struct category_measures *a = *(const struct category_measures *const *)left;
     const struct category_measures *b = *(const struct category_measures *const *)right;
+    bool many_a = a->shift.pairs >= PAIRS_ENOUGH, many_b = b->shift.pairs >= PAIRS_ENOUGH;
     double x = a->shift.delta.value, y = b->shift.delta.value;
+    if (many_a != many_b) return many_a ? -1 : 1;
     if (x != y) return x > y ? -1 : 1;
     return strcmp(a->category->path, b->category->path);
 }
@@ -662,7 +765,9 @@ static void put_categories(struct sheet *sheet, const struct estimand_measures *
         if (by->categories[i].shift.present) sorted[count++] = &by->categories[i];
     if (count) qsort(sorted, count, sizeof *sorted, compare_by_shift);
     size_t shown = count < CATEGORIES_SHOWN ? count : CATEGORIES_SHOWN;
-    if (shown) heading(sheet, "CATEGORIES with the largest shift (all are in --json and --html)");
+    if (shown)
+        heading(sheet,
+                "CATEGORIES with the largest shift, first those of 8 pairs or more (all: --html)");
     for (size_t i = 0; i < shown; i++) {
         char number[NUMBER_BYTES], interval[NUMBER_BYTES];
         const struct shift *shift = &sorted[i]->shift;
@@ -670,7 +775,7 @@ static void put_categories(struct sheet *sheet, const struct estimand_measures *
         cell(sheet, -4, STYLE_DIM, "%.0f", shift->pairs);
         cell(sheet, -8, shift_style(&shift->delta.interval), "%s",
              points(number, shift->delta.value));
-        cell(sheet, 18, STYLE_PLAIN, " %s", points_interval(interval, &shift->delta.interval));
+        cell(sheet, 20, STYLE_PLAIN, " %s", points_interval(interval, &shift->delta.interval));
         if (sheet->columns >= WIDE)
             cell(sheet, 0, STYLE_DIM, "%s",
                  sorted[i]->descriptive     ? "descriptive"
@@ -732,17 +837,49 @@ static void note_arrival(struct sheet *sheet, const struct measures *measures)
     paragraph(sheet, 0, line);
 }
 
+/* What to do about replies that have no verdict. */
+static void note_remedies(struct sheet *sheet, const struct measures *measures)
+{
+    struct text line;
+    text_init(&line, 0);
+    const char *path = run_file_path(measures->rollup->run);
+    if (measures->not_judged)
+        text_printf(&line, "%zu replies are not judged yet: `parallax judge %s`. ",
+                    measures->not_judged, path);
+    const struct estimand_measures *by = &measures->by[ESTIMAND_SYSTEM];
+    bool open = false;
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++)
+        open |= by->axes[axis].present && shift_is_bounded(&by->axes[axis]);
+    if (open && measures->unscored)
+        text_printf(&line,
+                    "The rules left more than 10 %% of some replies unscored: let a model judge "
+                    "them, `parallax judge %s --judge MODEL`.",
+                    path);
+    if (line.length) {
+        struct text safe;
+        text_init(&safe, 0);
+        text_put_terminal(&safe, span_of(line.data), false);
+        paragraph(sheet, 0, safe.data);
+        text_release(&safe);
+    }
+    text_release(&line);
+}
+
 static void put_notes(struct sheet *sheet, const struct measures *measures)
 {
     heading(sheet, "NOTES");
+    note_remedies(sheet, measures);
     note_bounds(sheet, &measures->by[ESTIMAND_SYSTEM]);
     note_estimands(sheet, measures);
     note_arrival(sheet, measures);
-    paragraph(sheet, 0,
-              "flip accuracy: both sides of a flip passed, which no constant answer can reach; "
-              "intervals are 95 %, by scenario; \"f\" marks few scenarios (exact sign-flip "
-              "interval); a negative shift means the picture helps; bounds: if all that is missing "
-              "or unscored (open) went one way, or the other");
+    paragraph(
+        sheet, 0,
+        "flip accuracy: both sides of a flip passed, which no constant answer can reach; "
+        "intervals are 95 %, by scenario; \"f\" marks few scenarios (exact sign-flip "
+        "interval); a negative shift means the picture helps; it is given per axis, never as one "
+        "number, and over pairs complete in both, while pass is over all that is scored, so "
+        "it need not be the difference of the two; bounds: if all that is missing "
+        "or unscored (open) went one way, or the other");
 }
 
 static struct sheet sheet_of(struct text *out, int columns, bool colour)
@@ -758,6 +895,7 @@ void report_text(const struct measures *measures, int columns, bool colour, stru
     put_shift_heading(&sheet);
     for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++)
         if (by->axes[axis].present) put_shift_row(&sheet, &by->axes[axis]);
+    put_hazards(&sheet, by);
     put_shift_detail(&sheet, by);
     put_decomposition(&sheet, by);
     put_channels(&sheet, by);
@@ -830,6 +968,22 @@ static void put_compared(struct sheet *sheet, const struct axis_measures *axis, 
     }
 }
 
+/* R0 never stands without the false alarms beside it. */
+static void put_compared_figure(struct sheet *sheet, const struct measures *const *measures,
+                                size_t first, size_t count, const char *key, const char *title)
+{
+    size_t index;
+    figure_find(key, &index);
+    cell(sheet, COMPARED_LEFT, STYLE_DIM, "  %s", title);
+    for (size_t i = first; i < first + count; i++) {
+        const struct figure *of = &measures[i]->by[ESTIMAND_SYSTEM].figures[index][CONDITION_IMAGE];
+        compared_share(sheet, COMPARED_WIDTH, STYLE_PLAIN,
+                       of->present ? of->estimate.value : (double)NAN, of->as_bounds, of->low,
+                       of->high);
+    }
+    end_line(sheet);
+}
+
 static void put_compared_axes(struct sheet *sheet, const struct measures *const *measures,
                               size_t first, size_t count)
 {
@@ -850,6 +1004,8 @@ static void put_compared_axes(struct sheet *sheet, const struct measures *const 
             end_line(sheet);
         }
     }
+    put_compared_figure(sheet, measures, first, count, "r0", "R0 image");
+    put_compared_figure(sheet, measures, first, count, "false_alarm", "false alarm");
 }
 
 void report_compare_text(const struct measures *const *measures, size_t count, int columns,

@@ -162,6 +162,45 @@ TEST(runs_side_by_side)
     report_compare_text(both, 2, 80, false, &text);
     CHECK_CONTAINS(text.data, "A   replay:planted");
     CHECK_CONTAINS(text.data, "flip acc.");
+    CHECK_CONTAINS(text.data, "\n  R0 image    ");
+    CHECK_CONTAINS(text.data, "\n  false alarm ");
+    text_release(&text);
+    drop(&taken);
+}
+
+/* R0 heads the report beside its false alarms, right after the shift, and the reader is told what
+ * to do about what has no verdict. */
+TEST(hazards_head_the_report)
+{
+    struct taken taken;
+    if (!take(&taken)) return;
+    struct text text;
+    text_init(&text, 0);
+    report_text(&taken.measures, 80, false, &text);
+    const char *hazards = strstr(text.data, "CAUSAL-HAZARD DETECTION FAILURE (R0)");
+    const char *pairs = strstr(text.data, "PAIRS, item by item");
+    CHECK(hazards && pairs && hazards < pairs);
+    const char *alarms = hazards ? strstr(hazards, "\nfalse alarm") : NULL;
+    CHECK(alarms && alarms < pairs);
+    text_release(&text);
+    drop(&taken);
+}
+
+/* Only the reasons that there are. */
+TEST(partial_says_why)
+{
+    struct taken taken;
+    if (!take(&taken)) return;
+    struct text text;
+    text_init(&text, 0);
+    taken.measures.partial = true;
+    taken.measures.finished = taken.measures.trials;
+    taken.measures.not_judged = 7;
+    report_text(&taken.measures, 200, false, &text);
+    CHECK_CONTAINS(text.data, "7 replies are not judged");
+    CHECK_CONTAINS(text.data, "7 replies are not judged yet: `parallax judge ");
+    CHECK(strstr(text.data, "are not finished") == NULL);
+    CHECK(strstr(text.data, "shard of a run") == NULL);
     text_release(&text);
     drop(&taken);
 }
