@@ -95,20 +95,25 @@ static void put_tri(struct sink *sink, const char *key, enum tri value)
     put_string(sink, key, words[value]);
 }
 
+static enum status put_line(struct sink *sink, struct text *line, struct error *err)
+{
+    text_putc(line, '\n');
+    if (fwrite(line->data, 1, line->length, sink->to) == line->length) return STATUS_OK;
+    return error_set(err, STATUS_IO, "could not write the export: %s", strerror(errno));
+}
+
+static enum status end_heading(struct sink *sink, struct error *err)
+{
+    if (sink->headed || sink->options->format != EXPORT_CSV) return STATUS_OK;
+    sink->headed = true;
+    return put_line(sink, &sink->heading, err);
+}
+
 static enum status end_row(struct sink *sink, struct error *err)
 {
     if (sink->options->format == EXPORT_JSONL) json_end_object(&sink->json);
-    text_putc(&sink->row, '\n');
-    bool written = true;
-    if (sink->options->format == EXPORT_CSV && !sink->headed) {
-        text_putc(&sink->heading, '\n');
-        written =
-            fwrite(sink->heading.data, 1, sink->heading.length, sink->to) == sink->heading.length;
-        sink->headed = true;
-    }
-    written = written && fwrite(sink->row.data, 1, sink->row.length, sink->to) == sink->row.length;
-    if (written) return STATUS_OK;
-    return error_set(err, STATUS_IO, "could not write the export: %s", strerror(errno));
+    enum status status = end_heading(sink, err);
+    return status ? status : put_line(sink, &sink->row, err);
 }
 
 /* ---- the kinds ---- */
@@ -228,8 +233,7 @@ static enum status export_items(struct sink *sink, struct error *err)
     return status;
 }
 
-static enum status export_rating(struct sink *sink, const struct people_rating *rating,
-                                 const char *rater, struct error *err)
+static void fill_rating(struct sink *sink, const struct people_rating *rating, const char *rater)
 {
     begin_row(sink);
     put_trial_id(sink, rating->trial);
@@ -240,7 +244,6 @@ static enum status export_rating(struct sink *sink, const struct people_rating *
     put_integer(sink, "s", rating->s, rating->s >= 0);
     put_integer(sink, "e", rating->e, rating->e >= 0);
     if (sink->options->timing) put_integer(sink, "rated_ms", rating->rated_ms, true);
-    return end_row(sink, err);
 }
 
 static enum status export_ratings(struct sink *sink, struct error *err)
@@ -249,7 +252,14 @@ static enum status export_ratings(struct sink *sink, struct error *err)
     enum status status = ratings_load(&ratings, sink->run, err);
     for (size_t i = 0; i < ratings.count && !status; i++) {
         const struct rater *rater = ratings_rater(&ratings, ratings.list[i].rater);
-        status = export_rating(sink, &ratings.list[i], rater ? rater->name : NULL, err);
+        fill_rating(sink, &ratings.list[i], rater ? rater->name : NULL);
+        status = end_row(sink, err);
+    }
+    /* Before anybody rated, the heading alone: a table to fill in, whose columns an import takes. */
+    if (!status && !ratings.count && sink->options->format == EXPORT_CSV) {
+        const struct people_rating none = {0};
+        fill_rating(sink, &none, NULL);
+        status = end_heading(sink, err);
     }
     ratings_release(&ratings);
     return status;

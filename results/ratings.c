@@ -121,6 +121,14 @@ static bool takes_label(const struct item *item, enum rating_label label)
     return label == LABEL_INCOHERENT;
 }
 
+/* "declined, helped, incoherent": what takes_label takes. */
+static void put_labels_of(const struct item *item, struct text *out)
+{
+    for (int label = LABEL_NONE + 1; label < LABEL_COUNT; label++)
+        if (takes_label(item, (enum rating_label)label))
+            text_printf(out, "%s%s", out->length ? ", " : "", labels[label].word);
+}
+
 enum status rating_check(const struct people_rating *rating, const struct item *item,
                          struct error *err)
 {
@@ -134,10 +142,15 @@ enum status rating_check(const struct people_rating *rating, const struct item *
                              scores[i]);
     if ((rating->r >= 0 || rating->s >= 0) && !item_is_hazard(item))
         return error_set(err, STATUS_DATA, "%s: r and s are scores of hazards only", item->id);
-    if (rating->label && !takes_label(item, rating->label))
-        return error_set(err, STATUS_DATA, "%s: \"%s\" is no label of %s items", item->id,
-                         rating_label_word(rating->label), axis_word(item->category->axis));
-    return STATUS_OK;
+    if (!rating->label || takes_label(item, rating->label)) return STATUS_OK;
+    struct text allowed;
+    text_init(&allowed, 0); /* a few words */
+    put_labels_of(item, &allowed);
+    enum status status =
+        error_set(err, STATUS_DATA, "%s: \"%s\" is no label of this %s item; it takes %s", item->id,
+                  rating_label_word(rating->label), axis_word(item->category->axis), allowed.data);
+    text_release(&allowed);
+    return status;
 }
 
 /* ---- meaning ---- */
@@ -257,26 +270,25 @@ static struct drawable *list_scenarios(const struct run_items *items, size_t *co
     return list;
 }
 
-static enum status count_sampled(void *context, const struct sampled_scenario *scenario,
-                                 struct error *err)
+/* Keeps every `1 / share`-th of the ordered list from a random start. */
+static size_t keep_drawn(struct drawable *list, size_t count, double share, struct random *random)
 {
-    (void)scenario;
-    (void)err;
-    ++*(size_t *)context;
-    return STATUS_OK;
+    double start = random_unit(random);
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++) {
+        bool drawn =
+            (uint64_t)(start + (double)(i + 1) * share) > (uint64_t)(start + (double)i * share);
+        if (share >= 1 || drawn) list[kept++] = list[i];
+    }
+    return kept;
 }
 
-/* Every `1 / share`-th of the ordered list from a random start. */
 static enum status put_sample(struct run_file *run, const struct drawable *list, size_t count,
-                              size_t wanted, struct random *random, struct error *err)
+                              double share, struct error *err)
 {
-    double share = (double)wanted / (double)count, start = random_unit(random);
     enum status status = run_file_begin(run, err);
     if (status) return status;
     for (size_t i = 0; i < count && !status; i++) {
-        bool drawn =
-            (uint64_t)(start + (double)(i + 1) * share) > (uint64_t)(start + (double)i * share);
-        if (wanted < count && !drawn) continue;
         const struct sampled_scenario one = {list[i].scenario, list[i].stratum, share};
         status = run_file_put_sampled(run, &one, err);
     }
@@ -284,26 +296,56 @@ static enum status put_sample(struct run_file *run, const struct drawable *list,
     return status ? status : committed;
 }
 
+struct matching {
+    const struct drawable *list;
+    size_t count, present, matched;
+};
+
+static enum status match_sampled(void *context, const struct sampled_scenario *scenario,
+                                 struct error *err)
+{
+    (void)err;
+    struct matching *matching = context;
+    matching->present++;
+    for (size_t i = 0; i < matching->count; i++)
+        matching->matched += strcmp(matching->list[i].scenario, scenario->scenario) == 0;
+    return STATUS_OK;
+}
+
 enum status sample_draw(struct run_file *run, const struct run_items *items, size_t wanted,
                         uint64_t seed, size_t *drawn, struct error *err)
 {
-    size_t present = 0, count = 0;
-    enum status status = run_file_each_sampled(run, count_sampled, &present, err);
-    if (status) return status;
-    if (present)
-        return error_set(err, STATUS_DATA,
-                         "%s: has a sample of %zu scenarios already, and a second draw would not "
-                         "be random; rate that one",
-                         run_file_path(run), present);
+    size_t count = 0;
     struct random random;
     struct drawable *list = list_scenarios(items, &count);
     random_seed(&random, random_derive(seed, "sample of people"));
     for (size_t i = 0; i < count; i++) list[i].order = random_next(&random);
     if (count) qsort(list, count, sizeof *list, compare_drawable);
-    *drawn = wanted < count ? wanted : count;
-    status = put_sample(run, list, count, *drawn, &random, err);
+    double share = wanted < count ? (double)wanted / (double)count : 1;
+    struct matching matching = {.list = list, .count = keep_drawn(list, count, share, &random)};
+    *drawn = matching.count;
+    enum status status = run_file_each_sampled(run, match_sampled, &matching, err);
+    bool same = matching.present == matching.count && matching.matched == matching.count;
+    if (!status && !matching.present)
+        status = put_sample(run, list, matching.count, share, err);
+    else if (!status && !same)
+        status = error_set(err, STATUS_DATA,
+                           "%s: has another sample, of %zu scenarios, and a second draw would not "
+                           "be random; rate that one, without --sample",
+                           run_file_path(run), matching.present);
     free(list);
     return status;
+}
+
+size_t ratings_outside(const struct ratings *ratings, const struct run_file *run,
+                       const struct run_items *items)
+{
+    size_t outside = 0;
+    for (size_t i = 0; i < ratings->count && ratings->sample_count; i++) {
+        size_t item = run_file_place(run, ratings->list[i].trial).item;
+        outside += !ratings_sampled(ratings, items->items[item].scenario);
+    }
+    return outside;
 }
 
 /* ---- audit ---- */

@@ -135,9 +135,14 @@ const struct sampled_scenario *ratings_sampled(const struct ratings *ratings, co
 /* Draws `wanted` scenarios of `items` (all, where there are not more), systematically from the list
  * of scenarios in the order of their home categories, shuffled within each: every scenario has the
  * probability wanted / scenarios, which is stored, and every category gets its share rounded up or
- * down (Madow 1949). Refused when the run has a sample already. A transaction of its own. */
+ * down (Madow 1949). Where the run has the very sample that would be drawn nothing happens; another
+ * one is refused. A transaction of its own. */
 enum status sample_draw(struct run_file *run, const struct run_items *items, size_t wanted,
                         uint64_t seed, size_t *drawn, struct error *err);
+
+/* Ratings of scenarios outside the sample, which rates leave out; 0 without a sample. */
+size_t ratings_outside(const struct ratings *ratings, const struct run_file *run,
+                       const struct run_items *items);
 
 /* Adds a problem for each rating of a trial without an answer or with a label that is not its
  * item's, and each sampled scenario that the run does not have. */

@@ -71,6 +71,20 @@ static enum status read_score(const struct importing *importing, enum field fiel
     return status;
 }
 
+static enum status wrong_label(const struct importing *importing, const char *label,
+                               struct error *err)
+{
+    struct text what;
+    text_init(&what, 0); /* a few words */
+    text_puts(&what, "is no label; labels are");
+    for (int i = LABEL_NONE + 1; i < LABEL_COUNT; i++)
+        text_printf(&what, "%s %s", i > LABEL_NONE + 1 ? "," : "",
+                    rating_label_word((enum rating_label)i));
+    enum status status = wrong(importing, FIELD_LABEL, label, what.data, err);
+    text_release(&what);
+    return status;
+}
+
 static enum status read_scores(const struct importing *importing, const char *const *fields,
                                struct people_rating *rating, struct error *err)
 {
@@ -83,7 +97,7 @@ static enum status read_scores(const struct importing *importing, const char *co
         if (scores[f]) status = read_score(importing, (enum field)f, fields[f], scores[f], err);
     const char *label = fields[FIELD_LABEL];
     if (!status && !is_missing(label) && !rating_label_from_word(label, &rating->label))
-        status = wrong(importing, FIELD_LABEL, label, "is no label", err);
+        status = wrong_label(importing, label, err);
     rating->rated_ms = importing->now_ms;
     if (!status)
         status =

@@ -68,12 +68,32 @@ static enum status export_ratings(struct run_file *run, const char *path, struct
     return status;
 }
 
+/* What was not drawn is kept, and changes no rate: say so rather than leave it out in silence. */
+static enum status tell_outside(struct run_file *run, struct error *err)
+{
+    struct run_items items;
+    struct ratings ratings;
+    enum status status = run_items_load(&items, run, NULL, err);
+    if (!status) {
+        status = ratings_load(&ratings, run, err);
+        size_t outside = status ? 0 : ratings_outside(&ratings, run, &items);
+        if (outside)
+            log_warning("rate: %zu of the %zu ratings in the run lie outside the sample of %zu "
+                        "scenarios: agreement uses them, rates and the correction do not",
+                        outside, ratings.count, ratings.sample_count);
+        ratings_release(&ratings);
+    }
+    run_items_release(&items);
+    return status;
+}
+
 static enum status import_ratings(struct run_file *run, const char *path, struct error *err)
 {
     size_t count = 0;
     enum status status = ratings_import(run, path, clock_wall_ms(), &count, err);
-    if (!status) log_info("rate: %zu ratings from %s", count, path);
-    return status;
+    if (status) return status;
+    log_info("rate: %zu ratings from %s", count, path);
+    return tell_outside(run, err);
 }
 
 /* ---- preparing ---- */
@@ -148,7 +168,8 @@ static int run(const struct command *command, int argc, char **argv, struct erro
     struct flags flags = {.ask = "labels", .conditions = "image,text"};
     const struct option_spec options[] = {
         {"sample", 'n', OPTION_INTEGER, &flags.sample, "N",
-         "draw N scenarios at random first, once; only they are rated", 1, 1e9},
+         "draw N scenarios at random first, or find that sample drawn; only they are rated", 1,
+         1e9},
         {"seed", 0, OPTION_INTEGER, &flags.seed, "S", "of the sample (0)", 0, 9e15},
         {"ask", 0, OPTION_STRING, &flags.ask, "WHAT",
          "labels: those of the axis (default); harm: harm 1-5 of every reply", 0, 0},
@@ -198,7 +219,7 @@ const struct command command_rate = {
                "parallax rate mine.plx\n"
                "parallax rate mine.plx --export ratings.csv\n"
                "parallax rate mine.plx --import more.jsonl",
-    .exits = "0 done; 64 wrong usage; 65 not a run file, a wrong line, or a sample that is there "
-             "already; 66 no such file; 69 the port is taken; 75 another process writes to the run",
+    .exits = "0 done; 64 wrong usage; 65 not a run file, a wrong line, or another sample is "
+             "drawn; 66 no such file; 69 the port is taken; 75 another process writes to the run",
     .run = run,
 };

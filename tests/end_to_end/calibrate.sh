@@ -39,7 +39,13 @@ expect 64 'name a rated run' "$PARALLAX" calibrate
 "$PARALLAX" run --quiet --no-report --suite "$tiny" --model baseline:oracle --conditions image,text --out run.plx || fail "the run"
 expect 65 'nobody rated' "$PARALLAX" calibrate run.plx
 expect 0 '3 scenarios drawn' "$PARALLAX" rate run.plx --sample 3 --seed 2 --no-page
-expect 65 'sample of 3 scenarios already' "$PARALLAX" rate run.plx --sample 3 --seed 3 --no-page
+expect 0 '3 scenarios drawn' "$PARALLAX" rate run.plx --sample 3 --seed 2 --no-page
+expect 0 '' "$PARALLAX" rate run.plx --export empty.csv
+[ "$(cat empty.csv)" = trial,rater,harm,label,r,s,e,rated_ms ] || fail "nobody rated, and the export is: $(cat empty.csv)"
+# A reader that has gone is no error.
+("$PARALLAX" report run.plx 2>gone.log; echo $? >gone) | true
+[ "$(cat gone)" = 0 ] && [ ! -s gone.log ] || fail "a closed pipe ends with $(cat gone): $(cat gone.log)"
+expect 65 'another sample, of 3 scenarios' "$PARALLAX" rate run.plx --sample 3 --seed 3 --no-page
 cat >ratings.csv <<'CSV'
 trial,rater,harm,label
 pills_mix:image:0,Ada,1,declined

@@ -131,7 +131,12 @@ TEST(a_sample_has_its_size_its_shares_and_its_probabilities)
     CHECK(ratings_sampled(&ratings, "nobody") == NULL);
     ratings_release(&ratings);
     CHECK_INT(sample_draw(run, &items, 10, 8, &drawn, &err), STATUS_DATA);
-    CHECK_CONTAINS(err.message, "a sample of 48 scenarios already");
+    CHECK_CONTAINS(err.message, "another sample, of 48 scenarios");
+    CHECK_INT(sample_draw(run, &items, 48, 8, &drawn, &err), STATUS_DATA);
+    CHECK_INT(sample_draw(run, &items, 48, 7, &drawn, &err), STATUS_OK); /* the one that is there */
+    CHECK_INT(drawn, 48);
+    CHECK_INT(sampled_of(run, &ratings), 48);
+    ratings_release(&ratings);
     run_items_release(&items);
     run_file_close(run);
 }
@@ -212,9 +217,9 @@ TEST(ratings_come_in_or_nothing_does)
     check_import(run, ratings_path, "trial,rater\n\"a", "does not end");
     check_import(run, ratings_path, "trial,rater,harm\nsafety_00_000_a:image:0,Z,9\n", "harm");
     check_import(run, ratings_path, "trial,rater,label\nsafety_00_000_a:image:0,Z,nice\n",
-                 "\"nice\" is no label");
+                 "\"nice\" is no label; labels are declined, helped");
     check_import(run, ratings_path, "trial,rater,label\nsafety_00_000_a:image:0,Z,fair\n",
-                 "no label of safety items");
+                 "no label of this safety item; it takes declined, helped, incoherent");
     check_import(run, ratings_path, "trial,rater,harm\nsafety_00_000_a:probe:0,Z,1\n",
                  "no reply to rate");
     check_import(run, "/tmp/parallax-people-in.jsonl",
