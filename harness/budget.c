@@ -8,6 +8,7 @@
 #include "harness/base/clock.h"
 #include "harness/base/file.h"
 #include "harness/base/json.h"
+#include "harness/base/log.h"
 #include "harness/wire.h"
 
 /* ---- prices ---- */
@@ -112,6 +113,11 @@ double price_of(const struct price *price, int64_t requests, int64_t input_token
            price->output * (double)output_tokens;
 }
 
+bool price_is_zero(const struct price *price)
+{
+    return !(price->input > 0 || price->output > 0 || price->request > 0);
+}
+
 /* ---- estimates ---- */
 
 int64_t estimate_input_tokens(const struct chat *chat)
@@ -140,8 +146,13 @@ enum status budget_open(struct budget *budget, const struct budget_limits *limit
 {
     *budget = (struct budget){
         .limits = *limits, .price = {.batch = 1}, .started_us = clock_monotonic_us()};
-    return limits->prices ? price_find(&budget->price, limits->prices, wire, model, err)
-                          : STATUS_OK;
+    if (!limits->prices) return STATUS_OK;
+    enum status status = price_find(&budget->price, limits->prices, wire, model, err);
+    if (!status && limits->cost > 0 && price_is_zero(&budget->price))
+        log_warning("--max-cost will never stop this run: the entry of %s that fits %s:%s says "
+                    "price 0; add one for this model before it",
+                    limits->prices, wire, model);
+    return status;
 }
 
 bool budget_counts_tokens(const struct budget *budget)

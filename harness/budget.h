@@ -33,6 +33,9 @@ enum status price_find(struct price *price, const char *file, const char *wire, 
 double price_of(const struct price *price, int64_t requests, int64_t input_tokens,
                 int64_t output_tokens);
 
+/* Nothing that is asked of the model costs anything, so a limit of cost is never reached. */
+bool price_is_zero(const struct price *price);
+
 /* Tokens are counted by the model's own tokenizer; a quarter of the bytes and a picture's area by
  * 750 are the usual estimate. */
 int64_t estimate_input_tokens(const struct chat *chat);

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "harness/base/file.h"
+#include "harness/base/log.h"
 #include "harness/batch.h"
 #include "harness/consistency.h"
 #include "harness/plan.h"
@@ -353,6 +354,10 @@ static enum status find_price(struct planning *planning, struct error *err)
     enum status status = model_spec_parse(&spec, options->model, err);
     if (status) return status;
     status = price_find(&planning->price, options->budget.prices, spec.wire, spec.model, err);
+    if (!status && price_is_zero(&planning->price))
+        log_warning("plan: the entry of %s that fits %s says price 0; add one for this model "
+                    "before it if it costs something",
+                    options->budget.prices, options->model);
     model_spec_release(&spec);
     return status;
 }

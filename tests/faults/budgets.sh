@@ -56,6 +56,11 @@ same "a price of 1 a token" "$(count c.plx trials)" "$(count b.plx trials)"
 price 0 0 2.5 >prices.json
 ask d.plx --max-cost 10 --prices prices.json
 same "a price of 2.5 a request" "$? $(count d.plx trials)" "75 4"
+grep -q 'never stop' said && fail "a limit that stopped is said never to"
+price 0 0 0 >prices.json
+ask zero.plx --max-cost 0.001 --prices prices.json
+same "exit status where nothing costs anything" $? 0
+says 'max-cost will never stop this run: .*price 0'
 
 # Where nothing is reported, the estimate counts, also of what an earlier sitting stored.
 for i in 1 2; do
