@@ -13,6 +13,7 @@ struct trials_pass {
     uint8_t *done;
     struct progress progress;
     int64_t judged, in_transaction;
+    int64_t total; /* of the progress line: judged already, or an answer that this judge takes */
 };
 
 static enum status wants(const struct trials_pass *pass, int64_t trial, bool *wanted,
@@ -25,6 +26,21 @@ static enum status wants(const struct trials_pass *pass, int64_t trial, bool *wa
     return status;
 }
 
+static bool is_answer(const struct run_trial *trial)
+{
+    return trial_state_is_answer(trial->state) && trial->text_length > 0;
+}
+
+static enum status count_open(void *context, const struct run_trial *trial, struct error *err)
+{
+    struct trials_pass *pass = context;
+    bool wanted = false;
+    if (!is_answer(trial)) return STATUS_OK;
+    enum status status = wants(pass, trial->number, &wanted, err);
+    pass->total += wanted;
+    return status;
+}
+
 /* ---- rules ---- */
 
 static enum status judge_one(void *context, const struct run_trial *trial, struct error *err)
@@ -34,7 +50,7 @@ static enum status judge_one(void *context, const struct run_trial *trial, struc
     struct subject subject;
     struct finding finding;
     bool wanted;
-    if (!trial_state_is_answer(trial->state) || trial->text_length == 0) return STATUS_OK;
+    if (!is_answer(trial)) return STATUS_OK;
     enum status status = wants(pass, trial->number, &wanted, err);
     if (status || !wanted) return status;
     if ((status = judging_open_transaction(judging, err))) return status;
@@ -54,8 +70,8 @@ static enum status judge_with_rules(struct trials_pass *pass, struct error *err)
 {
     struct judging *judging = pass->member->judging;
     struct error late;
-    progress_init(&pass->progress, "judging", judging->options->progress,
-                  run_file_trial_count(judging->run), pass->judged);
+    progress_init(&pass->progress, "judging", judging->options->progress, pass->total,
+                  pass->judged);
     enum status status = run_file_each_trial(judging->run, judge_one, pass, err);
     enum status committed = judging_commit(judging, status ? &late : err);
     progress_finish(&pass->progress, NULL);
@@ -101,9 +117,12 @@ enum status judging_ask_trials(const struct judging_member *member, struct judge
     struct run_file *run = member->judging->run;
     struct trials_pass pass = {.member = member, .asker = asker};
     enum status status = judging_done(run, member->number, &pass.done, &pass.judged, err);
+    pass.total = pass.judged;
+    if (!status) status = run_file_each_trial(run, count_open, &pass, err);
     const struct judge_source source = {.context = &pass,
                                         .count = run_file_trial_count(run),
                                         .verb = "judging",
+                                        .total = pass.total,
                                         .done = pass.judged,
                                         .take = take_trial,
                                         .name = name_trial,
