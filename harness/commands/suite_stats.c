@@ -59,12 +59,23 @@ static unsigned percent(size_t part, size_t whole)
     return whole ? (unsigned)((200 * part + whole) / (2 * whole)) : 0;
 }
 
+/* Held-back items are not counted while their split is locked: that is not none. */
+static bool is_locked(const struct stats *stats)
+{
+    char hex[SHA256_HEX_BYTES];
+    return !stats->suite->opened && suite_locked_digest(stats->suite, hex);
+}
+
 static void put_counts(const struct stats *stats, const char *name, struct counts counts)
 {
     suite_put_cell(stats->out, name, 33);
-    text_printf(stats->out, " %5zu %5zu %5u%% %5u%% %5zu %6zu %5zu\n", counts.items,
-                counts.scenarios, percent(counts.flips, counts.items),
-                percent(counts.joint, counts.items), counts.drawn, counts.traced, counts.heldback);
+    text_printf(stats->out, " %5zu %5zu %5u%% %5u%% %5zu %6zu", counts.items, counts.scenarios,
+                percent(counts.flips, counts.items), percent(counts.joint, counts.items),
+                counts.drawn, counts.traced);
+    if (is_locked(stats))
+        text_puts(stats->out, "     -\n");
+    else
+        text_printf(stats->out, " %5zu\n", counts.heldback);
 }
 
 static void put_heading(const struct stats *stats, const char *name)
@@ -182,6 +193,22 @@ static void put_tally(const struct stats *stats, const char *name, item_word *wo
     free(tallies);
 }
 
+/* Why a run asks fewer items than are counted here. */
+static void put_notes(const struct stats *stats)
+{
+    size_t translations = 0;
+    for (size_t i = 0; i < stats->count; i++) translations += stats->items[i]->of != NULL;
+    text_putc(stats->out, '\n');
+    if (translations)
+        text_printf(stats->out,
+                    "%zu of the %zu items are translations of others (language, above); a run asks "
+                    "one\nlanguage, English unless --lang says another\n",
+                    translations, stats->count);
+    if (is_locked(stats))
+        text_puts(stats->out, "held: the held-back split is locked, its items are not counted "
+                              "(suite/heldback/unlock)\n");
+}
+
 void suite_put_stats(struct text *out, const struct suite *suite, const struct item *const *items,
                      size_t count, const struct scene_sources *sources)
 {
@@ -193,4 +220,5 @@ void suite_put_stats(struct text *out, const struct suite *suite, const struct i
     put_tally(&stats, "expectation", expectation_of);
     put_tally(&stats, "picture/text/joint", letters_of);
     put_tally(&stats, "language", language_of);
+    put_notes(&stats);
 }

@@ -27,6 +27,7 @@ mv right root/suite/heldback/heldback.tar.enc.sha256
 
 mv root/suite/heldback/open kept
 [ "$(digest)" = "$opened" ] || fail "the digest depends on whether the split is unlocked"
+expect 0 'held-back split is locked' "$PARALLAX" suite list --suite root --stats
 expect 66 'suite/heldback/unlock' "$PARALLAX" run --suite root --model baseline:oracle --split heldback --out none.plx
 expect 0 '' "$PARALLAX" run --quiet --suite root --model baseline:oracle --out default.plx
 "$PARALLAX" export default.plx | grep -q "$(sed -n '2s/.*"id": "\([a-z0-9_]*\)".*/\1/p' "$(find kept -name items.jsonl | head -n 1)"):" && fail "a default run asks a held-back item"
