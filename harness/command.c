@@ -364,3 +364,11 @@ const struct command *command_find(const char *name)
         if (strcmp(commands[i]->name, name) == 0) return commands[i];
     return NULL;
 }
+
+enum status command_print(const struct text *text, struct error *err)
+{
+    if (fwrite(text->data, 1, text->length, stdout) == text->length && fflush(stdout) == 0)
+        return STATUS_OK;
+    if (errno == EPIPE) return STATUS_OK;
+    return error_set(err, STATUS_IO, "could not write to standard output: %s", strerror(errno));
+}

@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "harness/base/status.h"
+#include "harness/base/text.h"
 
 enum option_kind { OPTION_FLAG = 0, OPTION_STRING, OPTION_INTEGER, OPTION_NUMBER };
 
@@ -56,6 +57,9 @@ const char *command_root(const char *option);
 /* The root whose judges/ decides: `root` itself when it has the folder, else the default root. The
  * string lives for ever. */
 const char *command_judges_root(const char *root);
+
+/* Writes to standard output, at once. A reader that has gone had enough (`| head`): no error. */
+enum status command_print(const struct text *text, struct error *err);
 
 extern const struct command *const commands[]; /* ended by NULL */
 const struct command *command_find(const char *name);

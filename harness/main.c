@@ -1,4 +1,5 @@
 /* parallax: finds the command, runs it, and says what went wrong in one line. */
+#include <errno.h>
 #include <locale.h>
 #include <signal.h>
 #include <stdio.h>
@@ -75,6 +76,6 @@ int main(int argc, char **argv)
     struct error err = {0};
     int status = command->run(command, argc - 1, argv + 1, &err);
     if (status > 2 && err.message[0]) log_error("%s", err.message);
-    if (fflush(stdout) != 0 && status == STATUS_OK) status = STATUS_IO;
+    if (fflush(stdout) != 0 && errno != EPIPE && status == STATUS_OK) status = STATUS_IO;
     return status;
 }

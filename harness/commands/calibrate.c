@@ -479,14 +479,12 @@ static void put_text(const struct calibration *calibration, struct text *out)
 static enum status print(const struct calibration *calibration, struct error *err)
 {
     struct text out;
-    enum status status = STATUS_OK;
     text_init(&out, 0); /* as long as the disagreements are */
     if (calibration->flags->json)
         put_json(calibration, &out);
     else
         put_text(calibration, &out);
-    if (fwrite(out.data, 1, out.length, stdout) != out.length || fflush(stdout) != 0)
-        status = error_set(err, STATUS_IO, "could not write to standard output");
+    enum status status = command_print(&out, err);
     text_release(&out);
     return status;
 }

@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 
+#include "harness/command.h"
 #include "results/calibration.h"
 
 enum status calibrate_run(const char *path, int threshold, size_t show, bool json,
@@ -19,8 +20,7 @@ enum status calibrate_run(const char *path, int threshold, size_t show, bool jso
     if (!status)
         status = json ? calibration_json(&calibration, &rollup, show, &out, err)
                       : calibration_text(&calibration, &rollup, show, &out, err);
-    if (!status && (fwrite(out.data, 1, out.length, stdout) != out.length || fflush(stdout) != 0))
-        status = error_set(err, STATUS_IO, "could not write to standard output");
+    if (!status) status = command_print(&out, err);
     text_release(&out);
     calibration_release(&calibration);
     rollup_release(&rollup);

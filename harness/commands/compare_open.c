@@ -1,7 +1,6 @@
 /* What the commands over several runs share: opening them, the width of the terminal, writing. */
 #include "harness/commands/compare_open.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -57,9 +56,7 @@ int study_columns(int64_t given)
 
 enum status study_print(const struct text *text, struct error *err)
 {
-    if (fwrite(text->data, 1, text->length, stdout) == text->length && fflush(stdout) == 0)
-        return STATUS_OK;
-    return error_set(err, STATUS_IO, "could not write to standard output: %s", strerror(errno));
+    return command_print(text, err);
 }
 
 enum status study_write_page(const char *path, const char *title, const struct text *json,

@@ -1,5 +1,4 @@
 /* `parallax report`: what came out of a run, for a terminal, for machines and as one page. */
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -65,13 +64,6 @@ static int columns_of(const struct report_flags *flags)
 static bool coloured(const struct report_flags *flags)
 {
     return !flags->no_colour && isatty(STDOUT_FILENO) && !getenv("NO_COLOR");
-}
-
-static enum status print(const struct text *text, struct error *err)
-{
-    if (fwrite(text->data, 1, text->length, stdout) == text->length && fflush(stdout) == 0)
-        return STATUS_OK;
-    return error_set(err, STATUS_IO, "could not write to standard output: %s", strerror(errno));
 }
 
 static void put_json(const struct opened *opened, size_t count, struct text *out)
@@ -143,7 +135,7 @@ static enum status report_all(const char *const *paths, size_t count,
         put_json(opened, count, &out);
     else
         put_text(opened, count, flags, &out);
-    status = print(&out, err);
+    status = command_print(&out, err);
     if (!status && flags->html) status = write_page(&opened[0], flags, err);
 out:
     for (size_t i = 0; i < count; i++) close_one(&opened[i]);
