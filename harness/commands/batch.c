@@ -200,6 +200,7 @@ static enum status import_files(struct batch_command *command, struct error *err
         status = asking_open(&asking, &pipeline, err);
         for (size_t i = 2; i < command->count && !status; i++)
             status = import_one(&asking, command->arguments[i], err);
+        if (!status) log_info("now judge what came back: parallax judge %s", command->arguments[1]);
         status = asking_close(&asking, status, err);
     }
     pipeline_close(&pipeline);

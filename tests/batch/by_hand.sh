@@ -50,6 +50,7 @@ for file in up/*.jsonl; do
     get "$address/v1/files/err-batch_$number/content" >"err.$number"
 done
 "$PARALLAX" batch import up/run.plx --suite "$tiny" err.2 out.1 2>said || fail "import: $(cat said)"
+grep -q 'parallax judge up/run.plx' said || fail "what comes next is not said: $(cat said)"
 head -c $(($(wc -c <out.2) - 10)) out.2 >cut.2
 "$PARALLAX" batch import up/run.plx --suite "$tiny" cut.2 2>said
 same "exit status of a file that was cut" $? 65
