@@ -69,7 +69,7 @@
   function hazardSentence() {
     const [seen, read] = armsOf("r0"), [seenAlarm, readAlarm] = armsOf("false_alarm"), change = changeOf("r0").trim();
     if (seen === "–" && read === "–") return "";
-    return `The hazard went unnamed (R0) in ${seen} % of cases seen and ${read} % read${change ? ` (${change} points)` : ""}, with false alarms in ${seenAlarm} % and ${readAlarm} %. `;
+    return `The hazard went unnamed (R0) in ${seen}\u00a0% of cases seen and ${read}\u00a0% read${change ? ` (${change} points)` : ""}, with false alarms in ${seenAlarm}\u00a0% and ${readAlarm}\u00a0%. `;
   }
 
   function lede() {
@@ -145,7 +145,7 @@
         h("div", {class: "big"}, openFlip ? [`${(100 * flips.low).toFixed(0)}–${(100 * flips.high).toFixed(0)}`, h("small", {}, " %")] : flip && known(flip.value) ? [percent(flip.value), h("small", {}, " %")] : "–"),
         h("div", {class: "under"}, openFlip ? `flip accuracy, ${count(flips.incomplete)} of ${count(flips.count)} undecided` : flip && known(flip.value) ? `flip accuracy ${interval(flip, percent)}` : "no complete flips"),
         h("div", {class: "mini"}, [row("seen", "image", image), row("read", "text", text)]),
-        axis === "consequence" ? h("div", {class: "under hazard"}, [["R0", "r0"], ["false alarm", "false_alarm"]].map(([title, key]) => h("div", {title: `seen / read, % ${changeOf(key)}`}, `${title} ${armsOf(key).join(" / ")} %`))) : null,
+        axis === "consequence" ? h("div", {class: "under hazard"}, [["R0", "r0"], ["false alarm", "false_alarm"]].map(([title, key]) => h("div", {title: `seen / read, % ${changeOf(key)}`}, `${title} ${armsOf(key).join(" / ")}\u00a0%`))) : null,
         open ? h("span", {class: "badge"}, `shift ${points(m.shift ? m.shift.delta_low : null)} to ${points(m.shift ? m.shift.delta_high : null)}`) : delta ? h("span", {class: "badge " + direction(delta)}, `shift ${points(delta.value)} ${interval(delta, points)}`) : null]);
     }));
   }

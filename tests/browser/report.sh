@@ -33,10 +33,14 @@ run() {
 
 run --model baseline:picture-blind --conditions all
 draws run.html shift axes why
+grep -q 'The hazard went unnamed (R0)' dom.html || fail "R0 is not among the first sentences"
+grep -q '</i>query alone' dom.html || fail "the query alone is not drawn"
 run --model baseline:picture-blind
 draws run.html shift axes why
+! grep -q '</i>query alone' dom.html || fail "a query that was not asked is drawn"
 run --model baseline:oracle --conditions image
 draws run.html axes
+grep -q 'Partial: text and probe were not asked. Such' dom.html || fail "the page does not say why a run is partial"
 run --model baseline:oracle --conditions text,swap,image,degrade-2 --items cups_two,cups_three,gate_number,landing_left,landing_middle,door_cake,door_order
 draws run.html shift axes why
 grep -q 'Other channels and pictures' dom.html || fail "swap and degrade are not shown"
