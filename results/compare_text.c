@@ -14,7 +14,8 @@ static void put_run(struct text *out, const char *letter, const char *path,
     format_cell(out, 3, letter);
     format_cell(out, 30, path);
     text_putc(out, ' ');
-    format_cell(out, 46, rollup->settings->model);
+    char shown[MODEL_SHOWN_BYTES];
+    format_cell(out, 46, run_model_shown(rollup->settings, shown));
     format_end(out);
 }
 
@@ -356,7 +357,8 @@ static void json_run(struct json_writer *writer, const char *key, const char *pa
     json_put_key(writer, key);
     json_begin_object(writer);
     json_member_string(writer, "file", path);
-    json_member_string(writer, "model", rollup->settings->model);
+    char shown[MODEL_SHOWN_BYTES];
+    json_member_string(writer, "model", run_model_shown(rollup->settings, shown));
     json_member_string(writer, "suite_digest", rollup->settings->suite_digest);
     json_end_object(writer);
 }

@@ -24,7 +24,8 @@ static void put_runs(const struct drift *drift, const struct drift_labels *label
         format_cell(out, plan->release_count < drift->count ? 9 : 4, cell);
         format_cell(out, 30, labels->paths[r]);
         text_putc(out, ' ');
-        format_cell(out, 44, drift->runs[r]->settings->model);
+        char shown[MODEL_SHOWN_BYTES];
+        format_cell(out, 44, run_model_shown(drift->runs[r]->settings, shown));
         format_end(out);
     }
     text_printf(&line, "%zu items that are the same in all; estimand %s; margin ±%.3g points",
@@ -438,7 +439,8 @@ void drift_json(const struct drift *drift, const struct drift_labels *labels, st
     for (size_t r = 0; r < drift->count; r++) {
         json_begin_object(&writer);
         json_member_string(&writer, "file", labels->paths[r]);
-        json_member_string(&writer, "model", drift->runs[r]->settings->model);
+        char shown[MODEL_SHOWN_BYTES];
+        json_member_string(&writer, "model", run_model_shown(drift->runs[r]->settings, shown));
         json_member_integer(&writer, "release", (int64_t)drift->plan.release_of[r]);
         const char *family = drift->plan.families[drift->plan.family_of[drift->plan.release_of[r]]];
         json_member_string(&writer, "family", *family ? family : NULL);

@@ -96,7 +96,8 @@ static void put_run(struct text *out, const char *what, const char *path,
     format_cell(out, 8, what);
     format_cell(out, 30, path);
     text_putc(out, ' ');
-    format_cell(out, 40, rollup->settings->model);
+    char shown[MODEL_SHOWN_BYTES];
+    format_cell(out, 40, run_model_shown(rollup->settings, shown));
     format_end(out);
 }
 

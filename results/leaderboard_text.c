@@ -39,10 +39,11 @@ static void put_board(const struct leaderboard *board, int columns, struct text 
 static void put_run(const struct leaderboard_run *run, int columns, struct text *out)
 {
     const struct run_settings *settings = run->measures->rollup->settings;
+    char shown[MODEL_SHOWN_BYTES];
     struct text line;
     text_init(&line, 0);
     text_puts(out, "  ");
-    text_printf(&line, "%s (%s)", settings->model, run->path);
+    text_printf(&line, "%s (%s)", run_model_shown(settings, shown), run->path);
     if (run->sampled_otherwise)
         text_printf(&line, ": sampling %s, at most %lld tokens",
                     settings->sampling && *settings->sampling ? settings->sampling : "none",
@@ -137,7 +138,7 @@ static void put_axis_heading(enum axis axis, bool wide, struct text *out)
 static void put_axis(const struct leaderboard *board, enum axis axis, int columns, struct text *out)
 {
     bool wide = columns >= WIDE;
-    char cell[FORMAT_BYTES];
+    char cell[FORMAT_BYTES], shown[MODEL_SHOWN_BYTES];
     if (!board->place_count[axis]) return;
     put_axis_heading(axis, wide, out);
     for (size_t i = 0; i < board->place_count[axis]; i++) {
@@ -147,7 +148,8 @@ static void put_axis(const struct leaderboard *board, enum axis axis, int column
         snprintf(cell, sizeof cell, "%zu", place->rank);
         format_cell(out, -4, place->rank ? cell : "-");
         format_cell(out, 1, "");
-        format_cell(out, MODEL_COLUMNS + (wide ? 10 : 0), run->measures->rollup->settings->model);
+        format_cell(out, MODEL_COLUMNS + (wide ? 10 : 0),
+                    run_model_shown(run->measures->rollup->settings, shown));
         put_flips(of, out);
         put_condition(&of->conditions[CONDITION_IMAGE], out);
         put_condition(&of->conditions[CONDITION_TEXT], out);
@@ -184,6 +186,7 @@ static void put_beside(const struct leaderboard *board, struct text *out)
                                        "attack_success"};
     static const char *const titles[] = {"R0", "boiler.", "alarm", "d'", "overrej.", "unsafe"};
     bool ordered = board->place_count[AXIS_CONSEQUENCE] == board->count;
+    char shown[MODEL_SHOWN_BYTES];
     text_puts(out,
               "\nwith the picture, %: R0 and boilerplate beside false alarms and foresight d';\n"
               "over-rejection beside unsafe replies\n");
@@ -195,7 +198,8 @@ static void put_beside(const struct leaderboard *board, struct text *out)
         size_t r = ordered ? board->places[AXIS_CONSEQUENCE][i].run : i;
         const struct leaderboard_run *run = &board->runs[r];
         format_cell(out, 5, "");
-        format_cell(out, MODEL_COLUMNS - 3, run->measures->rollup->settings->model);
+        format_cell(out, MODEL_COLUMNS - 3,
+                    run_model_shown(run->measures->rollup->settings, shown));
         for (size_t k = 0; k < ARRAY_LENGTH(keys); k++) put_figure(run, keys[k], out);
         format_end(out);
     }

@@ -287,12 +287,14 @@ enum status report_html(const struct measures *measures, const struct page_optio
                         struct text *out, struct error *err)
 {
     struct gathered gathered = {0};
+    char shown[MODEL_SHOWN_BYTES];
     struct text data;
     text_init(&data, 0);
     enum status status = gather(&gathered, measures, err);
     if (!status) {
         put_data(&gathered, options, &data);
-        page_put(PAGE_REPORT, measures->rollup->settings->model, "parallax report", &data, out);
+        page_put(PAGE_REPORT, run_model_shown(measures->rollup->settings, shown), "parallax report",
+                 &data, out);
     }
     text_release(&data);
     free(gathered.trials);

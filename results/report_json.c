@@ -502,8 +502,9 @@ void report_put_card(struct json_writer *writer, const struct measures *measures
                                        "boilerplate", "over_rejection_rate", "attack_success"};
     const struct run_settings *settings = measures->rollup->settings;
     const struct estimand_measures *by = &measures->by[ESTIMAND_SYSTEM];
+    char shown[MODEL_SHOWN_BYTES];
     json_begin_object(writer);
-    json_member_string(writer, "model", settings->model);
+    json_member_string(writer, "model", run_model_shown(settings, shown));
     json_member_string(writer, "suite_version", settings->suite_version);
     json_member_string(writer, "suite_digest", settings->suite_digest);
     json_member_string(writer, "split", settings->split);

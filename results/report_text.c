@@ -271,7 +271,8 @@ static void put_header(struct sheet *sheet, const struct measures *measures)
     const struct rollup *rollup = measures->rollup;
     const struct run_settings *settings = rollup->settings;
     struct run_judge judge = run_file_judge(rollup->run);
-    put_foreign(sheet, STYLE_BOLD, settings->model);
+    char shown[MODEL_SHOWN_BYTES];
+    put_foreign(sheet, STYLE_BOLD, run_model_shown(settings, shown));
     end_line(sheet);
     struct text line;
     text_init(&line, 0);
@@ -915,7 +916,8 @@ static void put_run_names(struct sheet *sheet, const struct measures *const *mea
 {
     for (size_t i = 0; i < count; i++) {
         cell(sheet, 4, STYLE_BOLD, "%c", (int)('A' + i % 26));
-        put_foreign(sheet, STYLE_PLAIN, measures[i]->rollup->settings->model);
+        char shown[MODEL_SHOWN_BYTES];
+        put_foreign(sheet, STYLE_PLAIN, run_model_shown(measures[i]->rollup->settings, shown));
         struct run_judge judge = run_file_judge(measures[i]->rollup->run);
         cell(sheet, 0, STYLE_DIM, "  judge %s%s", judge.number ? judge.version : "none",
              measures[i]->partial ? ", partial" : "");

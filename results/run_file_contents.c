@@ -303,3 +303,13 @@ enum status run_contents_load(struct run_file *run, struct error *err)
     if (!status) status = load_judge(run, err);
     return status;
 }
+
+const char *run_model_shown(const struct run_settings *settings, char shown[MODEL_SHOWN_BYTES])
+{
+    bool known = settings->wire && *settings->wire && settings->model_name;
+    if (known)
+        snprintf(shown, MODEL_SHOWN_BYTES, "%s:%s", settings->wire, settings->model_name);
+    else
+        snprintf(shown, MODEL_SHOWN_BYTES, "%s", settings->model ? settings->model : "");
+    return shown;
+}

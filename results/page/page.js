@@ -123,7 +123,7 @@
     const fact = (name, value) => h("li", {}, [name + " ", h("b", {}, value)]);
     return h("div", {class: "opening", id: "top"}, [
       h("div", {class: "eyebrow"}, `Parallax report · suite ${run.suite_version} · ${run.split} · ${run.lang}`),
-      h("h1", {}, run.model), lede(),
+      h("h1", {}, run.wire ? `${run.wire}:${run.model_name}` : run.model), lede(),
       h("ul", {class: "facts"}, [
         fact("Items", count(run.items)), fact("Scenarios", count(run.scenarios)), fact("Trials", `${count(run.finished)} of ${count(run.trials)} finished`),
         fact("Judge", run.judge.version || "none"), fact("Calibrated", calibrated()), ...judgeFacts(run.judge, fact), fact("Sampling", run.sampling),

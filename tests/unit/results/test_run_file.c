@@ -106,6 +106,18 @@ static int stored(struct run_file *run)
     return seen.count;
 }
 
+TEST(a_model_is_shown_without_its_address)
+{
+    const struct run_settings served = {.model = "openai-chat:toy@http://10.0.0.7:8000/v1",
+                                        .wire = "openai-chat",
+                                        .model_name = "toy",
+                                        .base_url = "http://10.0.0.7:8000/v1"};
+    const struct run_settings plain = {.model = "baseline:oracle"};
+    char shown[MODEL_SHOWN_BYTES];
+    CHECK_TEXT(run_model_shown(&served, shown), "openai-chat:toy");
+    CHECK_TEXT(run_model_shown(&plain, shown), "baseline:oracle");
+}
+
 TEST(what_is_stored_comes_back)
 {
     fresh();
