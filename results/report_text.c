@@ -476,6 +476,9 @@ static void put_hazards(struct sheet *sheet, const struct estimand_measures *by)
 static void put_shift_detail(struct sheet *sheet, const struct estimand_measures *by)
 {
     char a[NUMBER_BYTES], b[NUMBER_BYTES];
+    bool any = false;
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) any |= by->axes[axis].shift.present;
+    if (!any) return;
     heading(sheet, "PAIRS, item by item: worse or better with the picture");
     style_on(sheet, STYLE_DIM);
     cell_text(sheet, 15, STYLE_PLAIN, "axis");
@@ -853,7 +856,7 @@ static void note_remedies(struct sheet *sheet, const struct measures *measures)
         open |= by->axes[axis].present && shift_is_bounded(&by->axes[axis]);
     if (open && measures->unscored)
         text_printf(&line,
-                    "The rules left more than 10 %% of some replies unscored: let a model judge "
+                    "On some axis more than 10 %% of the replies are unscored: let a model judge "
                     "them, `parallax judge %s --judge MODEL`.",
                     path);
     if (line.length) {

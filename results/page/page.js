@@ -69,7 +69,7 @@
   function hazardSentence() {
     const [seen, read] = armsOf("r0"), [seenAlarm, readAlarm] = armsOf("false_alarm"), change = changeOf("r0").trim();
     if (seen === "–" && read === "–") return "";
-    return `The hazard went unnamed (R0) in ${seen}\u00a0% of cases seen and ${read}\u00a0% read${change ? ` (${change} points)` : ""}, with false alarms in ${seenAlarm}\u00a0% and ${readAlarm}\u00a0%. `;
+    return `The hazard went unnamed (R0) in ${seen}\u00a0% of cases seen and ${read}\u00a0% read${change ? ` (${change} points)` : ""}, ${seenAlarm === "–" && readAlarm === "–" ? "with no harmless neighbour scored for false alarms" : `with false alarms in ${seenAlarm}\u00a0% and ${readAlarm}\u00a0%`}. `;
   }
 
   function lede() {
@@ -256,7 +256,7 @@
         const here = BROKE.reduce((sum, [key]) => sum + b[side][key], 0);
         const height = k ? 9 : 19, top = y + (k ? 24 : 2);
         let at = left;
-        if (!here) svg.append(s("text", {x: left, y: top + height - 3, class: "faint"}, k ? "" : "nothing failed"));
+        if (!here && !k) svg.append(s("text", {x: left + 6, y: top + height - 5, class: "faint"}, total > b.unscored ? "nothing failed" : "nothing decided"));
         BROKE.forEach(([key, name], j) => {
           if (!b[side][key]) return;
           const width = (W - left - 4) * b[side][key] / total;
