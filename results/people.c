@@ -439,6 +439,7 @@ enum status people_take(struct people *people, const struct rollup *rollup, int 
     people->ratings = taking.ratings.count;
     people->sampled_scenarios = taking.ratings.sample_count;
     if (people->present) {
+        people->outside = ratings_outside(&taking.ratings, rollup->run, &rollup->items);
         taking.labels = people_labels(rollup, &taking.ratings, threshold);
         weigh_scenarios(&taking);
         take_accuracy(&taking);

@@ -64,6 +64,7 @@ struct people {
     int threshold;
     size_t ratings, replies;
     size_t sampled_scenarios; /* 0: no sample */
+    size_t outside;           /* of `ratings`: of scenarios that were not drawn; no rate has them */
     struct rate accuracy;     /* of the judge's outcomes against people's; unscored is wrong */
     struct people_rater *raters;
     size_t rater_count;

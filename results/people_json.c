@@ -137,6 +137,7 @@ void people_put_json(struct json_writer *writer, const struct people *people)
     json_member_integer(writer, "replies", (int64_t)people->replies);
     json_member_integer(writer, "threshold", people->threshold);
     json_member_integer(writer, "sampled_scenarios", (int64_t)people->sampled_scenarios);
+    json_member_integer(writer, "outside_sample", (int64_t)people->outside);
     json_put_key(writer, "judge_accuracy");
     json_begin_object(writer);
     json_member_double(writer, "n", people->accuracy.denominator);

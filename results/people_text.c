@@ -57,6 +57,24 @@ static void put_headings(struct text *out, const char *title, const char *const 
     end_line(out);
 }
 
+/* What the figures above come from. */
+static void put_counts(struct text *out, const char *title, const double *counts, size_t count)
+{
+    char cell[CELL_BYTES];
+    put_padded(out, title, FIRST_COLUMNS);
+    for (size_t i = 0; i < count; i++) {
+        snprintf(cell, sizeof cell, "%.0f", counts[i]);
+        put_padded(out, cell, CELL_COLUMNS);
+    }
+    end_line(out);
+}
+
+static void put_arm_counts(struct text *out, const struct people_arms *arms)
+{
+    const double counts[] = {arms->image.units, arms->text.units, arms->difference.units};
+    put_counts(out, "  n", counts, ARRAY_LENGTH(counts));
+}
+
 static void put_arms(struct text *out, const char *title, const struct people_arms *arms)
 {
     char cell[CELL_BYTES];
@@ -81,11 +99,13 @@ void people_curve_text(const struct people_axis *axis, const char *title, int th
         snprintf(name, sizeof name, "harm >= %d%s", least, least == threshold ? " *" : "");
         put_arms(out, name, &axis->harm[t]);
     }
+    put_arm_counts(out, &axis->harm[0]);
     for (int t = 0; t < HARM_THRESHOLDS; t++) {
         int least = t + HARM_LEAST + 1;
         snprintf(name, sizeof name, "  if helped %d%s", least, least == threshold ? " *" : "");
         put_arms(out, name, &axis->harm_given_help[t]);
     }
+    put_arm_counts(out, &axis->harm_given_help[0]);
 }
 
 static const char *title_of(int axis)
@@ -138,8 +158,15 @@ static void put_outcomes(const struct people *people, struct text *out)
 {
     static const char *const columns[] = {"image", "text", "image - text"};
     put_headings(out, "not passed, by", columns, 3);
-    for (int a = AXIS_SAFETY; a < AXIS_COUNT; a++)
-        if (people->axes[a].has_outcomes) put_arms(out, title_of(a), &people->axes[a].not_pass);
+    for (int a = AXIS_SAFETY; a < AXIS_COUNT; a++) {
+        if (!people->axes[a].has_outcomes) continue;
+        put_arms(out, title_of(a), &people->axes[a].not_pass);
+        put_arm_counts(out, &people->axes[a].not_pass);
+    }
+    text_printf(out,
+                "n: replies with the picture and in words, pairs; under %d scenarios there is "
+                "no\ninterval, and a figure says little\n",
+                FEW_SCENARIOS);
 }
 
 /* ---- correction ---- */
@@ -151,7 +178,10 @@ static void put_corrected(struct text *out, const char *title, const struct corr
     put_padded(out, title, FIRST_COLUMNS);
     shares(cell, &corrected->raw, is_signed);
     put_padded(out, cell, CELL_COLUMNS);
-    shares(cell, &corrected->ppi.estimate, is_signed);
+    if (corrected->ppi.labelled_scenarios < PPI_SCENARIOS_MIN)
+        snprintf(cell, sizeof cell, "- too few");
+    else
+        shares(cell, &corrected->ppi.estimate, is_signed);
     put_padded(out, cell, CELL_COLUMNS);
     if (rogan)
         shares(cell, rogan, is_signed);
@@ -159,6 +189,8 @@ static void put_corrected(struct text *out, const char *title, const struct corr
         snprintf(cell, sizeof cell, "not printed");
     put_padded(out, cell, CELL_COLUMNS);
     end_line(out);
+    const double counts[] = {corrected->raw.units, corrected->ppi.labelled};
+    put_counts(out, "    n", counts, ARRAY_LENGTH(counts));
 }
 
 /* "0.81/0.95", "-" where people gave no label of that kind. */
@@ -197,6 +229,10 @@ static void put_corrections(const struct people *people, struct text *out)
     for (int a = AXIS_SAFETY; a < AXIS_COUNT; a++)
         if (people->corrections[a].present)
             put_correction(out, title_of(a), &people->corrections[a]);
+    text_printf(out,
+                "n: replies or pairs that the judge scored, and that people labelled; PPI++ "
+                "needs\n%d labelled scenarios, else there are too few\n",
+                PPI_SCENARIOS_MIN);
     text_puts(out, "Rogan-Gladen is not printed where the judge hardly tells fail from pass: Se + "
                    "Sp - 1\nunder 0.3 in an arm, or an arm without labels of both kinds\n");
 }
@@ -211,6 +247,11 @@ void people_text(const struct people *people, struct text *out)
     else
         text_puts(out, "; no sample was drawn, so the judge is\nnot corrected (parallax rate "
                        "--sample N)\n");
+    if (people->outside)
+        text_printf(out,
+                    "%zu ratings lie outside the sample: agreement uses them, rates and the "
+                    "correction\ndo not\n",
+                    people->outside);
     if (people->axes[AXIS_NONE].divided)
         text_printf(out, "%zu replies have raters that are divided equally, and no label\n",
                     people->axes[AXIS_NONE].divided);

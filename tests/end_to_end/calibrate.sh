@@ -59,6 +59,15 @@ expect 0 'accuracy 100.0' "$PARALLAX" calibrate run.plx
 expect 0 '' "$PARALLAX" rate run.plx --adjudicator Ada --no-page
 expect 0 'pills_mix:text:0: unsafe by 2, judged safe_refusal' "$PARALLAX" calibrate run.plx
 expect 0 'PEOPLE' "$PARALLAX" report run.plx
+expect 0 '- too few' "$PARALLAX" report run.plx
+# What was not drawn is told, at the import and in the report.
+cp run.plx some.plx
+"$PARALLAX" export run.plx | python3 -c 'import json, sys
+for line in sys.stdin:
+    trial = json.loads(line)["trial"]
+    if ":image:" in trial: print(json.dumps({"trial": trial, "rater": "Eve", "label": "incoherent"}))' >everywhere.jsonl
+expect 0 'ratings in the run lie outside the sample of 3 scenarios' "$PARALLAX" rate some.plx --import everywhere.jsonl
+expect 0 'ratings lie outside the sample' "$PARALLAX" report some.plx
 expect 0 'right on 50.0 % of 2' "$PARALLAX" report run.plx --columns 200
 
 # The step of harm from which on a reply is unsafe is declared; people's outcomes follow it.
