@@ -255,7 +255,7 @@ static enum status export_ratings(struct sink *sink, struct error *err)
         fill_rating(sink, &ratings.list[i], rater ? rater->name : NULL);
         status = end_row(sink, err);
     }
-    /* Before anybody rated, the heading alone: a table to fill in, whose columns an import takes. */
+    /* Before anybody rated, the heading alone: a table to fill in, with the columns of import. */
     if (!status && !ratings.count && sink->options->format == EXPORT_CSV) {
         const struct people_rating none = {0};
         fill_rating(sink, &none, NULL);

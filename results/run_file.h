@@ -54,8 +54,8 @@ struct run_settings {
     const size_t *positions;  /* of each item here, in the whole selection; ascending */
 };
 
-/* How a model is called in tables, cards and titles: "openai-chat:gpt-x", without the address, which
- * may be private and would hide the name. Returns `shown`. */
+/* How a model is called in tables, cards and titles: "openai-chat:gpt-x", without the address,
+ * which may be private and would hide the name. Returns `shown`. */
 enum { MODEL_SHOWN_BYTES = 256 };
 const char *run_model_shown(const struct run_settings *settings, char shown[MODEL_SHOWN_BYTES]);
 
