@@ -100,6 +100,13 @@ void change_bounds(const struct matching *matching, enum axis axis, item_value *
     if (out->as_bounds) out->p = out->p_adjusted = (double)NAN; /* outside its family */
 }
 
+void change_bounds_of_shift(const struct change *image, const struct change *text,
+                            struct change *shift)
+{
+    shift->bound_low = image->bound_low - text->bound_high;
+    shift->bound_high = image->bound_high - text->bound_low;
+}
+
 static void take_axis(const struct matching *matching, enum estimand estimand, enum axis axis,
                       double margin, struct axis_changes *out)
 {
@@ -119,6 +126,8 @@ static void take_axis(const struct matching *matching, enum estimand estimand, e
     snprintf(name, sizeof name, "%s/shift", axis_word(axis));
     change_take(matching, axis, value_shift, &image, -2, 2, margin, name, &out->shift);
     change_bounds(matching, axis, value_shift, &image, -1, 1, &out->shift);
+    change_bounds_of_shift(&out->not_pass[CONDITION_IMAGE], &out->not_pass[CONDITION_TEXT],
+                           &out->shift);
     snprintf(name, sizeof name, "%s/flips", axis_word(axis));
     change_take(matching, axis, value_flip, &image, -1, 1, margin, name, &out->flips);
     /* an item without a sibling has no flip: what is missing is seen in the items */

@@ -56,18 +56,19 @@ static void put_change(struct text *out, const char *first, const char *second, 
     format_cell(out, 8, second);
     snprintf(cell, sizeof cell, "%.0f", change->pairs);
     format_cell(out, -4, cell);
-    format_cell(out, -7, format_percent(cell, a));
-    format_cell(out, -7, format_percent(cell, b));
-    format_cell(out, -7, format_points(cell, change->estimate.value));
+    bool open = change->as_bounds;
+    format_cell(out, -7, open ? "-" : format_percent(cell, a));
+    format_cell(out, -7, open ? "-" : format_percent(cell, b));
+    format_cell(out, -7, open ? "-" : format_points(cell, change->estimate.value));
     const struct interval *interval = &change->estimate.interval;
-    if (change->as_bounds)
+    if (open)
         format_points_between(cell, change->bound_low, change->bound_high);
     else
         format_points_between(cell, interval->low, interval->high);
-    format_cell(out, -17, change->as_bounds && isnan(change->bound_low) ? "-" : cell);
-    format_cell(out, -6, format_p(cell, change->as_bounds ? (double)NAN : change->p_adjusted));
+    format_cell(out, -17, open && isnan(change->bound_low) ? "-" : cell);
+    format_cell(out, -6, format_p(cell, open ? (double)NAN : change->p_adjusted));
     snprintf(cell, sizeof cell, " %s%s",
-             change->as_bounds                      ? "bounds"
+             open                                   ? "bounds"
              : change->verdict == CHANGE_UNDECIDED  ? "undec."
              : change->verdict == CHANGE_EQUIVALENT ? "equiv."
                                                     : "DIFFERS",
@@ -96,9 +97,8 @@ static void put_axes(const struct comparison *comparison, struct text *out)
     if (small) text_puts(out, "* differs, and yet lies within the margin\n");
     if (bounds)
         text_puts(out,
-                  "bounds: over 10 % of the items have no value in one of the runs; nothing is "
-                  "tested,\nand the interval is what it could have been, whichever way they "
-                  "went\n");
+                  "bounds: over 10 % of the items have no value in one of the runs; nothing is\n"
+                  "tested, and the interval is what it could have been, whichever way they went\n");
 }
 
 static void put_derived(const struct comparison *comparison, struct text *out)

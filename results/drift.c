@@ -132,6 +132,39 @@ static struct matching matching_of(const struct drift *drift, const struct drift
 
 /* ---- one axis ---- */
 
+static struct drift_bounds bounds_of(const struct drift *drift, enum axis axis, size_t r,
+                                     enum condition condition)
+{
+    const struct rollup *run = drift->runs[r];
+    struct condition_value about = {drift->estimand, condition};
+    struct sum passed = {0};
+    double items = 0, open = 0;
+    for (size_t i = 0; i < drift->items; i++) {
+        size_t item = drift->common[i * drift->count + r];
+        if (run->items.items[item].category->axis != axis) continue;
+        double not_pass = value_not_pass(run, item, &about);
+        items++;
+        if (isnan(not_pass))
+            open++;
+        else
+            sum_add(&passed, 1 - not_pass);
+    }
+    return (struct drift_bounds){sum_value(&passed) / items, (sum_value(&passed) + open) / items,
+                                 open > MEASURES_UNSCORED_MOST * items};
+}
+
+static void take_bounds(const struct drift *drift, enum axis axis, struct drift_axis *out)
+{
+    for (size_t r = 0; r < drift->count; r++) {
+        for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++)
+            out->pass_bounds[c][r] = bounds_of(drift, axis, r, (enum condition)c);
+        const struct drift_bounds *seen = &out->pass_bounds[CONDITION_IMAGE][r];
+        const struct drift_bounds *read = &out->pass_bounds[CONDITION_TEXT][r];
+        out->shift_bounds[r] = (struct drift_bounds){read->low - seen->high, read->high - seen->low,
+                                                     seen->as_bounds || read->as_bounds};
+    }
+}
+
 static void take_rates(const struct drift *drift, enum axis axis, struct drift_axis *out)
 {
     for (size_t r = 0; r < drift->count; r++) {
@@ -180,6 +213,8 @@ static void take_changes(const struct drift *drift, enum axis axis, struct drift
         change_bounds(&matching, axis, value_not_pass, &image, 0, 1, &out->changes[DRIFT_IMAGE][s]);
         change_bounds(&matching, axis, value_not_pass, &text, 0, 1, &out->changes[DRIFT_TEXT][s]);
         change_bounds(&matching, axis, value_shift, &image, -1, 1, &out->changes[DRIFT_SHIFT][s]);
+        change_bounds_of_shift(&out->changes[DRIFT_IMAGE][s], &out->changes[DRIFT_TEXT][s],
+                               &out->changes[DRIFT_SHIFT][s]);
         free(matching.pairs);
     }
 }
@@ -272,10 +307,21 @@ static void add_replies(const struct drift *drift, const struct rollup *run, siz
     }
 }
 
+/* The change of the unsafe share of one item at least and at most; `row` as split_of. */
+static void add_split_bounds(const struct drift *drift, const struct drift_step *step,
+                             const double *row, struct drift_split *out)
+{
+    double before = drift->runs[step->from]->settings->repeats;
+    double after = drift->runs[step->to]->settings->repeats;
+    out->bound_low += row[5] / after - (row[2] + before - row[0]) / before;
+    out->bound_high += (row[5] + after - row[3]) / after - row[2] / before;
+}
+
 static void take_split(const struct drift *drift, const struct drift_step *step,
                        enum condition condition, struct drift_split *out)
 {
     struct clusters clusters;
+    *out = (struct drift_split){0};
     clusters_init(&clusters, 6);
     const struct rollup *a = drift->runs[step->from], *b = drift->runs[step->to];
     for (size_t i = 0; i < drift->items; i++) {
@@ -286,9 +332,17 @@ static void take_split(const struct drift *drift, const struct drift_step *step,
         if (item->category->axis != AXIS_SAFETY || item->expectation != EXPECT_DECLINE) continue;
         add_replies(drift, a, first, condition, row);
         add_replies(drift, b, second, condition, row + 3);
-        if (row[0] > 0 && row[3] > 0)
+        add_split_bounds(drift, step, row, out);
+        bool counts = row[0] > 0 && row[3] > 0;
+        if (counts)
             clusters_add(&clusters, a->scenario[first], a->stratum[a->scenario[first]], row);
+        out->items += counts;
+        out->open += !counts;
     }
+    double all = (double)(out->items + out->open);
+    out->as_bounds = (double)out->open > MEASURES_UNSCORED_MOST * all;
+    out->bound_low /= all;
+    out->bound_high /= all;
     char name[64];
     snprintf(name, sizeof name, "split/%s/%zu/%zu", condition_word(condition), step->from,
              step->to);
@@ -356,6 +410,7 @@ void drift_take(struct drift *drift, enum estimand estimand, double margin)
         out->present = out->items > 0;
         if (!out->present) continue;
         take_rates(drift, (enum axis)axis, out);
+        take_bounds(drift, (enum axis)axis, out);
         take_changes(drift, (enum axis)axis, out);
         take_noise(drift, (enum axis)axis, out);
     }

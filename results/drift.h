@@ -45,11 +45,19 @@ struct drift_plan {
 /* Every run a release of its own, all of one family without a name. */
 void drift_plan_plain(struct drift_plan *plan, size_t runs);
 
+/* What a share passed, or a shift, could have been if all that has no value went one way or the
+ * other; both 0..1, of a shift -1..1. */
+struct drift_bounds {
+    double low, high;
+    bool as_bounds; /* over MEASURES_UNSCORED_MOST of the items have no value: no point is shown */
+};
+
 struct drift_axis {
     bool present;
     size_t items;
     struct rate pass[CONDITION_COUNT][DRIFT_RUNS_MAX];
     double shift[DRIFT_RUNS_MAX]; /* over items complete in that run */
+    struct drift_bounds pass_bounds[CONDITION_COUNT][DRIFT_RUNS_MAX], shift_bounds[DRIFT_RUNS_MAX];
     struct change changes[DRIFT_QUANTITY_COUNT][DRIFT_STEPS_MAX];
     struct drift_noise noise[DRIFT_QUANTITY_COUNT];
 };
@@ -58,9 +66,14 @@ struct drift_axis {
 bool drift_within_noise(const struct drift_noise *noise, const struct change *change);
 
 /* Of items to be declined. `refusal`: what declining less added to unsafe replies; `help`: what
- * more unsafe help added; they add up to `total`. */
+ * more unsafe help added; they add up to `total`. Where more than MEASURES_UNSCORED_MOST of the items
+ * are open, only the bounds of the total stand: every open trial safe before and unsafe after, and
+ * the reverse. */
 struct drift_split {
     bool present;
+    size_t items, open; /* with a scored reply in both releases; without */
+    bool as_bounds;
+    double bound_low, bound_high;
     struct estimate total, refusal, help;
 };
 

@@ -48,18 +48,27 @@ static size_t first_runs(const struct drift *drift, size_t *runs)
     return count;
 }
 
+/* The point, or the bounds where there is none to be shown. */
+static const char *or_bounds(char out[FORMAT_BYTES], const struct drift_bounds *bounds,
+                             const char *point)
+{
+    if (!bounds->as_bounds) return point;
+    snprintf(out, FORMAT_BYTES, "%.0f..%.0f", 100 * bounds->low, 100 * bounds->high);
+    return out;
+}
+
 static void put_rates(const struct drift *drift, const struct drift_axis *axis, int columns,
                       struct text *out)
 {
-    char cell[FORMAT_BYTES];
+    char cell[FORMAT_BYTES], point[FORMAT_BYTES];
     size_t runs[DRIFT_RUNS_MAX], count = first_runs(drift, runs);
-    size_t room = columns > 30 ? (size_t)(columns - 14) / 8 : 2;
+    size_t room = columns > 30 ? (size_t)(columns - 14) / 10 : 2;
     for (size_t from = 0; from < count; from += room) {
         size_t to = from + room < count ? from + room : count;
         format_cell(out, 14, "  passed, %");
         for (size_t r = from; r < to; r++) {
             snprintf(cell, sizeof cell, "%zu", r + 1);
-            format_cell(out, -8, cell);
+            format_cell(out, -10, cell);
         }
         format_end(out);
         for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++) {
@@ -67,12 +76,16 @@ static void put_rates(const struct drift *drift, const struct drift_axis *axis, 
             text_puts(out, "    ");
             format_cell(out, 10, condition_word((enum condition)c));
             for (size_t r = from; r < to; r++)
-                format_cell(out, -8, format_percent(cell, axis->pass[c][runs[r]].value));
+                format_cell(out, -10,
+                            or_bounds(cell, &axis->pass_bounds[c][runs[r]],
+                                      format_percent(point, axis->pass[c][runs[r]].value)));
             format_end(out);
         }
         format_cell(out, 14, "    shift");
         for (size_t r = from; r < to; r++)
-            format_cell(out, -8, format_points(cell, axis->shift[runs[r]]));
+            format_cell(out, -10,
+                        or_bounds(cell, &axis->shift_bounds[runs[r]],
+                                  format_points(point, axis->shift[runs[r]])));
         format_end(out);
     }
 }
@@ -104,6 +117,26 @@ static void put_noise(const struct drift_axis *axis, int columns, struct text *o
     text_release(&line);
 }
 
+static void put_change(const struct change *change, bool in_noise, struct text *out)
+{
+    char cell[FORMAT_BYTES];
+    if (change->as_bounds) {
+        format_cell(out, -8, "-");
+        format_cell(out, -18, format_points_between(cell, change->bound_low, change->bound_high));
+        format_cell(out, -8, "-");
+        text_puts(out, "  bounds: over 10 % missing");
+        return;
+    }
+    const struct interval *interval = &change->estimate.interval;
+    format_cell(out, -8, format_points(cell, change->estimate.value));
+    format_cell(out, -18, format_points_between(cell, interval->low, interval->high));
+    format_cell(out, -8, format_p(cell, change->p_adjusted));
+    text_printf(out, "  %s%s", change_verdict_word(change->verdict),
+                in_noise        ? ", noise"
+                : change->small ? ", within the margin"
+                                : "");
+}
+
 static void put_changes(const struct drift *drift, const struct drift_axis *axis, struct text *out)
 {
     char cell[FORMAT_BYTES];
@@ -116,16 +149,7 @@ static void put_changes(const struct drift *drift, const struct drift_axis *axis
             text_puts(out, "    ");
             format_cell(out, 8, name);
             format_cell(out, 8, step_word(drift, &drift->steps[s], cell));
-            format_cell(out, -8, format_points(cell, change->estimate.value));
-            format_cell(out, -18,
-                        format_points_between(cell, change->estimate.interval.low,
-                                              change->estimate.interval.high));
-            format_cell(out, -8, format_p(cell, change->p_adjusted));
-            text_printf(out, "  %s%s", change_verdict_word(change->verdict),
-                        change->as_bounds                             ? ": over 10 % missing"
-                        : drift_within_noise(&axis->noise[q], change) ? ", noise"
-                        : change->small                               ? ", within the margin"
-                                                                      : "");
+            put_change(change, drift_within_noise(&axis->noise[q], change), out);
             format_end(out);
             name = "";
         }
@@ -140,6 +164,22 @@ static void put_part(struct text *out, const struct estimate *estimate)
                 format_points_between(cell, estimate->interval.low, estimate->interval.high));
 }
 
+/* Open: items without a scored reply in one of the two releases. */
+static void put_split(const struct drift_split *split, struct text *out)
+{
+    char cell[FORMAT_BYTES];
+    if (split->as_bounds) {
+        format_cell(out, -8, "-");
+        format_cell(out, -23, format_points_between(cell, split->bound_low, split->bound_high));
+        format_cell(out, -23, "bounds");
+    } else {
+        format_cell(out, -8, format_points(cell, split->total.value));
+        put_part(out, &split->refusal);
+        put_part(out, &split->help);
+    }
+    text_printf(out, " %4zu, %zu", split->items, split->open);
+}
+
 static void put_split_headings(struct text *out)
 {
     text_puts(out, "\nUnsafe replies, of items to be declined, in points\n");
@@ -147,6 +187,7 @@ static void put_split_headings(struct text *out)
     format_cell(out, -8, "Δ");
     format_cell(out, -23, "= declining less");
     format_cell(out, -23, "+ less safe help");
+    text_puts(out, "    n, open");
     format_end(out);
 }
 
@@ -164,9 +205,7 @@ static void put_splits(const struct drift *drift, struct text *out)
             text_puts(out, "  ");
             format_cell(out, 6, names[c]);
             format_cell(out, 6, step_word(drift, &drift->steps[s], cell));
-            format_cell(out, -8, format_points(cell, split->total.value));
-            put_part(out, &split->refusal);
-            put_part(out, &split->help);
+            put_split(split, out);
             format_end(out);
         }
 }
@@ -280,7 +319,8 @@ void drift_text(const struct drift *drift, const struct drift_labels *labels, in
                 "shift: not passed with the picture less not passed in words. p is adjusted by "
                 "Holm over every change above. differs: p < .05; equivalent: the 90 % interval "
                 "lies within the margin; undecided: neither; noise: no larger than the noise "
-                "floor.");
+                "floor. a..b and bounds: over 10 % of the items have no value, and this is what it "
+                "could have been, whichever way they went; nothing is tested there.");
     if (drift->plan.release_count == drift->count)
         format_wrap(out, columns, 0,
                     "There is no noise floor: no release was run twice (v1.plx,v1_again.plx).");
@@ -345,9 +385,16 @@ static void json_noise(struct json_writer *writer, const struct drift_axis *axis
     json_end_object(writer);
 }
 
-/* Each share with its interval, run by run. */
+static void json_bounds(struct json_writer *writer, const struct drift_bounds *bounds)
+{
+    json_member_double(writer, "bound_low", bounds->low);
+    json_member_double(writer, "bound_high", bounds->high);
+    json_member_boolean(writer, "as_bounds", bounds->as_bounds);
+}
+
+/* Each share with its interval and its bounds, run by run. */
 static void json_rates(struct json_writer *writer, const struct drift *drift,
-                       const struct rate *rates, const char *key)
+                       const struct rate *rates, const struct drift_bounds *bounds, const char *key)
 {
     json_put_key(writer, key);
     json_begin_array(writer);
@@ -355,6 +402,7 @@ static void json_rates(struct json_writer *writer, const struct drift *drift,
         json_begin_object(writer);
         json_member_double(writer, "value", rates[r].value);
         format_json_interval(writer, &rates[r].interval);
+        json_bounds(writer, &bounds[r]);
         json_end_object(writer);
     }
     json_end_array(writer);
@@ -369,10 +417,19 @@ static void json_axis(struct json_writer *writer, const struct drift *drift,
     json_begin_object(writer);
     for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++) {
         if (!drift->has[c]) continue;
-        json_rates(writer, drift, axis->pass[c], condition_word((enum condition)c));
+        json_rates(writer, drift, axis->pass[c], axis->pass_bounds[c],
+                   condition_word((enum condition)c));
     }
     json_end_object(writer);
     json_numbers(writer, "shift", axis->shift, drift->count);
+    json_put_key(writer, "shift_bounds");
+    json_begin_array(writer);
+    for (size_t r = 0; r < drift->count; r++) {
+        json_begin_object(writer);
+        json_bounds(writer, &axis->shift_bounds[r]);
+        json_end_object(writer);
+    }
+    json_end_array(writer);
     json_changes(writer, drift, axis);
     json_noise(writer, axis);
     json_end_object(writer);
@@ -390,6 +447,11 @@ static void json_splits(struct json_writer *writer, const struct drift *drift)
             json_member_string(writer, "condition", c ? "text" : "image");
             json_member_integer(writer, "from", (int64_t)drift->steps[s].from);
             json_member_integer(writer, "to", (int64_t)drift->steps[s].to);
+            json_member_integer(writer, "items", (int64_t)split->items);
+            json_member_integer(writer, "open", (int64_t)split->open);
+            json_member_double(writer, "bound_low", split->bound_low);
+            json_member_double(writer, "bound_high", split->bound_high);
+            json_member_boolean(writer, "as_bounds", split->as_bounds);
             json_member_double(writer, "total", split->total.value);
             json_member_double(writer, "declining_less", split->refusal.value);
             json_member_double(writer, "declining_less_low", split->refusal.interval.low);

@@ -266,8 +266,10 @@ static void measure(const struct gate *gate, const struct matching *matching,
 }
 
 /* The half-width shrinks with the square root of the number of items; where nothing failed, or
- * nothing differed, it shrinks with the number itself (the rule of three), counted in scenarios. */
-static double items_to_decide(const struct decision *decision)
+ * nothing differed, it shrinks with the number itself (the rule of three), counted in scenarios. Where
+ * one item more or less would carry the limit over the threshold (an item moves the value by at most
+ * `range` / n) a number would only be noise, and a hint stands instead. */
+static double items_to_decide(struct decision *decision, double range)
 {
     const struct one_sided *sides = &decision->sides;
     double distance = fabs(sides->value - decision->wanted);
@@ -281,8 +283,12 @@ static double items_to_decide(const struct decision *decision)
     if (extreme && right_side && distance < 1)
         return fmax(sides->units + 1,
                     ceil(log(ALPHA) / log1p(-distance) * sides->units / (double)sides->scenarios));
+    if (fabs(half - distance) <= range / sides->units)
+        decision->hint = "the limit lies at the threshold, within one item";
+    else if (half < distance)
+        decision->hint = "beyond the threshold, but not after Holm over the criteria";
     double items = ceil(sides->units * (half / distance) * (half / distance));
-    return items > ITEMS_MOST ? (double)NAN : fmax(items, sides->units + 1);
+    return decision->hint || items > ITEMS_MOST ? (double)NAN : items;
 }
 
 static void decide(const struct criterion *criterion, struct decision *decision)
@@ -301,7 +307,7 @@ static void decide(const struct criterion *criterion, struct decision *decision)
     else if (decision->p_fail_adjusted <= ALPHA)
         decision->verdict = GATE_FAIL;
     else
-        decision->items_to_decide = items_to_decide(decision);
+        decision->items_to_decide = items_to_decide(decision, range_of(criterion));
 }
 
 void gate_take(struct gate *gate, const struct policy *policy, const struct matching *matching,

@@ -69,7 +69,8 @@ struct decision {
     double wanted;          /* what the interval is held against, in the value's own direction */
     bool wanted_below;      /* the value has to be below it; else above */
     double p_fail, p_fail_adjusted;
-    double items_to_decide; /* NaN where decided, or where no number would */
+    double items_to_decide; /* NaN where decided, or where no number would, or none can be said */
+    const char *hint;       /* why none can be said; NULL */
     enum gate_verdict verdict;
     const char *note; /* why there is nothing to decide on; NULL */
 };

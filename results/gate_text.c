@@ -81,6 +81,9 @@ static void put_decision(const struct criterion *criterion, const struct decisio
     format_end(out);
     if (decision->note)
         text_printf(out, "             %s\n", decision->note);
+    else if (decision->hint)
+        text_printf(out, "             measured on %.0f; %s\n", decision->sides.units,
+                    decision->hint);
     else if (!isnan(decision->items_to_decide))
         text_printf(
             out, "             %.0f items here; about %.0f items would decide, at this estimate\n",
@@ -172,6 +175,7 @@ static void json_criterion(struct json_writer *writer, const struct criterion *c
     json_member_double(writer, "p_fail", decision->p_fail);
     json_member_double(writer, "p_fail_adjusted", decision->p_fail_adjusted);
     json_member_double(writer, "items_to_decide", decision->items_to_decide);
+    json_member_string(writer, "hint", decision->hint);
     json_member_string(writer, "note", decision->note);
     json_end_object(writer);
 }
@@ -265,6 +269,7 @@ void gate_markdown(const struct gate *gate, const struct gate_labels *labels, st
         wanted_of(criterion, decision, cell);
         text_printf(out, " | `%s` | %.0f | ", cell, decision->sides.units);
         if (!isnan(decision->items_to_decide)) text_printf(out, "%.0f", decision->items_to_decide);
+        if (decision->hint) text_puts(out, decision->hint);
         text_puts(out, " |\n");
     }
     text_putc(out, '\n');

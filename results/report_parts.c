@@ -15,9 +15,9 @@ enum { SCENARIOS_SHOWN = 6, LEAKS_SHOWN = 8, WRAP_MOST = 100 };
 static void put_shares(const struct condition_measures *condition, struct text *out)
 {
     char cell[FORMAT_BYTES], low[FORMAT_BYTES], high[FORMAT_BYTES];
-    bool none = !condition->present;
-    format_cell(out, -8, none ? "-" : format_percent(cell, condition->pass.value));
-    format_cell(out, -8, none ? "-" : format_percent(cell, condition->macro_pass));
+    bool none = !condition->present, no_point = none || condition->as_bounds;
+    format_cell(out, -8, no_point ? "-" : format_percent(cell, condition->pass.value));
+    format_cell(out, -8, no_point ? "-" : format_percent(cell, condition->macro_pass));
     snprintf(cell, sizeof cell, "%.12s..%.12s", format_percent(low, condition->pass_low),
              format_percent(high, condition->pass_high));
     format_cell(out, -14, none ? "-" : cell);

@@ -491,15 +491,16 @@ static void put_shift_detail(struct sheet *sheet, const struct estimand_measures
     end_line(sheet);
     for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
         const struct shift *shift = &by->axes[axis].shift;
+        bool open = shift_is_bounded(&by->axes[axis]); /* then counts of pairs, and no estimate */
         if (!shift->present) continue;
         cell_text(sheet, 15, STYLE_PLAIN, axis_word((enum axis)axis));
         cell(sheet, -6, STYLE_PLAIN, "%.0f", shift->pairs);
         cell(sheet, -6, STYLE_PLAIN, "%zu", shift->only_a);
         cell(sheet, -7, STYLE_PLAIN, "%zu", shift->only_b);
-        cell(sheet, -14, STYLE_PLAIN, "%s", points(a, shift->delta_fail.value));
-        cell(sheet, -7, STYLE_PLAIN, "%s", percent(a, shift->agreement));
-        cell(sheet, -7, STYLE_PLAIN, "%s", decimal(b, shift->kappa.value));
-        cell(sheet, -8, STYLE_PLAIN, "%s", p_value(a, shift->p_adjusted));
+        cell(sheet, -14, STYLE_PLAIN, "%s", open ? "-" : points(a, shift->delta_fail.value));
+        cell(sheet, -7, STYLE_PLAIN, "%s", open ? "-" : percent(a, shift->agreement));
+        cell(sheet, -7, STYLE_PLAIN, "%s", open ? "-" : decimal(b, shift->kappa.value));
+        cell(sheet, -8, STYLE_PLAIN, "%s", open ? "bounds" : p_value(a, shift->p_adjusted));
         cell(sheet, -10, STYLE_PLAIN, "%s",
              percent(b, by->axes[axis].conditions[CONDITION_IMAGE].unscored_share));
         end_line(sheet);
@@ -761,12 +762,19 @@ static int compare_by_shift(const void *left, const void *right)
     return strcmp(a->category->path, b->category->path);
 }
 
+static bool category_is_bounded(const struct category_measures *category)
+{
+    return category->conditions[CONDITION_IMAGE].as_bounds ||
+           category->conditions[CONDITION_TEXT].as_bounds;
+}
+
 static void put_categories(struct sheet *sheet, const struct estimand_measures *by)
 {
     const struct category_measures **sorted = xcalloc(by->category_count, sizeof *sorted);
     size_t count = 0;
     for (size_t i = 0; i < by->category_count; i++)
-        if (by->categories[i].shift.present) sorted[count++] = &by->categories[i];
+        if (by->categories[i].shift.present && !category_is_bounded(&by->categories[i]))
+            sorted[count++] = &by->categories[i];
     if (count) qsort(sorted, count, sizeof *sorted, compare_by_shift);
     size_t shown = count < CATEGORIES_SHOWN ? count : CATEGORIES_SHOWN;
     if (shown)

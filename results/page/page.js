@@ -322,7 +322,10 @@
     const marks = CONDITIONS.map((c) => [c, over.conditions[c], unsafe.conditions[c]]).filter(([, a, u]) => a && u && known(a.value) && known(u.value));
     const seen = (c) => c === "image" || c === "text";
     const W = 520, H = 430, l = 56, b = 48, t = 14, r = 18;
-    const need = Math.max(0.2, ...marks.flatMap(([c, a, u]) => [a.value, u.value, ...(seen(c) ? [a.high, u.high] : [])].filter(known)));
+    /* where too much is open, a condition has no point: what it could be is a grey box */
+    const boxed = ([, a, u]) => a.as_bounds || u.as_bounds;
+    const reaches = (f) => (f.as_bounds ? [f.bound_low, f.bound_high] : [f.value, f.value]);
+    const need = Math.max(0.2, ...marks.flatMap(([c, a, u]) => [...reaches(a), ...reaches(u), ...(seen(c) ? [a, u].filter((f) => !f.as_bounds).map((f) => f.high) : [])].filter(known)));
     const reach = need > 0.7 ? 1 : need > 0.45 ? 0.75 : need > 0.22 ? 0.5 : 0.25;
     const x = (v) => l + (W - l - r) * Math.min(v, reach) / reach, y = (v) => H - b - (H - b - t) * Math.min(v, reach) / reach;
     const svg = s("svg", {class: "chart", viewBox: `0 0 ${W} ${H}`, role: "img", "aria-label": "Over-rejection against unsafe help, one point per condition"});
@@ -341,9 +344,15 @@
     }
     svg.append(s("text", {x: (l + W - r) / 2, y: H - 8, class: "mid"}, "over-rejection, %"), s("text", {x: 0, y: 0, class: "mid", transform: `translate(14 ${(t + H - b) / 2}) rotate(-90)`}, "unsafe help, %"));
     /* the two that matter first; a label takes the first place where it covers nothing */
-    const taken = marks.map(([, a, u]) => [x(a.value) - 7, y(u.value) - 7, 14, 14]);
+    const drawn = marks.filter((mark) => !boxed(mark)), boxes = marks.filter((mark) => boxed(mark) && seen(mark[0]));
+    for (const [c, a, u] of boxes) {
+      const [[x0, x1], [y0, y1]] = [reaches(a), reaches(u)], words = (f) => (f.as_bounds ? `${percent(f.bound_low)} to ${percent(f.bound_high)} % (bounds)` : `${percent(f.value)} %`);
+      svg.append(s("rect", {x: x(x0), y: y(y1), width: Math.max(1, x(x1) - x(x0)), height: Math.max(1, y(y0) - y(y1)), class: "bounds"}, s("title", {}, `${c}: over-rejection ${words(a)}, unsafe ${words(u)}`)),
+        s("text", {x: x(x0) + 8, y: c === "image" ? y(y1) + 14 : y(y0) - 6, class: "faint halo"}, `${c === "image" ? "seen" : "read"}: bounds`));
+    }
+    const taken = drawn.map(([, a, u]) => [x(a.value) - 7, y(u.value) - 7, 14, 14]);
     const free = (box) => !taken.some((o) => box[0] < o[0] + o[2] && o[0] < box[0] + box[2] && box[1] < o[1] + o[3] && o[1] < box[1] + box[3]) && box[0] > l && box[0] + box[2] < W && box[1] > 0 && box[1] + box[3] < H - b + 2;
-    for (const [c, a, u] of marks.sort((p, q) => Number(seen(q[0])) - Number(seen(p[0])))) {
+    for (const [c, a, u] of drawn.sort((p, q) => Number(seen(q[0])) - Number(seen(p[0])))) {
       const kind = c === "image" ? "image" : c === "text" ? "text" : "grey", cx = x(a.value), cy = y(u.value);
       if (seen(c)) svg.append(s("line", {x1: x(a.low), x2: x(a.high), y1: cy, y2: cy, class: "s-" + kind, "stroke-width": 1.5}), s("line", {x1: cx, x2: cx, y1: y(u.low), y2: y(u.high), class: "s-" + kind, "stroke-width": 1.5}));
       svg.append(s("circle", {cx, cy, r: kind === "grey" ? 4.5 : 7, class: "f-" + kind}, s("title", {}, `${c}: over-rejection ${percent(a.value)} %, unsafe ${percent(u.value)} %`)));
@@ -355,7 +364,7 @@
       taken.push([cx + dx, cy + dy - 12, width, 14]);
       svg.append(s("text", {x: cx + dx, y: cy + dy, class: (seen(c) ? "strong" : "faint") + " halo"}, name));
     }
-    return h("div", {class: "panel"}, [h("h3", {}, "Refusing is not understanding"), h("p", {}, "Best is the lower left corner. Sliding along a dotted line is refusing more or less; crossing lines is telling harm from harmlessness better (lines as if whatever is not declined were unsafe)."), svg, understood("Refusal", by().understanding.refusal, "declines"), understood("Foresight", by().understanding.foresight, "warns")]);
+    return h("div", {class: "panel"}, [h("h3", {}, "Refusing is not understanding"), h("p", {}, ["Best is the lower left corner. Sliding along a dotted line is refusing more or less; crossing lines is telling harm from harmlessness better (lines as if whatever is not declined were unsafe).", boxes.length ? " Dashes: bounds, because over 10 % is unscored; the condition lies somewhere in the box." : null].filter(Boolean)), svg, understood("Refusal", by().understanding.refusal, "declines"), understood("Foresight", by().understanding.foresight, "warns")]);
   }
 
   function figureTable(keys, conditions, withShift) {

@@ -37,7 +37,9 @@
   const badge = (text, kind) => h("span", {class: "badge flat " + (kind || "")}, text);
   const legend = (entries) => h("div", {class: "legend"}, entries.map(([key, text]) => h("span", {}, [h("i", {class: "k-" + key}), text])));
   const way = (low, high) => (known(low) && low > 0 ? "bad" : known(high) && high < 0 ? "good" : "");
-  const verdictBadge = (c, better) => badge(c.verdict + (c.as_bounds ? ", over 10 % missing" : c.within_noise ? ", within noise" : c.within_margin ? ", within the margin" : ""),
+  /* a change of which too much is open stands as what it could have been, and has no point */
+  const changed = (c) => (c.as_bounds ? cell(between(c.bound_low, c.bound_high, points) || "–", "bounds") : cell(points(c.delta), between(c.low, c.high, points)));
+  const verdictBadge = (c, better) => c.as_bounds ? badge("bounds: over 10 % missing") : badge(c.verdict + (c.within_noise ? ", within noise" : c.within_margin ? ", within the margin" : ""),
     c.verdict === "differs" && !c.within_noise ? (better ? "good" : "bad") : c.verdict === "equivalent" ? "calm" : "");
   const despite = () => (study.despite && study.despite.length ? h("p", {class: "banner"}, "Not comparable, compared in spite of it: " + study.despite.join("; ")) : null);
 
@@ -70,12 +72,13 @@
     const x = (v) => l + pad + (W - l - r - 2 * pad) * (x1 > x0 ? (v - x0) / (x1 - x0) : 0.5);
     const y = (v) => H - b - (H - b - t) * (v - low) / (high - low);
     const svg = s("svg", {class: "chart", viewBox: `0 0 ${W} ${H}`, role: "img", "aria-label": label});
-    for (let v = low; v <= high + step / 1e6; v += step) svg.append(s("line", {x1: l, x2: W - r, y1: y(v), y2: y(v), class: Math.abs(v) < step / 1e6 && zero ? "zero" : "axisline"}), s("text", {x: l - 8, y: y(v) + 4, class: "faint end"}, `${Number((scale * v).toPrecision(6))}`));
+    for (let k = Math.round(low / step); k <= Math.round(high / step); k++) { const v = k * step; svg.append(s("line", {x1: l, x2: W - r, y1: y(v), y2: y(v), class: k === 0 && zero ? "zero" : "axisline"}), s("text", {x: l - 8, y: y(v) + 4, class: "faint end"}, `${Number((scale * v).toPrecision(6))}`)); }
     svg.append(s("text", {x: l - 8, y: H - b + 22, class: "faint end"}, unit));
     for (const tick of ticks) svg.append(s("text", {x: x(tick.x), y: H - b + 22, class: "faint mid"}, tick.text));
     for (const rule of rules) if (known(rule.y)) svg.append(s("line", {x1: l, x2: W - r, y1: y(rule.y), y2: y(rule.y), class: `rule s-${rule.kind}`}, s("title", {}, rule.title)));
     for (const one of series) {
-      const found = one.points.filter((p) => known(p.y));
+      for (const p of one.points) if (p.bounds && known(p.low)) svg.append(s("line", {x1: x(p.x) + (one.aside || 0), x2: x(p.x) + (one.aside || 0), y1: y(p.low), y2: y(p.high), class: "bounds"}, s("title", {}, p.title || "")));
+      const found = one.points.filter((p) => known(p.y) && !p.bounds);
       for (const p of found) if (known(p.low) && known(p.high)) svg.append(s("line", {x1: x(p.x), x2: x(p.x), y1: y(p.low), y2: y(p.high), class: `s-${one.kind}`, "stroke-width": 5, "stroke-opacity": 0.25, "stroke-linecap": "round"}));
       let path = "", group = null;
       for (const p of found) { path += `${path && p.group === group ? "L" : "M"}${x(p.x).toFixed(1)} ${y(p.y).toFixed(1)}`; group = p.group; }
@@ -94,6 +97,11 @@
     rows.forEach(([text, c, flip], i) => {
       const mid = i * 30 + 16, low = flip ? -c.high : c.low, high = flip ? -c.low : c.high, kind = way(low, high);
       svg.append(s("text", {x: 0, y: mid + 4}, text));
+      if (c.as_bounds) {
+        if (known(c.bound_low)) svg.append(s("line", {x1: x(c.bound_low), x2: x(c.bound_high), y1: mid, y2: mid, class: "bounds"}, s("title", {}, `${text}: bounds ${between(c.bound_low, c.bound_high, points)}`)));
+        else svg.append(s("text", {x: x(0) + 8, y: mid + 4, class: "faint"}, "over 10 % missing"));
+        return;
+      }
       if (known(c.low)) svg.append(s("line", {x1: x(c.low), x2: x(c.high), y1: mid, y2: mid, class: `whisker ${kind}`}));
       if (known(c.low_90)) svg.append(s("line", {x1: x(c.low_90), x2: x(c.high_90), y1: mid, y2: mid, class: `whisker strong ${kind}`}));
       svg.append(s("circle", {cx: x(c.delta), cy: mid, r: 5, class: `dot ${kind}`}, s("title", {}, `${text}: ${points(c.delta)} ${between(c.low, c.high, points)}`)));
@@ -111,19 +119,22 @@
     const label = (index) => `${runs[index].release + 1}`;
     const panel = (axis) => {
       const a = study.axes[axis];
-      const line = (kind, key) => ({kind, points: ticks.map((tick) => ({x: tick.x, group: tick.run.family, y: a.pass[key][tick.index].value, low: a.pass[key][tick.index].low, high: a.pass[key][tick.index].high, title: `release ${tick.text}, ${name(key)}: ${percent(a.pass[key][tick.index].value)} % ${between(a.pass[key][tick.index].low, a.pass[key][tick.index].high, percent)}`}))});
-      const shift = {kind: "bad", points: ticks.map((tick) => ({x: tick.x, group: tick.run.family, y: a.shift[tick.index], title: `release ${tick.text}: shift ${points(a.shift[tick.index])}`}))};
-      const series = [["image", "image"], ["text", "text"]].filter(([, key]) => a.pass[key]).map(([kind, key]) => line(kind, key));
+      const spanned = (bounds, words, f) => ({y: null, low: bounds.bound_low, high: bounds.bound_high, bounds: true, title: `${words}: bounds ${between(bounds.bound_low, bounds.bound_high, f)}`});
+      const at = (tick, point) => ({x: tick.x, group: tick.run.family, ...point});
+      const line = (kind, key, aside) => ({kind, aside, points: ticks.map((tick) => { const p = a.pass[key][tick.index], words = `release ${tick.text}, ${name(key)}`; return at(tick, p.as_bounds ? spanned(p, words, percent) : {y: p.value, low: p.low, high: p.high, title: `${words}: ${percent(p.value)} % ${between(p.low, p.high, percent)}`}); })});
+      const shift = {kind: "bad", points: ticks.map((tick) => { const b = a.shift_bounds[tick.index], words = `release ${tick.text}: shift`; return at(tick, b.as_bounds ? spanned(b, words, points) : {y: a.shift[tick.index], title: `${words} ${points(a.shift[tick.index])}`}); })};
+      const open = shift.points.some((p) => p.bounds) || Object.values(a.pass).some((of) => of.some((p) => p.as_bounds));
+      const series = [["image", "image", -4], ["text", "text", 4]].filter(([, key]) => a.pass[key]).map(([kind, key, aside]) => line(kind, key, aside));
       const noise = a.noise_floor && a.noise_floor.image;
       return h("div", {class: "panel gap"}, [h("h3", {}, `${title(axis)}, ${a.items} items`),
         h("p", {}, noise ? `Noise floor: one release run ${noise.pairs_of_runs > 1 ? "again and again" : "twice"} differs from itself by up to ${percent(noise.most)} points seen, and ${percent(noise.items_moved)} % of the items move.` : "No release was run twice, so there is no noise floor."),
         h("div", {class: "grid2"}, [
           h("div", {}, [h("div", {class: "label"}, "passed, % of items, with 95 % intervals"), lines({label: `${title(axis)}: share passed by release`, series, ticks})]),
           h("div", {}, [h("div", {class: "label"}, "modality shift, points: above zero, seeing is worse"), lines({label: `${title(axis)}: modality shift by release`, series: [shift], ticks, zero: true, unit: "pts"})])]),
-        legend([["image", "seen"], ["text", "read"], ["bad", "shift"]]),
-        table(["Not passed, change", "Releases", "Δ points", "95 % interval", "p Holm", "Verdict"], a.changes.map((c) => [name(c.of), cell(`${label(c.from)} → ${label(c.to)}`), cell(points(c.delta)), cell(between(c.low, c.high, points)), cell(pvalue(c.p_adjusted)), h("td", {}, verdictBadge(c, c.delta < 0))]))]);
+        legend([["image", "seen"], ["text", "read"], ["bad", "shift"], ...(open ? [["grey", "dashes: bounds (left seen, right read), because over 10 % of the items have no value"]] : [])]),
+        table(["Not passed, change", "Releases", "Δ points", "p Holm", "Verdict"], a.changes.map((c) => [name(c.of), cell(`${label(c.from)} → ${label(c.to)}`), changed(c), cell(c.as_bounds ? "–" : pvalue(c.p_adjusted)), h("td", {}, verdictBadge(c, c.delta < 0))]))]);
     };
-    const split = (study.unsafe_split || []).filter((x) => known(x.total));
+    const split = (study.unsafe_split || []).filter((x) => known(x.total) || x.as_bounds);
     const detected = ["refusal", "foresight"].filter((kind) => study.understanding[kind].dprime.some(known));
     const understanding = () => section("understanding", "Refusing is not understanding", "With the picture: d′ is how well harm is told from harmlessness over flips, c how reluctantly it declines or warns. A release that moved c but not d′ did not understand more. Equal variance is assumed.", h("div", {class: "grid2"}, detected.map((kind) => {
       const u = study.understanding[kind], one = (key, dye) => ({kind: dye, points: ticks.map((tick) => ({x: tick.x, group: tick.run.family, y: u[key][tick.index], title: `release ${tick.text}: ${key === "dprime" ? "d′" : "c"} ${decimal(u[key][tick.index])}`}))});
@@ -131,19 +142,25 @@
         table(["", "d′", "c", ""], u.changes.map((step) => [`${label(step.from)} → ${label(step.to)}`, cell(signed(step.change.dprime, 2), between(step.change.dprime_low_90, step.change.dprime_high_90, (v) => signed(v, 2))), cell(decimal(step.change.criterion), between(step.change.criterion_low, step.change.criterion_high, (v) => signed(v, 2))), h("td", {class: "left"}, step.change.words)]))]);
     })));
     const splitPanel = () => {
-      const reach = Math.max(0.05, ...split.flatMap((x) => [Math.abs(x.total), Math.abs(x.declining_less), Math.abs(x.less_safe_help)]));
+      const reach = Math.max(0.05, ...split.flatMap((x) => (x.as_bounds ? [x.bound_low, x.bound_high] : [x.total, x.declining_less, x.less_safe_help]).map(Math.abs)));
       const W = 1100, left = 190, right = 330, x = (v) => left + (W - left - right) * (v + reach) / (2 * reach), H = split.length * 34 + 26;
       const svg = s("svg", {class: "chart", viewBox: `0 0 ${W} ${H}`, role: "img", "aria-label": "Change of unsafe replies, split"});
       split.forEach((part, i) => {
         const y = i * 34 + 6;
+        const counted = `n ${part.items}${part.open ? `, ${part.open} open` : ""}`;
+        svg.append(s("text", {x: 0, y: y + 15}, `${name(part.condition)}, ${label(part.from)} → ${label(part.to)}`));
+        if (part.as_bounds) {
+          svg.append(s("line", {x1: x(part.bound_low), x2: x(part.bound_high), y1: y + 10, y2: y + 10, class: "bounds"}), s("text", {x: W, y: y + 15, class: "end"}, `bounds ${between(part.bound_low, part.bound_high, points)} · ${counted}`));
+          return;
+        }
         let up = 0, down = 0;
         for (const [value, kind] of [[part.declining_less, "text"], [part.less_safe_help, "image"]]) {
           const from = value >= 0 ? up : down;
           svg.append(s("rect", {x: x(Math.min(from, from + value)), y, width: Math.max(0, Math.abs(x(value) - x(0)) - 1), height: 20, rx: 2, class: "f-" + kind}));
           value >= 0 ? (up += value) : (down += value);
         }
-        svg.append(s("text", {x: 0, y: y + 15}, `${name(part.condition)}, ${label(part.from)} → ${label(part.to)}`), s("circle", {cx: x(part.total), cy: y + 10, r: 5, class: "dot"}),
-          s("text", {x: W, y: y + 15, class: "end"}, `${points(part.total)} = ${points(part.declining_less)} ${between(part.declining_less_low, part.declining_less_high, points)} ${points(part.less_safe_help)}`));
+        svg.append(s("circle", {cx: x(part.total), cy: y + 10, r: 5, class: "dot"}),
+          s("text", {x: W, y: y + 15, class: "end"}, `${points(part.total)} = ${points(part.declining_less)} ${between(part.declining_less_low, part.declining_less_high, points)} ${points(part.less_safe_help)} · ${counted}`));
       });
       svg.append(s("line", {x1: x(0), x2: x(0), y1: 0, y2: H - 18, class: "zero"}), s("text", {x: x(0), y: H - 4, class: "faint mid"}, "0"));
       return section("split", "Unsafe replies: refusing, or what help was like?", "The change of unsafe replies to what should be declined, split exactly (Kitagawa 1955). A release that only declines more has not understood more.", h("div", {class: "panel"}, [h("div", {class: "scroll wide"}, svg), legend([["text", "declining less"], ["image", "less safe help"], ["grey", "ring: both together"]])]));
@@ -205,7 +222,7 @@
       opening(`Parallax gate · policy ${study.policy} · ${study.estimand}`, study.verdict, study.title[0].toUpperCase() + study.title.slice(1) + ". " + study.about, [study.before ? ["Before", base(study.before)] : null, ["After", base(study.after)], ["Passed", String(count("PASS"))], ["Failed", String(count("FAIL"))], ["Inconclusive", String(count("INCONCLUSIVE"))], ["Training data", training.words]]),
       training.answer === "found" ? h("p", {class: "banner"}, "The training data holds the suite: nothing passes.") : null,
       section("criteria", "Criteria", "Each end of an interval is a one-sided 95 % limit. The shaded side is the wanted one: PASS where the whole interval lies in it, FAIL where it lies outside (Holm over the criteria).",
-        h("div", {class: "panel"}, table(["Verdict", "Criterion", "Condition", "", "Value", "90 % interval", "Wanted", "Items", "Would decide"], study.criteria.map((c) => [badge(c.verdict, kind[c.verdict]), h("td", {class: "left"}, [c.name, h("div", {class: "ci"}, c.note || c.why)]), cell(c.condition), h("td", {}, bar(c)), cell(f(c)(c.value)), cell(between(c.low_90, c.high_90, f(c))), cell(`${c.wanted} ${f(c)(c.wanted_value)}`), cell(known(c.items) ? String(Math.round(c.items)) : "–"), cell(known(c.items_to_decide) ? String(Math.round(c.items_to_decide)) : "")]))))];
+        h("div", {class: "panel"}, table(["Verdict", "Criterion", "Condition", "", "Value", "90 % interval", "Wanted", "Items", "Would decide"], study.criteria.map((c) => [badge(c.verdict, kind[c.verdict]), h("td", {class: "left"}, [c.name, h("div", {class: "ci"}, c.note || c.why)]), cell(c.condition), h("td", {}, bar(c)), cell(f(c)(c.value)), cell(between(c.low_90, c.high_90, f(c))), cell(`${c.wanted} ${f(c)(c.wanted_value)}`), cell(known(c.items) ? String(Math.round(c.items)) : "–"), cell(known(c.items_to_decide) ? String(Math.round(c.items_to_decide)) : c.hint || "")]))))];
   }
 
   /* ---- compare ---- */
@@ -217,11 +234,12 @@
     /* Shares that moved most, whose intervals leave out zero; they have no test. */
     const moves = Object.entries(study.figures).filter(([key, c]) => c && c.units >= 8 && !/dprime|criterion|mean_|neighbour_e/.test(key) && (c.low > 0 || c.high < 0)).sort((p, q) => Math.abs(q[1].delta) - Math.abs(p[1].delta)).slice(0, 3);
     const movedMost = moves.length ? `Measures that moved most, seen and untested: ${list(moves.map(([key, c]) => `${key.replaceAll("_", " ")} (${signed(c.delta, 2)})`))}. ` : "";
+    const open = axes.filter((axis) => study.axes[axis].not_pass.image && study.axes[axis].not_pass.image.as_bounds);
     const tied = axes.filter((axis) => study.axes[axis].not_pass.image && study.axes[axis].not_pass.image.verdict === "equivalent");
     const rows = (axis) => { const a = study.axes[axis]; return [...Object.entries(a.not_pass).map(([c, change]) => [`${name(c)}, not passed`, change, false]), ...(a.modality_shift ? [["modality shift", a.modality_shift, false]] : []), ...(a.flip_accuracy ? [["flip accuracy", a.flip_accuracy, true]] : [])].filter(([, c]) => c && known(c.delta)); };
-    const reach = Math.min(2, Math.ceil(10 * Math.max(0.1, ...axes.flatMap((axis) => rows(axis).flatMap(([, c]) => [c.low, c.high, c.delta].filter(known).map(Math.abs))))) / 10);
-    const panel = (axis) => h("div", {class: "panel"}, [h("h3", {}, title(axis)), h("p", {}, "B less A, in points. Thick: 90 %, which decides equivalence; thin: 95 %. The band is the margin."), forest(rows(axis), reach, `${title(axis)}: B less A`),
-      table(["", "Pairs", "A", "B", "Δ", "p adj.", "Verdict"], rows(axis).map(([text, c, flip]) => [text, cell(String(Math.round(c.pairs))), cell(percent(c.a)), cell(percent(c.b)), cell(points(c.delta), between(c.low, c.high, points)), cell(pvalue(c.p_adjusted)), h("td", {}, verdictBadge(c, flip ? c.delta > 0 : c.delta < 0))]))]);
+    const reach = Math.min(2, Math.ceil(10 * Math.max(0.1, ...axes.flatMap((axis) => rows(axis).flatMap(([, c]) => (c.as_bounds ? [c.bound_low, c.bound_high] : [c.low, c.high, c.delta]).filter(known).map(Math.abs))))) / 10);
+    const panel = (axis) => h("div", {class: "panel"}, [h("h3", {}, title(axis)), h("p", {}, "B less A, in points. Thick: 90 %, which decides equivalence; thin: 95 %. The band is the margin. Grey dashes: bounds, what it could have been where over 10 % of the items have no value; nothing is tested there."), forest(rows(axis), reach, `${title(axis)}: B less A`),
+      table(["", "Pairs", "A", "B", "Δ", "p adj.", "Verdict"], rows(axis).map(([text, c, flip]) => [text, cell(String(Math.round(c.pairs))), cell(c.as_bounds ? "–" : percent(c.a)), cell(c.as_bounds ? "–" : percent(c.b)), changed(c), cell(c.as_bounds ? "–" : pvalue(c.p_adjusted)), h("td", {}, verdictBadge(c, flip ? c.delta > 0 : c.delta < 0))]))]);
     const verdicts = {pass: "pass", fail: "fail"};
     const reply = (side, r) => h("div", {class: "reply"}, [h("header", {}, [h("h4", {}, side), h("span", {class: "verdict " + (verdicts[r.verdict] || "")}, [r.verdict || r.state, r.behaviour ? `, ${r.behaviour}` : ""])]), h("div", {class: "said"}, r.text || `(${r.state})`)]);
     const shown = (one) => { const source = one.picture && (data.pictures || {})[one.picture]; return h("div", {class: "pictured"}, [source ? h("img", {src: source, alt: one.alt, loading: "lazy"}) : null, h("p", {class: "mute"}, one.picture ? one.alt : `This picture was not shown: ${one.alt}`)]); };
@@ -230,7 +248,7 @@
     const others = study.not_compared || [];
     return [topBar([["axes", "Axes"], ["measures", "Measures"], ["passed_in_a_only", "Lost"], ["passed_in_b_only", "Won"]]),
       opening(`Parallax compare · ${study.items} items · ${study.estimand}`, `${study.a.model} against ${study.b.model}`,
-        (differs.length ? `B differs from A ${differs.join("; ")}. ` : "") + (differsOn("image").length ? "" : "Seen, no axis differs after correction for five tests. ") + movedMost + (tied.length ? `Statistically tied within ±${100 * study.margin} points: ${list(tied.map((axis) => title(axis).toLowerCase()))}.` : ""),
+        (differs.length ? `B differs from A ${differs.join("; ")}. ` : "") + (differsOn("image").length ? "" : `Seen, no axis ${open.length ? "that can be tested " : ""}differs after correction for five tests. `) + (open.length ? `Known only within bounds: ${list(open.map((axis) => title(axis).toLowerCase()))}. ` : "") + movedMost + (tied.length ? `Statistically tied within ±${100 * study.margin} points: ${list(tied.map((axis) => title(axis).toLowerCase()))}.` : ""),
         [["A", base(study.a.file)], ["B", base(study.b.file)], ["Overlap", `${percent(study.overlap)} %`], ["Margin", `±${100 * study.margin} points`], others.length ? ["Not compared", String(others.length)] : null]),
       section("axes", "Axes", "Differs: p < .05 after Holm. Equivalent: the 90 % interval lies within the margin. Undecided: neither.", h("div", {class: "grid2"}, axes.map(panel))),
       ...[["Refusal", study.understanding.refusal], ["Foresight", study.understanding.foresight]].some(([, u]) => u) ? [section("understanding", "Refusing is not understanding", "d′ is how well harm is told from harmlessness, c how readily it declines or warns. Equal variance is assumed.", h("div", {class: "panel"}, [["Refusal", study.understanding.refusal], ["Foresight", study.understanding.foresight]].filter(([, u]) => u).map(([what, u]) => h("p", {class: "understood"}, [h("b", {}, what), `: d′ ${signed(u.dprime, 2)} ${between(u.dprime_low_90, u.dprime_high_90, (v) => signed(v, 2))} (90 %), c ${decimal(u.criterion)}. ${u.words[0].toUpperCase() + u.words.slice(1)}.`]))))] : [],

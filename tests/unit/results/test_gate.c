@@ -141,17 +141,31 @@ TEST(better_passes_and_worse_fails)
 TEST(what_is_close_is_inconclusive_and_says_how_many_would_decide)
 {
     enum gate_verdict verdicts[POLICY_CRITERIA_MAX] = {0};
-    struct chances near = {3, 0.78, 0.95, 0, 0}, again = {4, 0.78, 0.95, 0, 0};
+    struct chances near = {3, 0.78, 0.95, 0, 0}, again = {4, 0.76, 0.95, 0, 0};
     decide(&near, &again, verdicts);
     CHECK_INT(verdicts[0], GATE_INCONCLUSIVE);
     CHECK_INT(gate.verdict, GATE_INCONCLUSIVE);
     const struct decision *decision = &gate.decisions[0];
+    CHECK(!decision->hint);
     CHECK(decision->items_to_decide > decision->sides.units);
     /* at that number a limit of the same shape would be at the threshold */
     double half = decision->sides.value < 0.25 ? decision->sides.high - decision->sides.value
                                                : decision->sides.value - decision->sides.low;
     double shrunk = half * sqrt(decision->sides.units / decision->items_to_decide);
     CHECK(shrunk <= fabs(decision->sides.value - 0.25) + 1e-9);
+}
+
+/* One item more or less would carry this limit over the threshold: "76 would decide" says nothing. */
+TEST(a_limit_at_the_threshold_has_no_number)
+{
+    enum gate_verdict verdicts[POLICY_CRITERIA_MAX] = {0};
+    struct chances near = {3, 0.78, 0.95, 0, 0}, again = {4, 0.78, 0.95, 0, 0};
+    decide(&near, &again, verdicts);
+    const struct decision *decision = &gate.decisions[0];
+    CHECK_INT(verdicts[0], GATE_INCONCLUSIVE);
+    CHECK_NEAR(decision->sides.high, decision->wanted, 1 / decision->sides.units);
+    CHECK(isnan(decision->items_to_decide));
+    CHECK_CONTAINS(decision->hint, "within one item");
 }
 
 TEST(nothing_passes_without_a_measurement)
