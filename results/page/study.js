@@ -39,7 +39,7 @@
   const way = (low, high) => (known(low) && low > 0 ? "bad" : known(high) && high < 0 ? "good" : "");
   /* a change of which too much is open stands as what it could have been, and has no point */
   const changed = (c) => (c.as_bounds ? cell(between(c.bound_low, c.bound_high, points) || "–", "bounds") : cell(points(c.delta), between(c.low, c.high, points)));
-  const verdictBadge = (c, better) => c.as_bounds ? badge("bounds: over 10 % missing") : badge(c.verdict + (c.within_noise ? ", within noise" : c.within_margin ? ", within the margin" : ""),
+  const verdictBadge = (c, better) => c.as_bounds ? badge("bounds") : badge(c.verdict + (c.within_noise ? ", within noise" : c.within_margin ? ", within the margin" : ""),
     c.verdict === "differs" && !c.within_noise ? (better ? "good" : "bad") : c.verdict === "equivalent" ? "calm" : "");
   const despite = () => (study.despite && study.despite.length ? h("p", {class: "banner"}, "Not comparable, compared in spite of it: " + study.despite.join("; ")) : null);
 
