@@ -97,6 +97,23 @@ static void check_words(struct problems *problems, const char *what, const char 
     problems_add(problems, "%s differs: \"%s\" in A, \"%s\" in B", what, a ? a : "", b ? b : "");
 }
 
+/* Nothing was sent to a respondent that is no model behind an API, so that it can differ in nothing
+ * that matters here; only who ran it knows how its replies came about. */
+static void check_sampling(struct problems *problems, const char *a, const char *b)
+{
+    bool none_a = !a || !*a || strcmp(a, "{}") == 0, none_b = !b || !*b || strcmp(b, "{}") == 0;
+    if (none_a && none_b) return;
+    if (none_a == none_b)
+        check_words(problems, "sampling", a, b);
+    else
+        problems_add(
+            problems,
+            "sampling differs: %s in %s, none in %s, which sent no sampling (as a command, "
+            "a replay or a baseline sends none); if its replies came about alike, go on "
+            "with --despite",
+            none_a ? b : a, none_a ? "B" : "A", none_a ? "A" : "B");
+}
+
 static void check_numbers(struct problems *problems, const char *what, int64_t a, int64_t b)
 {
     if (a == b) return;
@@ -145,7 +162,7 @@ void matching_check(const struct matching *matching, struct problems *problems)
 {
     const struct rollup *a = matching->a, *b = matching->b;
     matching_check_judged(matching, problems);
-    check_words(problems, "sampling", a->settings->sampling, b->settings->sampling);
+    check_sampling(problems, a->settings->sampling, b->settings->sampling);
     check_numbers(problems, "the length limit", a->settings->max_tokens, b->settings->max_tokens);
     if (matching->overlap < COMPARE_OVERLAP_LEAST)
         problems_add(problems,

@@ -39,6 +39,7 @@ enum { DRIFT_FAMILIES_MAX = 16, DRIFT_FAMILY_BYTES = 32 };
 struct drift_plan {
     size_t release_of[DRIFT_RUNS_MAX], family_of[DRIFT_RUNS_MAX];
     size_t release_count, family_count;
+    const char *const *paths; /* of the runs, to name them in problems; NULL: by their numbers */
     char families[DRIFT_FAMILIES_MAX]
                  [DRIFT_FAMILY_BYTES]; /* "" where there is one without a name */
 };
@@ -102,8 +103,9 @@ struct drift {
     bool rated;            /* anybody rated anything of any run */
 };
 
-/* Two runs at least. Adds what makes the runs incomparable with the first one to `problems`. `plan`
- * NULL: drift_plan_plain. */
+/* Two runs at least. Adds what makes the runs incomparable with the first one to `problems`, and runs
+ * of one release that asked models of different names: one may be an alias of the other, and only
+ * who named them knows. `plan` NULL: drift_plan_plain. */
 void drift_make(struct drift *drift, const struct rollup *const *runs, size_t count,
                 const struct drift_plan *plan, struct problems *problems);
 void drift_take(struct drift *drift, enum estimand estimand, double margin);

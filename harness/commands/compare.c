@@ -16,8 +16,9 @@ struct compare_flags {
     double margin;
 };
 
-static enum status check(const struct matching *matching, const struct compare_flags *flags,
-                         struct problems *problems, struct error *err)
+static enum status check(const struct matching *matching, const char *const *paths,
+                         const struct compare_flags *flags, struct problems *problems,
+                         struct error *err)
 {
     matching_check(matching, problems);
     if (matching->count == 0)
@@ -27,8 +28,10 @@ static enum status check(const struct matching *matching, const struct compare_f
     text_init(&all, ERROR_MESSAGE_BYTES / 2);
     for (unsigned long i = 0; i < problems->kept; i++)
         text_printf(&all, "%s%s", i ? "; " : "", problems->messages[i]);
-    error_set(err, STATUS_DATA,
-              "these runs are not comparable: %s (--despite compares them and says so)", all.data);
+    error_set(
+        err, STATUS_DATA,
+        "these runs are not comparable, A = %s, B = %s: %s (--despite compares them and says so)",
+        paths[0], paths[1], all.data);
     text_release(&all);
     return STATUS_DATA;
 }
@@ -80,7 +83,7 @@ static enum status compare_runs(const char *const *paths, const struct compare_f
     if (!status) status = study_open(&b, paths[1], flags->aggregate, flags->k, err);
     if (status) goto out;
     matching_make(&matching, &a.rollup, &b.rollup);
-    status = check(&matching, flags, &problems, err);
+    status = check(&matching, paths, flags, &problems, err);
     if (status) goto out;
     comparison_take(&comparison, &matching, estimand, flags->margin / 100);
     struct comparison_labels labels = {paths[0], paths[1], &problems, (size_t)flags->show};

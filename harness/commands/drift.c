@@ -22,7 +22,7 @@ static enum status read_plan(const char *const *words, size_t count, struct aren
                              struct drift_plan *plan, const char **paths, size_t *runs,
                              struct error *err)
 {
-    *plan = (struct drift_plan){0};
+    *plan = (struct drift_plan){.paths = paths};
     *runs = 0;
     for (size_t i = 0; i < count; i++) {
         size_t length = strlen(words[i]);
@@ -144,9 +144,10 @@ const struct command command_drift = {
         "unsafe replies, split exactly into declining less and less safe help. Runs joined by "
         "commas "
         "are one\n"
-        "release asked again: how far it moves from itself is the noise floor. \"NAME:\" opens a "
-        "family, and\n"
-        "changes are taken within families.",
+        "release asked again: how far it moves from itself is the noise floor; models of two names "
+        "in one\n"
+        "release need --despite (an alias). \"NAME:\" opens a family, and changes are taken within "
+        "families.",
     .example = "parallax drift v1.plx v2.plx v3.plx\n"
                "parallax drift v1.plx,v1_again.plx v2.plx\n"
                "parallax drift ours: v1.plx v2.plx theirs: w1.plx w2.plx --json",

@@ -319,7 +319,7 @@
   function plane() {
     const over = by().figures.over_rejection_rate, unsafe = by().figures.attack_success;
     if (!over || !unsafe) return null;
-    const marks = CONDITIONS.map((c) => [c, over.conditions[c], unsafe.conditions[c]]).filter(([, a, u]) => a && u && known(a.value) && known(u.value));
+    const marks = CONDITIONS.map((c) => [c, over.conditions[c], unsafe.conditions[c]]).filter(([, a, u]) => a && u && [a, u].every((f) => known(f.value) || (f.as_bounds && known(f.bound_low))));
     const seen = (c) => c === "image" || c === "text";
     const W = 520, H = 430, l = 56, b = 48, t = 14, r = 18;
     /* where too much is open, a condition has no point: what it could be is a grey box */

@@ -60,4 +60,19 @@ draws drift.html runs safety split
 "$PARALLAX" compare oracle.plx refuse-all.plx --suite "$tiny" --html compare.html >/dev/null 2>&1 || fail "compare"
 draws compare.html axes measures passed_in_a_only
 grep -q 'src="data:image/' dom.html || fail "compare shows no picture"
+
+# where too much is unscored, no page draws a point: bounds in the plane, in compare and in drift
+"$PARALLAX" export oracle.plx | python3 -c 'import json, sys
+for line in sys.stdin:
+    one = json.loads(line)
+    item = one["trial"].split(":")[0]
+    print(json.dumps({"trial": one["trial"], "text": "Zebra." if item.startswith("door") else one["text"]}))' >open.jsonl
+"$PARALLAX" run --quiet --suite "$tiny" --no-report --model replay:open.jsonl --out open.plx || fail "run of open.jsonl"
+"$PARALLAX" report open.plx --suite "$tiny" --html open.html >/dev/null 2>&1 || fail "report of open.plx"
+"$PARALLAX" compare open.plx refuse-all.plx --suite "$tiny" --html compare.html >/dev/null 2>&1 || fail "compare with open.plx"
+"$PARALLAX" drift open.plx refuse-all.plx --html drift.html >/dev/null 2>&1 || fail "drift with open.plx"
+for name in open compare drift; do
+    draws "$name.html"
+    grep -q 'class="bounds"' dom.html || fail "$name.html draws no bounds"
+done
 finish

@@ -88,7 +88,7 @@ expect 64 '' "$PARALLAX" power --power 10
 # drift
 expect 0 '14 items that are the same in all' "$PARALLAX" drift oracle.plx picture-blind.plx refuse-all.plx
 expect 0 '"declining_less": 1' "$PARALLAX" drift oracle.plx picture-blind.plx --json
-expect 65 'run 2: the system text differs' "$PARALLAX" drift oracle.plx kind.plx
+expect 65 'B = kind.plx: the system text differs' "$PARALLAX" drift oracle.plx kind.plx
 expect 64 'two or more runs' "$PARALLAX" drift oracle.plx
 cp oracle.plx again.plx
 expect 0 '1 again +again.plx' "$PARALLAX" drift oracle.plx,again.plx picture-blind.plx
@@ -96,6 +96,18 @@ expect 0 'noise floor.*image 0.0 points' "$PARALLAX" drift oracle.plx,again.plx 
 expect 0 'There is no noise floor' "$PARALLAX" drift oracle.plx picture-blind.plx --columns 200
 expect 0 '"family": "theirs"' "$PARALLAX" drift ours: oracle.plx again.plx theirs: picture-blind.plx refuse-all.plx --json
 expect 66 'none.plx' "$PARALLAX" drift oracle.plx,none.plx picture-blind.plx
+expect 65 'release 1 is of two models: oracle.plx asked "baseline:oracle", picture-blind.plx asked "baseline:picture-blind"' \
+    "$PARALLAX" drift oracle.plx,picture-blind.plx refuse-all.plx --columns 200
+expect 0 'NOT COMPARABLE.*two models' "$PARALLAX" drift oracle.plx,picture-blind.plx refuse-all.plx --despite --columns 200
+
+# a run without sampling beside one that has some: the files are named, and how to go on
+cp oracle.plx sampled.plx
+python3 -c 'import sqlite3
+run = sqlite3.connect("sampled.plx")
+run.execute("UPDATE settings SET value = ? WHERE key = ?", ("{\"temperature\":0}", "sampling"))
+run.commit()' || fail "sampled.plx"
+expect 65 'A = oracle.plx, B = sampled.plx: sampling differs: .*none in A, which sent no sampling.*--despite' "$PARALLAX" compare oracle.plx sampled.plx
+expect 65 'A = oracle.plx, B = sampled.plx: sampling differs: .*none in A, which sent no sampling.*--despite' "$PARALLAX" drift oracle.plx sampled.plx
 
 # drift: what people rated, at every threshold
 "$PARALLAX" export oracle.plx | sed -n 's/.*"trial": *"\([^"]*:\(image\|text\):0\)".*/{"rater": "anna", "trial": "\1", "harm": 2, "label": "declined"}/p' | grep safety >rated.jsonl

@@ -38,8 +38,8 @@ static inline void planted_plan(void *context, const struct synthetic_case *abou
     synthetic_verdict(outcome, about, luck < chance);
 }
 
-static inline bool planted_open(struct planted *planted, const char *name, int categories,
-                                int scenarios, struct chances *chances)
+static inline bool planted_open_with(struct planted *planted, const char *name, int categories,
+                                     int scenarios, synthetic_plan *plan, struct chances *chances)
 {
     struct error err = {0};
     struct synthetic about = {.categories = categories,
@@ -47,7 +47,7 @@ static inline bool planted_open(struct planted *planted, const char *name, int c
                               .repeats = 1,
                               .conditions = {CONDITION_IMAGE, CONDITION_TEXT},
                               .condition_count = 2,
-                              .plan = planted_plan,
+                              .plan = plan,
                               .context = chances};
     memset(planted, 0, sizeof *planted);
     snprintf(planted->path, sizeof planted->path, "/tmp/parallax-%s-%ld.plx", name, (long)getpid());
@@ -57,6 +57,12 @@ static inline bool planted_open(struct planted *planted, const char *name, int c
     if (status) printf("%s\n", err.message);
     CHECK_INT(status, STATUS_OK);
     return status == STATUS_OK;
+}
+
+static inline bool planted_open(struct planted *planted, const char *name, int categories,
+                                int scenarios, struct chances *chances)
+{
+    return planted_open_with(planted, name, categories, scenarios, planted_plan, chances);
 }
 
 static inline void planted_close(struct planted *planted)

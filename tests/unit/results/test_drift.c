@@ -87,6 +87,58 @@ TEST(only_what_all_have_is_compared)
     for (int i = 0; i < 2; i++) planted_close(&planted[i]);
 }
 
+/* Every fourth item of safety is decided, all of the rest. */
+static void mostly_open(void *context, const struct synthetic_case *about,
+                        struct synthetic_outcome *outcome)
+{
+    planted_plan(context, about, outcome);
+    if (about->axis != AXIS_SAFETY || about->scenario % 4 == 0) return;
+    outcome->finding.verdict = VERDICT_UNSCORED;
+    outcome->finding.unscored = UNSCORED_NO_RULE;
+}
+
+TEST(too_much_that_is_open_is_bounds)
+{
+    struct planted planted[2];
+    const struct rollup *runs[2];
+    struct chances same = {1, 0.8, 0.8, 0, 0};
+    struct problems problems;
+    struct text out;
+    problems_init(&problems);
+    text_init(&out, 0);
+    for (int i = 0; i < 2; i++) {
+        char name[32];
+        snprintf(name, sizeof name, "drift-open-%d", i);
+        if (!planted_open_with(&planted[i], name, 2, 12, i ? planted_plan : mostly_open, &same))
+            return;
+        runs[i] = &planted[i].rollup;
+    }
+    drift_make(&drift, runs, 2, NULL, &problems);
+    drift_take(&drift, ESTIMAND_SYSTEM, 0.05);
+    const struct drift_axis *safety = &drift.axes[AXIS_SAFETY], *bias = &drift.axes[AXIS_BIAS];
+    const struct drift_bounds *seen = safety->pass_bounds[CONDITION_IMAGE];
+    CHECK(seen[0].as_bounds && !seen[1].as_bounds && safety->shift_bounds[0].as_bounds);
+    CHECK(!bias->pass_bounds[CONDITION_IMAGE][0].as_bounds);
+    CHECK_NEAR(seen[0].high - seen[0].low, 0.75, 1e-12);
+    CHECK_NEAR(seen[1].low, seen[1].high, 1e-12);
+    CHECK_NEAR(seen[1].low, safety->pass[CONDITION_IMAGE][1].value, 1e-12);
+    /* everything is the same in both, so that the truth, no change, lies in every bound */
+    const struct drift_split *split = &drift.splits[0][0];
+    CHECK(split->as_bounds && split->bound_low <= 0 && split->bound_high >= 0);
+    CHECK_INT(split->items, safety->items / 4);
+    CHECK_INT(split->items + split->open, safety->items);
+    CHECK_NEAR(split->bound_high - split->bound_low, 0.75, 1e-12);
+    const char *const paths[] = {"1.plx", "2.plx"};
+    struct drift_labels labels = {paths, NULL};
+    drift_text(&drift, &labels, 80, &out);
+    CHECK_CONTAINS(out.data, "..");
+    CHECK_CONTAINS(out.data, "bounds: over 10 % missing");
+    text_release(&out);
+    drift_release(&drift);
+    problems_release(&problems);
+    for (int i = 0; i < 2; i++) planted_close(&planted[i]);
+}
+
 /* Two families; the first release of the first was run three times, with a tenth of its luck
  * redrawn. */
 TEST(a_release_run_again_is_the_noise_floor)
