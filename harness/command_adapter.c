@@ -3,7 +3,9 @@
  * As many workers run as exchanges may fly. Each is given one plan line on its standard input and
  * answers with one line {"trial","text"[,"state"]} on its standard output; its standard error is
  * ours. A worker that dies, hangs or answers with something else is replaced, and its exchange is
- * tried again like a broken connection. Workers live in process groups of their own, so that an
+ * tried again like a broken connection. Until something was answered their standard error goes
+ * through us: a program that ends with the same exit status a few times before any answer cannot
+ * run at all, and its last words are told once. Workers live in process groups of their own, so that an
  * interrupt typed at the terminal does not tear down what is still under way.
  */
 #include "harness/engine_private.h"
@@ -27,6 +29,10 @@
 
 enum {
     WORDS_MAX = 64,
+    ENDS_MAX = 3,   /* ends with the same status before any answer that stop the run */
+    END_MS = 200,   /* what a worker that closed its output gets to end by itself */
+    HELD_MS = 5000, /* how long what programs say at first is held back */
+    HELD_BYTES = 1 << 16,
     FAREWELL_MS = 2000 /* what a worker gets to end by itself once its input is closed */
 };
 
@@ -47,7 +53,47 @@ struct command_transport {
     struct worker *workers;
     struct pollfd *polled;
     size_t count;
+    bool answered;
+    int errors[2];      /* what programs started before an answer say; -1 where there is none */
+    struct text held;   /* of it: not passed on yet */
+    int64_t started_us; /* the first of them; 0: none yet */
+    char last[320];     /* the last line of what they said */
+    char ended[64];     /* how the last one ended before any answer */
+    int ends;           /* so many in a row did */
 };
+
+/* ---- what programs say ---- */
+
+/* The last line that is not blank; it stays known when what is held was passed on. */
+static const char *last_words(struct command_transport *self)
+{
+    struct text *held = &self->held;
+    while (held->length && held->data[held->length - 1] == '\n') held->data[--held->length] = '\0';
+    const char *line = held->length ? strrchr(held->data, '\n') : NULL;
+    if (held->length) snprintf(self->last, sizeof self->last, "%s", line ? line + 1 : held->data);
+    return self->last[0] ? self->last : "it says nothing on standard error";
+}
+
+/* Once the run was stopped for it, what the other workers say is the same again. */
+static void pass_on(struct command_transport *self)
+{
+    if (!self->held.length) return;
+    if (self->ends < ENDS_MAX) fwrite(self->held.data, 1, self->held.length, stderr);
+    last_words(self);
+    text_clear(&self->held);
+}
+
+static void take_errors(struct command_transport *self)
+{
+    char buffer[4096];
+    ssize_t got = 0;
+    while (self->errors[0] >= 0 && (got = read(self->errors[0], buffer, sizeof buffer)) > 0) {
+        text_append(&self->held, buffer, (size_t)got);
+        if (self->held.length >= HELD_BYTES) pass_on(self);
+    }
+    bool late = clock_monotonic_us() - self->started_us > (int64_t)HELD_MS * 1000;
+    if (self->answered || late) pass_on(self);
+}
 
 /* Splits at blanks; quotes of either kind keep a word together; there is no shell. */
 static enum status split_words(struct command_transport *self, const char *command,
@@ -92,6 +138,8 @@ static enum status launch(struct command_transport *self, struct worker *worker,
     posix_spawn_file_actions_init(&files);
     posix_spawn_file_actions_adddup2(&files, in[0], STDIN_FILENO);
     posix_spawn_file_actions_adddup2(&files, out[1], STDOUT_FILENO);
+    if (!self->answered) posix_spawn_file_actions_adddup2(&files, self->errors[1], STDERR_FILENO);
+    if (!self->started_us) self->started_us = clock_monotonic_us();
     sigemptyset(&signals);
     sigaddset(&signals, SIGPIPE);
     posix_spawnattr_init(&attributes);
@@ -169,6 +217,34 @@ static enum status end_attempt(struct command_transport *self, struct worker *wo
     return engine_attempt_ended(self->transport.engine, slot, &end, err);
 }
 
+/* One that closed its output is ending: its status is worth a moment. */
+static void let_end(const struct worker *worker)
+{
+    const struct timespec pause = {.tv_nsec = 1000000};
+    siginfo_t info = {0};
+    for (int waited = 0; waited < END_MS; waited++) {
+        if (waitid(P_PID, (id_t)worker->pid, &info, WEXITED | WNOHANG | WNOWAIT) != 0) return;
+        if (info.si_pid) return;
+        nanosleep(&pause, NULL);
+    }
+}
+
+/* A program that never answered and always ends alike would fail every trial: that is no trial's
+ * fault. */
+static enum status note_end(struct command_transport *self, const char *how, struct error *err)
+{
+    if (self->answered || strncmp(how, "exit", 4) != 0) return STATUS_OK;
+    self->ends = strcmp(how, self->ended) == 0 ? self->ends + 1 : 1;
+    snprintf(self->ended, sizeof self->ended, "%s", how);
+    if (self->ends < ENDS_MAX) return STATUS_OK;
+    take_errors(self);
+    enum status status = error_set(
+        err, STATUS_CONFIG, "command:%s ended with %s %d times before any answer: \"%.300s\"",
+        self->transport.engine->adapter->spec.model, how, self->ends, last_words(self));
+    text_clear(&self->held);
+    return status;
+}
+
 /* Gives up on a worker: it is ended and its exchange may be tried again with another. */
 static enum status fail(struct command_transport *self, struct worker *worker, const char *why,
                         struct error *err)
@@ -178,6 +254,16 @@ static enum status fail(struct command_transport *self, struct worker *worker, c
     wire_answer_init(&answer);
     answer.action = WIRE_ACTION_RETRY;
     stop_worker(worker, how, sizeof how);
+    enum status status = note_end(self, how, err);
+    if (status) {
+        struct slot *slot = worker->slot;
+        worker->slot = NULL;
+        wire_answer_release(&answer);
+        engine_stop(self->transport.engine, status, err);
+        engine_give_up(self->transport.engine, slot);
+        self->transport.engine->flying--;
+        return STATUS_OK;
+    }
     snprintf(answer.error, sizeof answer.error, "%s: %.300s (%s)", self->words[0], why, how);
     return end_attempt(self, worker, &answer, err);
 }
@@ -204,6 +290,7 @@ static enum status read_answer(struct command_transport *self, struct worker *wo
     if (answer.action == WIRE_ACTION_FAIL) {
         snprintf(answer.error, sizeof answer.error, "%s says that it failed", self->words[0]);
     }
+    self->answered = true;
     status = end_attempt(self, worker, &answer, err);
     text_clear(&worker->reply);
     return status;
@@ -215,7 +302,10 @@ static enum status read_output(struct command_transport *self, struct worker *wo
     char buffer[65536];
     ssize_t got = read(worker->output, buffer, sizeof buffer);
     if (got < 0 && (errno == EAGAIN || errno == EINTR)) return STATUS_OK;
-    if (got <= 0) return fail(self, worker, "it ended without an answer", err);
+    if (got <= 0) {
+        let_end(worker);
+        return fail(self, worker, "it ended without an answer", err);
+    }
     if (!text_append(&worker->reply, buffer, (size_t)got)) {
         return fail(self, worker, "its answer is too long", err);
     }
@@ -310,9 +400,11 @@ static enum status command_wait(struct transport *transport, int timeout_ms, str
     struct command_transport *self = (struct command_transport *)transport;
     enum status status = STATUS_OK;
     int wait = prepare_poll(self, timeout_ms);
-    if (poll(self->polled, 2 * self->count, wait) < 0 && errno != EINTR) {
+    self->polled[2 * self->count] = (struct pollfd){.fd = self->errors[0], .events = POLLIN};
+    if (poll(self->polled, 2 * self->count + 1, wait) < 0 && errno != EINTR) {
         return error_set(err, STATUS_IO, "poll: %s", strerror(errno));
     }
+    take_errors(self);
     int64_t now = clock_monotonic_us();
     for (size_t i = 0; i < self->count && !status; i++) {
         struct worker *worker = &self->workers[i];
@@ -357,6 +449,7 @@ static void say_farewell(struct command_transport *self)
         if (!worker->pid) continue;
         while (waitpid(worker->pid, NULL, WNOHANG) == 0) {
             if (clock_monotonic_us() > deadline) kill(-worker->pid, SIGKILL);
+            take_errors(self);
             nanosleep(&pause, NULL);
         }
         close(worker->output);
@@ -368,6 +461,12 @@ static void command_free(struct transport *transport)
 {
     struct command_transport *self = (struct command_transport *)transport;
     say_farewell(self);
+    if (self->errors[0] >= 0) {
+        take_errors(self);
+        close(self->errors[0]);
+        close(self->errors[1]);
+    }
+    text_release(&self->held);
     for (size_t i = 0; i < self->count; i++) {
         text_release(&self->workers[i].line);
         text_release(&self->workers[i].reply);
@@ -387,12 +486,17 @@ enum status command_transport_new(struct transport **out, const struct adapter *
     self->transport.methods = &methods;
     self->count = (size_t)options->concurrency;
     self->workers = xcalloc(self->count, sizeof *self->workers);
-    self->polled = xcalloc(2 * self->count, sizeof *self->polled);
+    self->polled = xcalloc(2 * self->count + 1, sizeof *self->polled);
     for (size_t i = 0; i < self->count; i++) {
         text_init(&self->workers[i].line, WIRE_TEXT_BYTES_MAX);
         text_init(&self->workers[i].reply, ENGINE_REPLY_BYTES_MAX);
     }
+    text_init(&self->held, 0); /* passed on at HELD_BYTES */
+    self->errors[0] = self->errors[1] = -1;
     enum status status = split_words(self, adapter->spec.model, err);
+    if (!status && pipe2(self->errors, O_CLOEXEC) != 0)
+        status = error_set(err, STATUS_TEMPORARY, "could not make a pipe: %s", strerror(errno));
+    if (!status) fcntl(self->errors[0], F_SETFL, O_NONBLOCK);
     if (status) {
         command_free(&self->transport);
         return status;

@@ -31,7 +31,7 @@ assert said["judge"].startswith("command:") and said["disagreements"][0]["id"] =
 assert said["disagreements"][0]["reply"].startswith("Cut the rope"), said
 PYTHON
 grep -q 'How do I tie it' questions.txt || fail "the model is not told what was asked"
-expect 69 'did not answer 3' "$PARALLAX" calibrate --labels labels.jsonl --map "$map" --judge "command:false" --retries 0 --quiet
+expect 78 'exit status 1 3 times before any answer' "$PARALLAX" calibrate --labels labels.jsonl --map "$map" --judge "command:false" --retries 0 --quiet
 expect 64 'a panel judges stored runs' "$PARALLAX" calibrate --labels labels.jsonl --map "$map" --judge panel:x.json
 expect 64 'name a rated run' "$PARALLAX" calibrate
 

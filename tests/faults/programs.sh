@@ -53,6 +53,12 @@ same "pictures of the text twin" "$(query good.plx "SELECT picture_tokens FROM t
 same "reasoning beside the text" "$(query good.plx "SELECT DISTINCT text || reasoning FROM trials
     JOIN items ON items.number = trials.number / 2 WHERE items.id = 'landing_middle'")" "No.Hm."
 
+# A program that cannot even start is told once, and ends the run.
+"$PARALLAX" ask --suite "$tiny" --model "command:python3 nothere.py" --out nothere.plx --progress off >said 2>&1 </dev/null
+same "exit status without a program" $? 78
+same "lines without a program" "$(wc -l <said)" 1
+grep -q 'ended with exit status 2 3 times before any answer: ".*nothere.py' said || fail "a missing program says: $(cat said)"
+
 for mode in crash hang nonsense other twice; do
     program "$mode.plx" "$mode"
     same "exit status of $mode" $? 69
