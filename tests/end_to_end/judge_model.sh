@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # A model as judge, through an adapter: its answers become findings, and every way to go wrong has a name of its own.
 . "$(dirname "$0")/lib.sh"
+# A judge that breaks in the middle: ended by a signal, which is no sign that it cannot start.
+printf "kill -9 \$\$\n" >killed.sh
 
 cat >judge.py <<'PYTHON'
 import json, re, sys
@@ -45,7 +47,7 @@ expect 0 '' "$PARALLAX" judge run.plx --suite "$tiny" --judge "command:python3 j
 reasons run.plx | grep -q '^unscored/judge_unparsable=[0-9]*$' || fail "garbage is judged: $(reasons run.plx)"
 expect 0 '' "$PARALLAX" judge run.plx --suite "$tiny" --judge "command:python3 judge.py invented"
 reasons run.plx | grep -q '^unscored/judge_unparsable=[0-9]*$' || fail "an invented quote is believed: $(reasons run.plx)"
-expect 69 '' "$PARALLAX" judge run.plx --suite "$tiny" --retries 0 --judge "command:false"
+expect 69 '' "$PARALLAX" judge run.plx --suite "$tiny" --retries 0 --judge "command:sh killed.sh"
 
 expect 0 '' "$PARALLAX" judge run.plx --suite "$tiny"
 [ "$(reasons run.plx)" = "$rules" ] || fail "the rules judge otherwise the second time: $(reasons run.plx), not $rules"

@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Panels, repeats and anchors: who is asked about what, what is kept, and a judge that moves under its name.
 . "$(dirname "$0")/lib.sh"
+# A judge that breaks in the middle: ended by a signal, which is no sign that it cannot start.
+printf "kill -9 \$\$\n" >killed.sh
 
 # A judge that answers with the N-th word of each question (its argument), and logs what it was asked.
 cat >judge.py <<'PYTHON'
@@ -75,7 +77,7 @@ expect 0 '' "$PARALLAX" judge run.plx --suite "$tiny" --judge panel:second.json
 expect 65 'cannot be a member' "$PARALLAX" judge run.plx --suite "$tiny" --judge panel:<(echo '{"panel": "p", "vote": "last", "members": [{"judge": "rules"}, {"judge": "panel:x"}]}')
 
 # A member whose endpoint fails leaves a reason, and is asked again.
-sed -e 's/b\.log/c.log/' -e 's/python3 judge.py 0 c.log/false/' -e 's/"second"/"broken"/' second.json >broken.json
+sed -e 's/b\.log/c.log/' -e 's/python3 judge.py 0 c.log/sh killed.sh/' -e 's/"second"/"broken"/' second.json >broken.json
 expect 69 'in a row failed|did not answer' "$PARALLAX" judge run.plx --suite "$tiny" --retries 0 --judge panel:broken.json
 
 # Repeats: each question K times, one finding; the picture comes first where it is shown.
