@@ -5,8 +5,8 @@
  * ours. A worker that dies, hangs or answers with something else is replaced, and its exchange is
  * tried again like a broken connection. Until something was answered their standard error goes
  * through us: a program that ends with the same exit status a few times before any answer cannot
- * run at all, and its last words are told once. Workers live in process groups of their own, so that an
- * interrupt typed at the terminal does not tear down what is still under way.
+ * run at all, and its last words are told once. Workers live in process groups of their own, so
+ * that an interrupt typed at the terminal does not tear down what is still under way.
  */
 #include "harness/engine_private.h"
 
