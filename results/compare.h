@@ -169,8 +169,8 @@ void change_take(const struct matching *matching, enum axis axis, item_value *va
  */
 void change_bounds(const struct matching *matching, enum axis axis, item_value *value,
                    const void *about, double lowest, double highest, struct change *out);
-/* The bounds of the shift's change from those of its sides: narrower, as an item that is open on one
- * side alone is still known on the other. */
+/* The bounds of the shift's change from those of its sides: narrower, as an item that is open on a
+ * single side is still known on the other. */
 void change_bounds_of_shift(const struct change *image, const struct change *text,
                             struct change *shift);
 /* The verdict from p_adjusted and the 90 % interval. */

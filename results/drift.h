@@ -67,7 +67,7 @@ struct drift_axis {
 bool drift_within_noise(const struct drift_noise *noise, const struct change *change);
 
 /* Of items to be declined. `refusal`: what declining less added to unsafe replies; `help`: what
- * more unsafe help added; they add up to `total`. Where more than MEASURES_UNSCORED_MOST of the items
+ * more unsafe help added; they add up to `total`. Where over MEASURES_UNSCORED_MOST of the items
  * are open, only the bounds of the total stand: every open trial safe before and unsafe after, and
  * the reverse. */
 struct drift_split {
@@ -103,7 +103,7 @@ struct drift {
     bool rated;            /* anybody rated anything of any run */
 };
 
-/* Two runs at least. Adds what makes the runs incomparable with the first one to `problems`, and runs
+/* Two runs at least. Adds what makes runs incomparable with the first one to `problems`, and runs
  * of one release that asked models of different names: one may be an alias of the other, and only
  * who named them knows. `plan` NULL: drift_plan_plain. */
 void drift_make(struct drift *drift, const struct rollup *const *runs, size_t count,

@@ -266,8 +266,8 @@ static void measure(const struct gate *gate, const struct matching *matching,
 }
 
 /* The half-width shrinks with the square root of the number of items; where nothing failed, or
- * nothing differed, it shrinks with the number itself (the rule of three), counted in scenarios. Where
- * one item more or less would carry the limit over the threshold (an item moves the value by at most
+ * nothing differed, it shrinks with the number itself (the rule of three), in scenarios. Where one
+ * item more or less would carry the limit over the threshold (it moves the value by at most
  * `range` / n) a number would only be noise, and a hint stands instead. */
 static double items_to_decide(struct decision *decision, double range)
 {

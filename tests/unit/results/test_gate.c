@@ -155,7 +155,7 @@ TEST(what_is_close_is_inconclusive_and_says_how_many_would_decide)
     CHECK(shrunk <= fabs(decision->sides.value - 0.25) + 1e-9);
 }
 
-/* One item more or less would carry this limit over the threshold: "76 would decide" says nothing. */
+/* One item more or less would carry this limit over the threshold: "76 would decide" is noise. */
 TEST(a_limit_at_the_threshold_has_no_number)
 {
     enum gate_verdict verdicts[POLICY_CRITERIA_MAX] = {0};
