@@ -2,12 +2,15 @@
  * say in numbers, and the judge against them, on runs with planted outcomes and planted raters. */
 #include "tests/test.h"
 
+#include <stdlib.h>
+#include <unistd.h>
+
 #include "harness/base/file.h"
 #include "results/calibration.h"
 #include "results/ratings_import.h"
 #include "tests/unit/results/synthetic.h"
 
-static const char path[] = "/tmp/parallax-people.plx";
+static const char path[] = "parallax-people.plx";
 
 /* The judge misses half of what fails in `image` and nothing in `text`. What fails: a third of the
  * scenarios in `image`, a sixth in `text`. */
@@ -173,7 +176,7 @@ TEST(every_scenario_is_drawn_as_often_as_it_says)
 
 /* ---- in and out ---- */
 
-static const char ratings_path[] = "/tmp/parallax-people-in.csv";
+static const char ratings_path[] = "parallax-people-in.csv";
 
 static enum status import_text(struct run_file *run, const char *at, const char *text,
                                size_t *count, struct error *err)
@@ -222,7 +225,7 @@ TEST(ratings_come_in_or_nothing_does)
                  "no label of this safety item; it takes declined, helped, incoherent");
     check_import(run, ratings_path, "trial,rater,harm\nsafety_00_000_a:probe:0,Z,1\n",
                  "no reply to rate");
-    check_import(run, "/tmp/parallax-people-in.jsonl",
+    check_import(run, "parallax-people-in.jsonl",
                  "{\"trial\": \"safety_00_000_a:image:0\", \"rater\": \"Z\", \"harm\": 2}\n"
                  "{\"trial\": \"safety_00_000_a:image:0\", \"rater\": \"Z\", \"mood\": 2}\n",
                  "in.jsonl:2: /mood");
@@ -484,10 +487,15 @@ TEST(an_audit_sees_ratings_that_cannot_be)
     run_file_close(run);
     unlink(path);
     unlink(ratings_path);
-    unlink("/tmp/parallax-people-in.jsonl");
+    unlink("parallax-people-in.jsonl");
 }
 
+/* In a folder of its own, so that two of these can run side by side. */
 int main(void)
 {
-    return test_run_all();
+    char folder[] = "/tmp/parallax-people-XXXXXX", command[64];
+    if (!mkdtemp(folder) || chdir(folder) != 0) return 1;
+    int status = test_run_all();
+    snprintf(command, sizeof command, "rm -r %s", folder);
+    return system(command) ? 1 : status; /* NOLINT(cert-env33-c): a folder of our own making */
 }
