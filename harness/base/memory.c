@@ -101,17 +101,22 @@ static void *alloc_apart(struct arena *arena, size_t bytes)
     return block->bytes;
 }
 
+static size_t block_size(const struct arena *arena)
+{
+    return arena->block_bytes ? arena->block_bytes : ARENA_BLOCK_BYTES;
+}
+
 /* `alignment` is a power of two. Strings need none, and are most of what lies in an arena. */
 static void *alloc_aligned(struct arena *arena, size_t bytes, size_t alignment)
 {
     size_t wanted = bytes ? bytes : 1;
-    size_t block_bytes = arena->block_bytes ? arena->block_bytes : ARENA_BLOCK_BYTES;
     arena->total_bytes += wanted;
-    if (ARENA_BLOCK_PER_ALLOCATION || wanted > block_bytes / 4) return alloc_apart(arena, wanted);
+    if (ARENA_BLOCK_PER_ALLOCATION || wanted > block_size(arena) / 4)
+        return alloc_apart(arena, wanted);
     struct arena_block *first = arena->blocks;
     size_t start = first ? (first->used + alignment - 1) & ~(alignment - 1) : 0;
     if (!first || first->size < start + wanted) {
-        struct arena_block *block = block_new(block_bytes);
+        struct arena_block *block = block_new(block_size(arena));
         block->next = first;
         arena->blocks = first = block;
         start = 0;
