@@ -1,8 +1,13 @@
-# Writes a C file that holds the pages' style and scripts as NUL-terminated bytes: page_css, page_js, study_js.
+# Writes a C file that holds the pages' style and scripts as NUL-terminated bytes: page_css, page_js, study_js. Each script begins
+# with what they share.
 set(body "/* Made by results/page/embed.cmake. */\n#include \"results/page.h\"\n\n")
 foreach(file page.css page.js study.js)
   string(REPLACE "." "_" name ${file})
   file(READ ${FOLDER}/${file} hex HEX)
+  if(file MATCHES "js$")
+    file(READ ${FOLDER}/tools.js shared HEX)
+    string(PREPEND hex ${shared})
+  endif()
   string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${hex}")
   string(APPEND body "const unsigned char ${name}[] = {${bytes}0};\n")
   string(APPEND body "const size_t ${name}_length = sizeof ${name} - 1;\n")

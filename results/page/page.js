@@ -1,5 +1,4 @@
 /* Draws the report from the JSON block. Foreign text is only ever set as text; there is no innerHTML here. */
-"use strict";
 (() => {
   const data = JSON.parse(document.getElementById("data").textContent);
   const report = data.report;
@@ -14,35 +13,15 @@
   const by = () => report.estimands[estimand];
   const axesHere = () => AXES.filter((axis) => by().axes[axis]);
 
-  /* ---- small tools ---- */
-  const SVG = "http://www.w3.org/2000/svg";
-  const fill = (node, attributes, children) => {
-    for (const [key, value] of Object.entries(attributes || {})) {
-      if (value === null || value === undefined || value === false) continue;
-      if (key.startsWith("on")) node.addEventListener(key.slice(2), value);
-      else node.setAttribute(key, value === true ? "" : value);
-    }
-    for (const child of [].concat(children === undefined ? [] : children)) if (child !== null && child !== undefined && child !== false) node.append(child);
-    return node;
-  };
-  const h = (tag, attributes, children) => fill(document.createElement(tag), attributes, children);
-  const s = (tag, attributes, children) => fill(document.createElementNS(SVG, tag), attributes, children);
-  const known = (x) => x !== null && x !== undefined && !Number.isNaN(x);
-  const percent = (x) => (known(x) ? (100 * x).toFixed(1) : "–");
-  const signed = (x, digits) => { const t = x.toFixed(digits); return Number(t) === 0 ? (0).toFixed(digits) : (x > 0 ? "+" : "−") + Math.abs(x).toFixed(digits); };
-  const points = (x) => (known(x) ? signed(100 * x, 1) : "–");
-  const decimal = (x) => (known(x) ? (x < 0 && x.toFixed(2) !== "-0.00" ? "−" : "") + Math.abs(x).toFixed(2) : "–");
-  const pvalue = (p) => (!known(p) ? "–" : p < 0.001 ? "< .001" : p.toFixed(3).replace(/^0/, ""));
+  /* ---- numbers and pieces ---- */
   const count = (n) => Number(n).toLocaleString("en-US");
   const words = (id) => id.replaceAll("_", " ");
   const interval = (e, f) => (e && e.method !== "none" && known(e.low) ? `[${f(e.low)}, ${f(e.high)}]` : "");
   const direction = (e) => (!e || !known(e.low) ? "" : e.low > 0 ? "bad" : e.high < 0 ? "good" : "");
   const bounded = (m) => Boolean((m.conditions.image && m.conditions.image.as_bounds) || (m.conditions.text && m.conditions.text.as_bounds));
   const passText = (c) => (!c ? "–" : c.as_bounds ? `${(100 * c.pass_low).toFixed(0)}–${(100 * c.pass_high).toFixed(0)}` : percent(c.pass.value));
-  const legend = (entries) => h("div", {class: "legend"}, entries.map(([key, name]) => h("span", {}, [h("i", {class: "k-" + key}), name])));
   const bar = (share, kind) => { const i = h("i", {class: "k-" + kind}); i.style.width = `${100 * (known(share) ? share : 0)}%`; return h("div", {class: "track"}, i); };
   const tongue = (item, more) => ({lang: item.id.split("@")[1] || "en", dir: "auto", ...more}); /* fonts go by the language, the direction by the words */
-  const section = (id, title, lead, body) => h("section", {id}, [h("header", {}, h("div", {}, [h("h2", {}, title), lead ? h("p", {}, lead) : null])), ...[].concat(body)]);
   const scroll = (table) => h("div", {class: "scroll"}, table);
 
   /* ---- bar and opening ---- */

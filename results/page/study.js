@@ -1,5 +1,4 @@
 /* Draws compare, drift, sweep, gate and leaderboard from the JSON block. Foreign text is only ever set as text; there is no innerHTML here. */
-"use strict";
 (() => {
   const data = JSON.parse(document.getElementById("data").textContent);
   const study = data.study;
@@ -8,34 +7,14 @@
   const TITLES = {safety: "Safety", over_rejection: "Over-rejection", bias: "Bias", hallucination: "Hallucination", consequence: "Consequence", misalignment: "Misalignment"};
   const NAMES = {image: "seen", text: "read", shift: "shift", modality_shift: "modality shift", flip_accuracy: "flip accuracy", blank: "blank picture", caption: "picture and words", probe: "probe"};
 
-  /* ---- small tools ---- */
-  const SVG = "http://www.w3.org/2000/svg";
-  const fill = (node, attributes, children) => {
-    for (const [key, value] of Object.entries(attributes || {})) {
-      if (value === null || value === undefined || value === false) continue;
-      if (key.startsWith("on")) node.addEventListener(key.slice(2), value);
-      else node.setAttribute(key, value === true ? "" : value);
-    }
-    for (const child of [].concat(children === undefined ? [] : children)) if (child !== null && child !== undefined && child !== false) node.append(child);
-    return node;
-  };
-  const h = (tag, attributes, children) => fill(document.createElement(tag), attributes, children);
-  const s = (tag, attributes, children) => fill(document.createElementNS(SVG, tag), attributes, children);
-  const known = (x) => x !== null && x !== undefined && !Number.isNaN(x);
-  const percent = (x) => (known(x) ? (100 * x).toFixed(1) : "–");
-  const signed = (x, digits) => { const t = x.toFixed(digits); return Number(t) === 0 ? (0).toFixed(digits) : (x > 0 ? "+" : "−") + Math.abs(x).toFixed(digits); };
-  const points = (x) => (known(x) ? signed(100 * x, 1) : "–");
-  const decimal = (x, digits = 2) => (known(x) ? (x < 0 && Number(x.toFixed(digits)) !== 0 ? "−" : "") + Math.abs(x).toFixed(digits) : "–");
-  const pvalue = (p) => (!known(p) ? "–" : p < 0.001 ? "< .001" : p.toFixed(3).replace(/^0/, ""));
+  /* ---- numbers and pieces ---- */
   const between = (low, high, f) => (known(low) && known(high) ? `[${f(low)}, ${f(high)}]` : "");
   const title = (id) => TITLES[id] || id.replaceAll("_", " ");
   const name = (id) => NAMES[id] || id.replaceAll("_", " ");
   const base = (path) => path.split("/").pop();
-  const section = (id, heading, lead, body) => h("section", {id}, [h("header", {}, h("div", {}, [h("h2", {}, heading), lead ? h("p", {}, lead) : null])), ...[].concat(body)]);
   const table = (head, rows) => h("div", {class: "scroll"}, h("table", {}, [h("thead", {}, h("tr", {}, head.map((t, i) => h("th", {scope: "col", class: rows.length && rows[0][i] instanceof Node && rows[0][i].className === "left" ? "left" : null}, t)))), h("tbody", {}, rows.map((r) => h("tr", {}, r.map((c, i) => (c instanceof Node && c.tagName === "TD" ? c : h(i ? "td" : "th", i ? {} : {scope: "row"}, c))))))]));
   const cell = (value, under) => h("td", {}, [value, under ? h("div", {class: "ci"}, under) : null]);
   const badge = (text, kind) => h("span", {class: "badge flat " + (kind || "")}, text);
-  const legend = (entries) => h("div", {class: "legend"}, entries.map(([key, text]) => h("span", {}, [h("i", {class: "k-" + key}), text])));
   const way = (low, high) => (known(low) && low > 0 ? "bad" : known(high) && high < 0 ? "good" : "");
   /* a change of which too much is open stands as what it could have been, and has no point */
   const changed = (c) => (c.as_bounds ? cell(between(c.bound_low, c.bound_high, points) || "–", "bounds") : cell(points(c.delta), between(c.low, c.high, points)));
