@@ -247,7 +247,7 @@ void engine_stop_waiting(struct engine *engine, int64_t until_us)
         "%s to wait %lld s, longer than a run sits out; after %.19sZ the same command goes on "
         "where this run stopped",
         engine->lanes.count > 1 ? "every endpoint asks" : "the endpoint asks",
-        (long long)(left_ms / 1000), date);
+        (long long)((left_ms + 999) / 1000), date);
     engine_stop(engine, STATUS_TEMPORARY, &why);
 }
 
