@@ -8,30 +8,36 @@ contents="SELECT number, state, text, served_model, finish_reason, input_tokens,
 stored_texts="SELECT request_sha256 FROM attempts JOIN trials ON trial = trials.number
     JOIN conditions ON conditions.number = trials.number % 2 WHERE state != 'failed' AND word = 'text'"
 
+# logged LINES PID: waits until so many requests are logged or the process has ended.
+logged()
+{
+    while [ "$(wc -l <log)" -lt "$1" ] && kill -0 "$2" 2>/dev/null; do
+        sleep 0.005
+    done
+}
+
 # kill_and_resume ROUND: asks killed.plx to the end, killing it as it goes. What is stored at each kill goes to `stored`, behind the
 # number of requests that were logged by then. (Only words are compared: of a picture, the digest of the request names the digest.)
-# `how` says of whom it asks, `beside` how many milliseconds a sitting spends on other things first.
+# `how` says of whom it asks, `beside` how many requests a sitting spends on other things first.
+# A sitting is killed a while after its nth request, not after a time, so that a slow machine's and a fast one's die at the same places:
+# from before the file exists (n is 0) to between two replies. Ten of them ask for 15 of the 28 replies, and lose what is in flight.
 kill_and_resume()
 {
     local killed=0 asking lines
     rm -f killed.plx stored
-    for attempt in $(seq 100); do
+    for attempt in $(seq "$kills"); do
+        lines=$(wc -l <log)
         "$PARALLAX" ask --suite "$tiny" "${how[@]}" --out killed.plx --progress off --conditions text,image --concurrency 2 \
             >said 2>&1 </dev/null &
         asking=$!
-        # From before the file exists to far into the run.
-        sleep "$(printf '0.%03d' $((20 + (attempt * 37 + $1 * 11) % 180 + attempt * 12 + beside)))"
-        if kill -KILL "$asking" 2>/dev/null; then
-            wait "$asking" 2>/dev/null
-            killed=$((killed + 1))
-        else
-            wait "$asking" && break
-        fi
+        [ $((attempt % 4)) = 0 ] || logged $((lines + beside + attempt % 4)) "$asking"
+        sleep "$(printf '0.%03d' $(((attempt * 37 + $1 * 11) % 95)))"
+        kill -KILL "$asking" 2>/dev/null && killed=$((killed + 1))
+        wait "$asking" 2>/dev/null
         lines=$(wc -l <log)
         [ -e killed.plx ] && query killed.plx "$stored_texts" | sed "s/^/$lines /" >>stored
-        [ "$killed" -ge "$kills" ] && break
     done
-    [ "$killed" -ge 3 ] || fail "the run was killed $killed times only"
+    [ "$killed" -ge $((kills / 2)) ] || fail "the run was killed $killed times only"
     "$PARALLAX" ask --suite "$tiny" "${how[@]}" --out killed.plx --progress off --conditions text,image --concurrency 2 >said 2>&1 </dev/null
     same "exit status of the last sitting ($(tail -1 said))" $? 0
 }
@@ -68,11 +74,12 @@ PYTHON
 }
 
 # The address is part of a run's settings, so all runs ask the same server.
-serve --latency-ms 60 --log log
+serve --latency-ms 100 --log log
 beside=0
 prove "one address" "${PARALLAX_ROUNDS:-1}" --model "openai-chat:m@$url"
-beside=450
-# Two addresses of it, their checks, and a cache of replies, in which a killed run finds what it had bought and not yet stored.
+# Two addresses of it, their checks (three questions to each), and a cache of replies, in which a killed run finds what it had bought and
+# not yet stored.
+beside=6
 prove "two addresses and a cache" 1 --model openai-chat:m --endpoints "$url,${url%/v1}/v2" --check-every 10 --cache replies
 [ "$(query killed.plx "SELECT count(DISTINCT endpoint) FROM attempts WHERE endpoint LIKE 'http%'")" = 2 ] || fail "one of two addresses was asked"
 [ "$("$PARALLAX" cache replies | grep -c .)" -gt 0 ] || fail "the cache is empty"
