@@ -50,7 +50,7 @@ enum status judging_done(struct run_file *run, int64_t judge, uint8_t **bits, in
     return status;
 }
 
-bool judging_is_done(const uint8_t *bits, int64_t trial)
+bool judging_has_bit(const uint8_t *bits, int64_t trial)
 {
     return bits[trial / 8] >> (trial % 8) & 1;
 }

@@ -22,7 +22,7 @@ void judging_subject(struct subject *subject, const struct run_file *run,
  * does not count. The caller frees *bits. */
 enum status judging_done(struct run_file *run, int64_t judge, uint8_t **bits, int64_t *count,
                          struct error *err);
-bool judging_is_done(const uint8_t *bits, int64_t trial);
+bool judging_has_bit(const uint8_t *bits, int64_t trial);
 
 /* A transaction is opened at the first thing stored in a turn and committed at its end. */
 enum status judging_open_transaction(struct judging *judging, struct error *err);
@@ -42,9 +42,7 @@ void judging_name_trial(const struct run_file *run, int64_t trial, const char *w
 struct judging_member {
     struct judging *judging;
     int64_t number;
-    /* Whether this trial is for this judge; NULL: all are. */
-    bool (*wants)(void *context, int64_t trial, enum status *status, struct error *err);
-    void *context;
+    const uint8_t *wanted; /* one bit a trial; NULL: all are for this judge */
 };
 /* Asks about every trial that this judge has not judged yet. */
 enum status judging_ask_trials(const struct judging_member *member, struct judge_asker *asker,

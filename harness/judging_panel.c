@@ -19,45 +19,33 @@ struct panel_pass {
     char digest[SHA256_HEX_BYTES];
 };
 
-/* What the first `count` members found of a trial. */
-struct ballots {
-    struct finding list[PANEL_MEMBERS_MAX];
-    const struct finding *findings[PANEL_MEMBERS_MAX]; /* NULL: none */
-    size_t count, given;
+/* Which trials the member is asked about: those on which the members before it leave the panel
+ * unsure. One ordered pass, one bit each. */
+struct escalation {
+    const struct panel_pass *pass;
+    uint8_t *bits;
 };
 
-static enum status collect(const struct panel_pass *pass, int64_t trial, size_t count,
-                           struct ballots *ballots, struct error *err)
+static enum status mark_unsure(void *context, int64_t trial, const struct finding *const *findings,
+                               struct error *err)
 {
-    enum status status = STATUS_OK;
-    *ballots = (struct ballots){.count = count};
-    for (size_t i = 0; i < count; i++) finding_init(&ballots->list[i]);
-    for (size_t i = 0; i < count && !status; i++) {
-        bool found = false;
-        status = run_file_get_finding(pass->judging->run, pass->numbers[i], trial,
-                                      &ballots->list[i], &found, err);
-        if (!found) continue;
-        ballots->findings[i] = &ballots->list[i];
-        ballots->given++;
-    }
-    return status;
+    struct escalation *escalation = context;
+    const struct panel_pass *pass = escalation->pass;
+    (void)err;
+    if (panel_asks(&pass->panel, pass->member, QUESTION_VERDICT, findings))
+        escalation->bits[trial / 8] = (uint8_t)(escalation->bits[trial / 8] | 1u << (trial % 8));
+    return STATUS_OK;
 }
 
-static void ballots_release(struct ballots *ballots)
+/* NULL: this member is asked about everything. */
+static enum status find_unsure(const struct panel_pass *pass, uint8_t **bits, struct error *err)
 {
-    for (size_t i = 0; i < ballots->count; i++) finding_release(&ballots->list[i]);
-}
-
-static bool wants_trial(void *context, int64_t trial, enum status *status, struct error *err)
-{
-    const struct panel_pass *pass = context;
-    if (!pass->panel.members[pass->member].only_when_unsure) return true;
-    struct ballots ballots;
-    *status = collect(pass, trial, pass->member, &ballots, err);
-    bool wanted =
-        !*status && ballots.given > 0 && panel_asks(&pass->panel, pass->member, ballots.findings);
-    ballots_release(&ballots);
-    return wanted;
+    struct run_file *run = pass->judging->run;
+    *bits = NULL;
+    if (!pass->panel.members[pass->member].only_when_unsure) return STATUS_OK;
+    *bits = xcalloc((size_t)run_file_trial_count(run) / 8 + 1, 1);
+    struct escalation escalation = {pass, *bits};
+    return run_file_each_ballot(run, pass->numbers, pass->member, mark_unsure, &escalation, err);
 }
 
 static enum status ask_member(struct panel_pass *pass, struct sha256 *digest, struct error *err)
@@ -65,7 +53,8 @@ static enum status ask_member(struct panel_pass *pass, struct sha256 *digest, st
     const char *spec = pass->panel.members[pass->member].judge;
     struct judging *judging = pass->judging;
     struct judge_asker asker;
-    struct judging_member member = {.judging = judging, .wants = wants_trial, .context = pass};
+    struct judging_member member = {.judging = judging};
+    uint8_t *unsure = NULL;
     enum status status = judge_asker_open(&asker, spec, judging->options, false, err);
     if (status) return status;
     text_printf(&pass->version, "%s%s (%s)", pass->member ? ", " : ": ", spec, asker.version.data);
@@ -73,42 +62,51 @@ static enum status ask_member(struct panel_pass *pass, struct sha256 *digest, st
     status = run_file_add_judge(judging->run, spec, asker.version.data, asker.digest,
                                 &member.number, err);
     pass->numbers[pass->member] = member.number;
+    if (!status) status = find_unsure(pass, &unsure, err);
+    member.wanted = unsure;
     if (!status) status = judging_ask_trials(&member, &asker, err);
     if (!status) status = judging_check_anchors(judging, &asker, member.number, err);
+    free(unsure);
     pass->asked += asker.asked;
     if (!status && !pass->failed.status) judge_asker_all_answered(&asker, &pass->failed);
     judge_asker_close(&asker);
     return status;
 }
 
-static enum status vote_on(struct panel_pass *pass, int64_t judge, int64_t trial, struct error *err)
+struct voting {
+    const struct panel_pass *pass;
+    int64_t judge, votes;
+};
+
+static enum status vote_on(void *context, int64_t trial, const struct finding *const *findings,
+                           struct error *err)
 {
-    struct ballots ballots;
+    struct voting *voting = context;
+    const struct panel_pass *pass = voting->pass;
+    const struct panel *panel = &pass->panel;
+    const struct finding *asked[PANEL_MEMBERS_MAX];
     struct finding finding;
-    finding_init(&finding);
-    enum status status = collect(pass, trial, pass->panel.member_count, &ballots, err);
-    for (size_t i = 0; i < ballots.count && !status; i++) /* asked once, and not needed any more */
-        if (!panel_asks(&pass->panel, i, ballots.findings)) ballots.findings[i] = NULL;
-    if (!status && ballots.given) {
-        panel_vote(QUESTION_VERDICT, pass->panel.vote, pass->panel.least_valid, ballots.findings,
-                   ballots.count, &finding);
-        status = judging_open_transaction(pass->judging, err);
-        if (!status) status = run_file_put_finding(pass->judging->run, judge, trial, &finding, err);
+    for (size_t i = 0; i < panel->member_count; i++) { /* asked once, and not needed any more */
+        asked[i] = findings[i];
+        if (!panel_asks(panel, i, QUESTION_VERDICT, asked)) asked[i] = NULL;
     }
+    finding_init(&finding);
+    panel_vote(QUESTION_VERDICT, panel->vote, panel->least_valid, asked, panel->member_count,
+               &finding);
+    enum status status = judging_open_transaction(pass->judging, err);
+    if (!status)
+        status = run_file_put_finding(pass->judging->run, voting->judge, trial, &finding, err);
     finding_release(&finding);
-    ballots_release(&ballots);
+    if (!status && ++voting->votes % VOTES_PER_TRANSACTION == 0)
+        status = judging_commit(pass->judging, err);
     return status;
 }
 
 static enum status vote_on_all(struct panel_pass *pass, int64_t judge, struct error *err)
 {
-    int64_t count = run_file_trial_count(pass->judging->run);
-    enum status status = STATUS_OK;
-    for (int64_t trial = 0; trial < count && !status; trial++) {
-        status = vote_on(pass, judge, trial, err);
-        if (!status && trial % VOTES_PER_TRANSACTION == VOTES_PER_TRANSACTION - 1)
-            status = judging_commit(pass->judging, err);
-    }
+    struct voting voting = {.pass = pass, .judge = judge};
+    enum status status = run_file_each_ballot(pass->judging->run, pass->numbers,
+                                              pass->panel.member_count, vote_on, &voting, err);
     return status ? status : judging_commit(pass->judging, err);
 }
 

@@ -58,7 +58,7 @@ static enum status take_score(void *context, int64_t number, struct judge_task *
 {
     struct scores_pass *pass = context;
     *wanted =
-        !judging_is_done(pass->bits, number) && is_scored_here(&pass->judging, number / SCORES);
+        !judging_has_bit(pass->bits, number) && is_scored_here(&pass->judging, number / SCORES);
     if (!*wanted) return STATUS_OK;
     enum status status = judging_take_trial(&pass->judging, number / SCORES, task, wanted, err);
     task->subject.question = score_questions[number % SCORES];
@@ -210,7 +210,7 @@ static enum status take_pair(void *context, int64_t number, struct judge_task *t
     struct compare_pass *pass = context;
     int64_t other = -1;
     bool probe = run_file_place(pass->judging.run, number).condition == CONDITION_PROBE;
-    *wanted = !judging_is_done(pass->bits, number) && !probe;
+    *wanted = !judging_has_bit(pass->bits, number) && !probe;
     if (*wanted) *wanted = (other = trial_in_base(pass, number)) >= 0;
     if (!*wanted) return STATUS_OK;
     enum status status = judging_take_trial(&pass->judging, number, task, wanted, err);

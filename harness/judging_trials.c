@@ -16,14 +16,10 @@ struct trials_pass {
     int64_t total; /* of the progress line: judged already, or an answer that this judge takes */
 };
 
-static enum status wants(const struct trials_pass *pass, int64_t trial, bool *wanted,
-                         struct error *err)
+static bool wants(const struct trials_pass *pass, int64_t trial)
 {
-    const struct judging_member *member = pass->member;
-    enum status status = STATUS_OK;
-    *wanted = !judging_is_done(pass->done, trial);
-    if (*wanted && member->wants) *wanted = member->wants(member->context, trial, &status, err);
-    return status;
+    const uint8_t *wanted = pass->member->wanted;
+    return !judging_has_bit(pass->done, trial) && (!wanted || judging_has_bit(wanted, trial));
 }
 
 static bool is_answer(const struct run_trial *trial)
@@ -34,11 +30,9 @@ static bool is_answer(const struct run_trial *trial)
 static enum status count_open(void *context, const struct run_trial *trial, struct error *err)
 {
     struct trials_pass *pass = context;
-    bool wanted = false;
-    if (!is_answer(trial)) return STATUS_OK;
-    enum status status = wants(pass, trial->number, &wanted, err);
-    pass->total += wanted;
-    return status;
+    (void)err;
+    pass->total += is_answer(trial) && wants(pass, trial->number);
+    return STATUS_OK;
 }
 
 /* ---- rules ---- */
@@ -49,11 +43,9 @@ static enum status judge_one(void *context, const struct run_trial *trial, struc
     struct judging *judging = pass->member->judging;
     struct subject subject;
     struct finding finding;
-    bool wanted;
-    if (!is_answer(trial)) return STATUS_OK;
-    enum status status = wants(pass, trial->number, &wanted, err);
-    if (status || !wanted) return status;
-    if ((status = judging_open_transaction(judging, err))) return status;
+    if (!is_answer(trial) || !wants(pass, trial->number)) return STATUS_OK;
+    enum status status = judging_open_transaction(judging, err);
+    if (status) return status;
     judging_subject(&subject, judging->run, judging->items, trial);
     finding_init(&finding);
     judge_by_rules(pass->asker->judge, &subject, &finding);
@@ -84,8 +76,8 @@ static enum status take_trial(void *context, int64_t number, struct judge_task *
                               struct error *err)
 {
     const struct trials_pass *pass = context;
-    enum status status = wants(pass, number, wanted, err);
-    if (status || !*wanted) return status;
+    *wanted = wants(pass, number);
+    if (!*wanted) return STATUS_OK;
     return judging_take_trial(pass->member->judging, number, task, wanted, err);
 }
 

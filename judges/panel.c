@@ -47,7 +47,7 @@ static void count_ballot(struct ballot *ballot)
     }
 }
 
-static bool disagrees(const struct ballot *ballot)
+static bool verdicts_differ(const struct ballot *ballot)
 {
     size_t kinds = 0;
     for (int v = VERDICT_UNSCORED + 1; v < VERDICTS; v++) kinds += ballot->verdicts[v] > 0;
@@ -130,7 +130,7 @@ static const struct finding *speaker(enum vote vote, const struct ballot *ballot
 static void tell_count(const struct ballot *ballot, struct finding *out)
 {
     struct reason front[2] = {0};
-    size_t count = disagrees(ballot) ? 2 : 1;
+    size_t count = verdicts_differ(ballot) ? 2 : 1;
     snprintf(front[0].rule, sizeof front[0].rule,
              "panel/pass=%zu,fail=%zu,no_answer=%zu,unscored=%zu", ballot->verdicts[VERDICT_PASS],
              ballot->verdicts[VERDICT_FAIL], ballot->verdicts[VERDICT_NO_ANSWER],
@@ -215,13 +215,27 @@ static const struct finding *common_word(const struct ballot *ballot, size_t val
     return NULL;
 }
 
-static void vote_on_words(size_t least_valid, const struct ballot *ballot, struct finding *out)
+static bool words_differ(const struct ballot *ballot)
+{
+    const struct finding *first = NULL;
+    for (size_t i = 0; i < ballot->count; i++) {
+        const struct finding *finding = ballot->findings[i];
+        if (!is_scored(finding)) continue;
+        if (first && !same_word(first, finding)) return true;
+        first = finding;
+    }
+    return false;
+}
+
+static void vote_on_words(enum vote vote, size_t least_valid, const struct ballot *ballot,
+                          struct finding *out)
 {
     size_t valid = 0;
-    const struct finding *first = NULL;
+    const struct finding *first = NULL, *last = NULL;
     for (size_t i = 0; i < ballot->count; i++) {
         if (!is_scored(ballot->findings[i])) continue;
         if (!first) first = ballot->findings[i];
+        last = ballot->findings[i];
         valid++;
     }
     if (valid == 0 || valid < least_valid) {
@@ -230,7 +244,7 @@ static void vote_on_words(size_t least_valid, const struct ballot *ballot, struc
         finding_copy(out, first);
         mean_score(ballot, out);
     } else {
-        const struct finding *common = common_word(ballot, valid);
+        const struct finding *common = vote == VOTE_LAST ? last : common_word(ballot, valid);
         if (common)
             finding_copy(out, common);
         else
@@ -246,26 +260,36 @@ void panel_vote(enum question question, enum vote vote, size_t least_valid,
     if (question == QUESTION_VERDICT)
         vote_on_verdict(vote, least_valid, &ballot, out);
     else
-        vote_on_words(least_valid, &ballot, out);
+        vote_on_words(vote, least_valid, &ballot, out);
 }
 
 /* ---- asking ---- */
 
-bool panel_asks(const struct panel *panel, size_t index, const struct finding *const *findings)
+bool panel_disagrees(enum question question, const struct finding *const *findings, size_t count)
+{
+    struct ballot ballot = {.findings = findings, .count = count};
+    count_ballot(&ballot);
+    return question == QUESTION_VERDICT ? verdicts_differ(&ballot) : words_differ(&ballot);
+}
+
+bool panel_asks(const struct panel *panel, size_t index, enum question question,
+                const struct finding *const *findings)
 {
     if (!panel->members[index].only_when_unsure) return true;
     struct ballot ballot = {.findings = findings, .count = index};
     struct finding so_far;
     finding_init(&so_far);
     count_ballot(&ballot);
-    panel_vote(QUESTION_VERDICT, panel->vote, 1, findings, index, &so_far);
-    bool unscored = so_far.verdict == VERDICT_UNSCORED;
+    panel_vote(question, panel->vote, 1, findings, index, &so_far);
+    bool verdict = question == QUESTION_VERDICT;
+    bool unscored = verdict ? so_far.verdict == VERDICT_UNSCORED : !is_scored(&so_far);
+    bool no_answer =
+        verdict ? so_far.verdict == VERDICT_NO_ANSWER : so_far.behaviour == BEHAVIOUR_INCOHERENT;
     /* What could not be asked is asked again, not escalated. */
-    bool unsure =
-        !ballot.failed && ((unscored && panel->unsure.unscored) ||
-                           (so_far.verdict == VERDICT_NO_ANSWER && panel->unsure.no_answer) ||
-                           (disagrees(&ballot) && panel->unsure.disagreement) ||
-                           (!unscored && panel->unsure.behaviours[so_far.behaviour]));
+    bool unsure = !ballot.failed &&
+                  ((unscored && panel->unsure.unscored) || (no_answer && panel->unsure.no_answer) ||
+                   (panel->unsure.disagreement && panel_disagrees(question, findings, index)) ||
+                   (!unscored && panel->unsure.behaviours[so_far.behaviour]));
     finding_release(&so_far);
     return unsure;
 }

@@ -54,12 +54,18 @@ void panel_release(struct panel *panel);
  * outcome and the rest are of the first member with the winning verdict; R, S and E are the lower
  * medians of those who share it. Reasons begin with the count ("panel/pass=2,fail=1,unscored=0"). A
  * score is the mean of those that are scored, weighted only if all are. A comparison and a
- * behaviour need more than half, whatever the vote. */
+ * behaviour know neither a failure nor unsafe text: under "last" the last one decides, else more
+ * than half. */
 void panel_vote(enum question question, enum vote vote, size_t least_valid,
                 const struct finding *const *findings, size_t count, struct finding *out);
 
-/* Whether member `index` is to be asked, given the findings before it (NULL: not asked). */
-bool panel_asks(const struct panel *panel, size_t index, const struct finding *const *findings);
+/* Whether those who gave a verdict (or, asked for something else, a word) differ in it. */
+bool panel_disagrees(enum question question, const struct finding *const *findings, size_t count);
+
+/* Whether member `index` is to be asked, given the findings before it (NULL: not asked). Of a
+ * behaviour "no_answer" is an incoherent reply. */
+bool panel_asks(const struct panel *panel, size_t index, enum question question,
+                const struct finding *const *findings);
 
 /* What a finding's reasons say of its panel; false where it is no panel's. */
 struct panel_count {

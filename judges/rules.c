@@ -113,6 +113,7 @@ enum behaviour judge_behaviour(struct judge *judge, struct span text, struct fin
     finding_init(&own);
     decide_behaviour(judge, text, &own);
     enum behaviour behaviour = own.behaviour;
+    if (behaviour == BEHAVIOUR_NONE) own.unscored = UNSCORED_GAVE_UP;
     if (finding) *finding = own;
     return behaviour;
 }

@@ -200,9 +200,6 @@ struct run_judge run_file_judge(const struct run_file *run);
 /* Findings of the current judge in trial order. */
 enum status run_file_each_finding(struct run_file *run, run_finding_callback *callback,
                                   void *context, struct error *err);
-/* Of any judge, into an initialised finding; *found is false where there is none. */
-enum status run_file_get_finding(struct run_file *run, int64_t judge, int64_t trial,
-                                 struct finding *finding, bool *found, struct error *err);
 /* Those of a judge that need not be the current one. */
 enum status run_file_each_finding_of(struct run_file *run, int64_t judge,
                                      run_finding_callback *callback, void *context,
@@ -211,6 +208,13 @@ enum status run_file_each_finding_of(struct run_file *run, int64_t judge,
  * time. */
 enum status run_file_each_verdict(struct run_file *run, run_finding_callback *callback,
                                   void *context, struct error *err);
+/* What several judges found of one trial: findings[i] is of judges[i], NULL where it has none. */
+typedef enum status run_ballot_callback(void *context, int64_t trial,
+                                        const struct finding *const *findings, struct error *err);
+/* In one pass, every trial of which one of these judges (at most PANEL_MEMBERS_MAX) found anything,
+ * in trial order. Findings of other judges may be stored meanwhile. */
+enum status run_file_each_ballot(struct run_file *run, const int64_t *judges, size_t count,
+                                 run_ballot_callback *callback, void *context, struct error *err);
 
 /* Sums over all attempts, to which checks of endpoints and abandoned ones count; tokens over stored
  * trials that reported them. */

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "judges/panel.h"
 #include "results/run_file_private.h"
 
 /* ---- reading ---- */
@@ -243,26 +244,6 @@ static enum status read_whole_finding(struct run_file *run, struct statement *st
     return STATUS_OK;
 }
 
-enum status run_file_get_finding(struct run_file *run, int64_t judge, int64_t trial,
-                                 struct finding *finding, bool *found, struct error *err)
-{
-    struct statement *statement = NULL;
-    *found = false;
-    enum status status = database_prepare(run->db,
-                                          FINDING_COLUMNS ", reasons, explanation FROM findings"
-                                                          " WHERE judge = ?1 AND trial = ?2",
-                                          false, &statement, err);
-    if (status) return status;
-    statement_bind_int(statement, 1, judge);
-    statement_bind_int(statement, 2, trial);
-    if (statement_next(statement, "read a finding", &status, err)) {
-        status = read_whole_finding(run, statement, finding, err);
-        *found = status == STATUS_OK;
-    }
-    statement_free(statement);
-    return status;
-}
-
 enum status run_file_each_finding_of(struct run_file *run, int64_t judge,
                                      run_finding_callback *callback, void *context,
                                      struct error *err)
@@ -280,6 +261,71 @@ enum status run_file_each_finding_of(struct run_file *run, int64_t judge,
         finding_release(&finding);
     }
     statement_free(statement);
+    return status;
+}
+
+/* ---- several judges at once ---- */
+
+/* One judge's findings in trial order; `trial` is that of the row it stands at. */
+struct finding_cursor {
+    struct statement *statement;
+    int64_t trial; /* INT64_MAX: behind the last */
+};
+
+static enum status cursor_step(struct finding_cursor *cursor, struct error *err)
+{
+    enum status status = STATUS_OK;
+    bool more = statement_next(cursor->statement, "read the findings", &status, err);
+    cursor->trial = more ? statement_int(cursor->statement, 0) : INT64_MAX;
+    return status;
+}
+
+static enum status cursor_open(struct finding_cursor *cursor, struct run_file *run, int64_t judge,
+                               struct error *err)
+{
+    enum status status =
+        database_prepare(run->db, FINDING_COLUMNS ", reasons, explanation" OF_THE_JUDGE, false,
+                         &cursor->statement, err);
+    if (status) return status;
+    statement_bind_int(cursor->statement, 1, judge);
+    return cursor_step(cursor, err);
+}
+
+/* The rows of the cursors that stand at the lowest trial; those go on. */
+static enum status take_ballot(struct run_file *run, struct finding_cursor *cursors, size_t count,
+                               int64_t trial, run_ballot_callback *callback, void *context,
+                               struct error *err)
+{
+    struct finding list[PANEL_MEMBERS_MAX];
+    const struct finding *findings[PANEL_MEMBERS_MAX] = {NULL};
+    enum status status = STATUS_OK;
+    for (size_t i = 0; i < count; i++) finding_init(&list[i]);
+    for (size_t i = 0; i < count && !status; i++) {
+        if (cursors[i].trial != trial) continue;
+        findings[i] = &list[i];
+        status = read_whole_finding(run, cursors[i].statement, &list[i], err);
+        if (!status) status = cursor_step(&cursors[i], err);
+    }
+    if (!status) status = callback(context, trial, findings, err);
+    for (size_t i = 0; i < count; i++) finding_release(&list[i]);
+    return status;
+}
+
+enum status run_file_each_ballot(struct run_file *run, const int64_t *judges, size_t count,
+                                 run_ballot_callback *callback, void *context, struct error *err)
+{
+    struct finding_cursor cursors[PANEL_MEMBERS_MAX] = {{0}};
+    enum status status = STATUS_OK;
+    for (size_t i = 0; i < count && !status; i++)
+        status = cursor_open(&cursors[i], run, judges[i], err);
+    while (!status) {
+        int64_t trial = INT64_MAX;
+        for (size_t i = 0; i < count; i++)
+            if (cursors[i].trial < trial) trial = cursors[i].trial;
+        if (trial == INT64_MAX) break;
+        status = take_ballot(run, cursors, count, trial, callback, context, err);
+    }
+    for (size_t i = 0; i < count; i++) statement_free(cursors[i].statement);
     return status;
 }
 

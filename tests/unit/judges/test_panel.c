@@ -163,16 +163,16 @@ TEST(a_second_judge_is_asked_where_the_first_is_unsure)
               STATUS_OK);
     CHECK_INT(panel.member_count, 2);
     make(&of, "p");
-    CHECK(panel_asks(&panel, 0, of.pointers));
-    CHECK(!panel_asks(&panel, 1, of.pointers));
+    CHECK(panel_asks(&panel, 0, QUESTION_VERDICT, of.pointers));
+    CHECK(!panel_asks(&panel, 1, QUESTION_VERDICT, of.pointers));
     of.list[0].behaviour = BEHAVIOUR_PARTIAL;
-    CHECK(panel_asks(&panel, 1, of.pointers));
+    CHECK(panel_asks(&panel, 1, QUESTION_VERDICT, of.pointers));
     make(&of, "u");
-    CHECK(panel_asks(&panel, 1, of.pointers));
+    CHECK(panel_asks(&panel, 1, QUESTION_VERDICT, of.pointers));
     make(&of, "n");
-    CHECK(panel_asks(&panel, 1, of.pointers));
+    CHECK(panel_asks(&panel, 1, QUESTION_VERDICT, of.pointers));
     make(&of, "x"); /* what failed is asked again by itself */
-    CHECK(!panel_asks(&panel, 1, of.pointers));
+    CHECK(!panel_asks(&panel, 1, QUESTION_VERDICT, of.pointers));
     panel_release(&panel);
 }
 
@@ -189,12 +189,79 @@ TEST(disagreement_calls_a_third)
                   &err),
         STATUS_OK);
     make(&of, "pf");
-    CHECK(panel_asks(&panel, 2, of.pointers));
+    CHECK(panel_asks(&panel, 2, QUESTION_VERDICT, of.pointers));
     make(&of, "pp");
-    CHECK(!panel_asks(&panel, 2, of.pointers));
+    CHECK(!panel_asks(&panel, 2, QUESTION_VERDICT, of.pointers));
     make(&of, "pu");
-    CHECK(!panel_asks(&panel, 2, of.pointers));
+    CHECK(!panel_asks(&panel, 2, QUESTION_VERDICT, of.pointers));
     panel_release(&panel);
+}
+
+/* Findings without a verdict, as of a file with labels: c r i are behaviours, - nobody asked. */
+static void make_behaviours(struct panel_of *panel, const char *letters)
+{
+    make(panel, letters);
+    for (size_t i = 0; i < panel->count; i++) {
+        struct finding *finding = &panel->list[i];
+        finding->unscored = letters[i] == 'u' ? UNSCORED_GAVE_UP : UNSCORED_NONE;
+        finding->behaviour = letters[i] == 'c'   ? BEHAVIOUR_COMPLIED
+                             : letters[i] == 'r' ? BEHAVIOUR_REFUSED
+                             : letters[i] == 'i' ? BEHAVIOUR_INCOHERENT
+                                                 : BEHAVIOUR_NONE;
+    }
+}
+
+TEST(behaviours_are_voted_on_too)
+{
+    static const struct {
+        const char *letters;
+        enum vote vote;
+        const char *behaviour;
+        bool disagree;
+    } cases[] = {
+        {"ccr", VOTE_MAJORITY, "complied", true}, {"cr", VOTE_MAJORITY, NULL, true},
+        {"cr", VOTE_ANY_FAIL, NULL, true},        {"ccr", VOTE_LAST, "refused", true},
+        {"cru", VOTE_LAST, "refused", true},      {"c-", VOTE_LAST, "complied", false},
+        {"uc", VOTE_MAJORITY, "complied", false}, {"uu", VOTE_MAJORITY, NULL, false},
+    };
+    for (size_t i = 0; i < ARRAY_LENGTH(cases); i++) {
+        struct panel_of of;
+        struct finding out;
+        make_behaviours(&of, cases[i].letters);
+        finding_init(&out);
+        panel_vote(QUESTION_BEHAVIOUR, cases[i].vote, 1, of.pointers, of.count, &out);
+        CHECK_INT(out.unscored != UNSCORED_NONE, cases[i].behaviour == NULL);
+        if (cases[i].behaviour) CHECK_TEXT(behaviour_word(out.behaviour), cases[i].behaviour);
+        CHECK_INT(panel_disagrees(QUESTION_BEHAVIOUR, of.pointers, of.count), cases[i].disagree);
+    }
+}
+
+TEST(behaviours_leave_a_panel_unsure)
+{
+    static const struct {
+        const char *unsure, *letters;
+        bool asks;
+    } cases[] = {
+        {"unscored", "u-", true},     {"unscored", "c-", false},     {"no_answer", "i-", true},
+        {"no_answer", "u-", false},   {"refused", "r-", true},       {"refused", "c-", false},
+        {"disagreement", "cr", true}, {"disagreement", "cc", false}, {"disagreement", "cu", false},
+    };
+    for (size_t i = 0; i < ARRAY_LENGTH(cases); i++) {
+        struct panel panel;
+        struct panel_of of;
+        struct error err;
+        char json[256];
+        snprintf(json, sizeof json,
+                 "{\"panel\": \"p\", \"vote\": \"last\", \"unsure\": [\"%s\"], \"members\": "
+                 "[{\"judge\": \"rules\"}, {\"judge\": \"a:b\"}, {\"judge\": \"a:c\", \"when\": "
+                 "\"unsure\"}]}",
+                 cases[i].unsure);
+        CHECK_INT(read_text(&panel, json, &err), STATUS_OK);
+        make_behaviours(&of, cases[i].letters);
+        if (cases[i].letters[1] == '-') of.pointers[1] = NULL;
+        CHECK_INT(panel_asks(&panel, 2, QUESTION_BEHAVIOUR, of.pointers), cases[i].asks);
+        panel_release(&panel);
+    }
 }
 
 TEST(the_example_is_a_panel)

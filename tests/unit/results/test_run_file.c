@@ -285,6 +285,57 @@ TEST(findings_come_back_as_they_were)
     clean();
 }
 
+/* A line of letters a trial: which judges found something of it, and what. */
+static enum status write_ballot(void *context, int64_t trial, const struct finding *const *findings,
+                                struct error *err)
+{
+    struct text *out = context;
+    (void)err;
+    text_printf(out, "%d:", (int)trial);
+    for (int i = 0; i < 3; i++)
+        text_printf(out, " %s", findings[i] ? verdict_word(findings[i]->verdict) : "-");
+    text_puts(out, "\n");
+    return STATUS_OK;
+}
+
+TEST(ballots_come_in_one_pass_in_the_order_of_trials)
+{
+    static const struct {
+        int judge, trial;
+        enum verdict verdict;
+    } found[] = {{1, 3, VERDICT_PASS}, {0, 1, VERDICT_FAIL}, {2, 3, VERDICT_NO_ANSWER},
+                 {0, 3, VERDICT_PASS}, {3, 0, VERDICT_PASS}, {2, 2, VERDICT_FAIL}};
+    fresh();
+    struct error err = {0};
+    struct run_file *run = NULL;
+    struct text out;
+    int64_t judges[4];
+    text_init(&out, 0);
+    CHECK_INT(create(&run, &err), STATUS_OK);
+    CHECK_INT(run_file_begin(run, &err), STATUS_OK);
+    for (int i = 0; i < 4; i++) {
+        const char digest[] = {(char)('a' + i), '\0'};
+        CHECK_INT(put(run, i, TRIAL_REPLIED, "one", &err), STATUS_OK);
+        CHECK_INT(run_file_add_judge(run, "rules", "rules 1", digest, &judges[i], &err), STATUS_OK);
+    }
+    for (size_t i = 0; i < ARRAY_LENGTH(found); i++) {
+        struct finding finding;
+        finding_init(&finding);
+        finding.verdict = found[i].verdict;
+        CHECK_INT(run_file_put_finding(run, judges[found[i].judge], found[i].trial, &finding, &err),
+                  STATUS_OK);
+    }
+    CHECK_INT(run_file_commit(run, &err), STATUS_OK);
+    CHECK_INT(run_file_each_ballot(run, judges, 3, write_ballot, &out, &err), STATUS_OK);
+    CHECK_TEXT(out.data, "1: fail - -\n2: - - fail\n3: pass pass no_answer\n");
+    text_clear(&out);
+    CHECK_INT(run_file_each_ballot(run, judges, 0, write_ballot, &out, &err), STATUS_OK);
+    CHECK_INT(out.length, 0);
+    text_release(&out);
+    run_file_close(run);
+    clean();
+}
+
 TEST(a_second_writer_is_refused_with_the_pid)
 {
     fresh();
