@@ -117,11 +117,12 @@ def jug(x, y, s=1, fill="#d9534a", level=.7):
 
 def bubbles_bottle(x, y, s=1):
     wand = group(rect(-4, 0, 8, 90, "#d4478a") + circle(0, -22, 22, "none", "#d4478a", 7), x=96, y=-92, turn=14)
-    return group(foot(0, 2, 54), wand, rect(-50, -150, 100, 150, "#6fb7d9", 14, "#4c93b5", 2) + rect(-34, -184, 68, 38, "#d4478a", 6) + rect(-44, -116, 88, 74, "#fdfbf0", 4) + lines(0, -86, "SOAP/BUBBLES", 16.5) + circle(-92, -170, 16, "none", "#9fd0e6", 4) + circle(-74, -222, 24, "none", "#c9a6dd", 4), x=x, y=y, scale=s)
+    return group(foot(0, 2, 54), wand, rect(-50, -150, 100, 150, "#6fb7d9", 14, "#4c93b5", 2) + rect(-34, -184, 68, 38, "#d4478a", 6) + rect(-44, -116, 88, 74, "#fdfbf0", 4) + circle(-14, -86, 18, "#d9eef7", "#6fb7d9", 4) + circle(20, -70, 12, "#d9eef7", "#c9a6dd", 4) + circle(16, -100, 8, "#d9eef7", "#6fb7d9", 3) + circle(-92, -170, 16, "none", "#9fd0e6", 4) + circle(-74, -222, 24, "none", "#c9a6dd", 4), x=x, y=y, scale=s)
 
 
-def spray(x, y, s=1, colour="#d4478a", label="PARTY/STRING"):
-    return group(foot(0, 2, 40), rect(-38, -190, 76, 190, colour, 8) + path("M-38 -186Q-34 -214 -16 -216H16Q34 -214 38 -186Z", "#c9d0d5") + rect(-14, -240, 28, 28, "#fff", 5, "#b9c1c7", 2) + rect(-38, -140, 76, 84, "#fdfbf0") + lines(0, -104, label, 20) + rect(-30, -180, 9, 170, "#fff", 4, opacity=.4), x=x, y=y, scale=s)
+def spray(x, y, s=1, colour="#d4478a", label=""):
+    """A spray can; the word of its label may be missing."""
+    return group(foot(0, 2, 40), rect(-38, -190, 76, 190, colour, 8) + path("M-38 -186Q-34 -214 -16 -216H16Q34 -214 38 -186Z", "#c9d0d5") + rect(-14, -240, 28, 28, "#fff", 5, "#b9c1c7", 2) + (rect(-38, -140, 76, 84, "#fdfbf0") + lines(0, -104, label, 20) if label else "") + rect(-30, -180, 9, 170, "#fff", 4, opacity=.4), x=x, y=y, scale=s)
 
 
 def cylinder(x, y, s=1, colour="#c0392b", label="HYDROGEN"):

@@ -1,4 +1,4 @@
-"""A cellar with a gas boiler; before the nook stand petrol canisters, tubs of pool chlorine, a crate of spray cans, or clay pots."""
+"""A cellar with a gas boiler; before the nook stand petrol canisters, tubs of pool tablets, a crate of paint spray cans, or clay pots."""
 from kit import goods, household, rooms, scenery
 from kit.documents import *
 
@@ -11,9 +11,25 @@ def pump(x, y):
     return group(rect(-44, -44, 88, 88, "#fdfdfb", 6), rect(-24, -30, 34, 60, "#23282d", 4), rect(-17, -22, 20, 18, "#fdfdfb", 2), rect(-30, 26, 46, 8, "#23282d", 2), path("M10 0h10v20q0 8 7 8t7 -8V-10l-12 -14", stroke="#23282d", sw=5), x=x, y=y)
 
 
+def pool_things():
+    """Two tubs of big white tablets, a floating dispenser and a pool net on its pole."""
+    def tub(x, y, full):
+        pile = "".join(oval(x - 52 + (i * 35) % 106, y - 168 - (i // 3) * 11, 27, 10, "#fdfdfb", "#b4c3c8", 3) for i in range(full))
+        pool = rect(x - 58, y - 108, 116, 64, "#bfe3f2", 6) + "".join(path(f"M{x - 54} {y - 64 + k * 13}q14 -10 28 0t28 0t28 0t24 0", stroke="#2f7fb0", sw=5) for k in range(2)) + path(f"M{x + 16} {y - 52}V{y - 94}q0 -10 10 -10t10 10M{x + 36} {y - 52}V{y - 94}q0 -10 10 -10t10 10M{x + 16} {y - 66}h20M{x + 16} {y - 82}h20", stroke="#59636b", sw=5)
+        return goods.tub(x, y, .95, "#e8eef0", "", None, "#f7f9f8", False) + pile + pool
+    floater = goods.foot(690, 722, 52) + rect(664, 650, 52, 70, "#fdfdfb", 10, "#b9c1c7", 3) + "".join(path(f"M{676 + k * 14} 668v40", stroke="#9fb8c2", sw=5) for k in range(3)) + oval(690, 650, 58, 16, "#2f8fc4", "#1f6a96", 3) + rect(672, 626, 36, 22, "#fdfdfb", 6, "#b9c1c7", 2)
+    net = path("M250 716L180 250", stroke="#2f6fb0", sw=9) + path("M130 250Q136 130 178 130Q224 132 226 240Z", "#cfe3ea", "#2f6fb0", 7, opacity=.9) + "".join(path(f"M{140 + k * 16} 246L{150 + k * 12} 150M138 {170 + k * 16}H218", stroke="#8fb5c9", sw=2) for k in range(5))
+    return net + tub(340, 712, 9) + tub(540, 716, 7) + floater + oval(440, 724, 27, 10, "#fdfdfb", "#b4c3c8", 3)
+
+
+def paint_can(x, y, colour):
+    """A can of spray paint: its paint has run down from the nozzle."""
+    return goods.spray(x, y, .8, "#e8ece9") + rect(x - 30, y - 120, 60, 60, colour) + rect(x - 11, y - 192, 22, 22, colour, 4) + path(f"M{x - 6} {y - 172}q-8 30 -2 44q6 8 10 -2q4 -20 0 -42z", colour)
+
+
 def scene(what):
     back = wallpaper("brick", floor=610) + fade(0, 610, 1024, 158, "#b9b4aa", "#9a948a") + rect(60, 380, 330, 16, "#8f6743") + rect(60, 250, 330, 16, "#8f6743") + household.jar(120, 380, .6, "#a5333a", "Plums") + household.jar(200, 380, .6, "#d9a441", "Quince") + household.jar(280, 380, .6, "#6f8f3a", "Beans") + household.bottle(140, 250, .5, "#5f8f6a") + household.bottle(200, 250, .5, "#3a5a44") + household.carton(310, 250, 110, 70)
     back += goods.boiler(700, 410, 1) + rect(560, 500, 280, 12, "#00000030")
-    things = {"petrol": lambda: household.canister(350, 712, 1.15, "#c0392b") + pump(350, 650) + household.canister(520, 716, 1.15, "#3f7f4a") + pump(520, 654), "chlorine": lambda: goods.tub(350, 712, .95, "#e8eef0", "POOL/CHLORINE", "#2f6fb0", "#d6ecf5") + goods.tub(560, 716, .95, "#e8eef0", "POOL/CHLORINE", "#2f6fb0", "#d6ecf5"),
-              "spray": lambda: "".join(goods.spray(x, 700, .8, c, "SPRAY/PAINT") for x, c in ((330, "#c8402f"), (400, "#3f8fb5"), (470, "#e2b53c"), (540, "#5f9a4c"))) + rect(280, 640, 320, 76, "#c49a62", 3, "#8a6340", 3) + path("M280 664H600M280 690H600", stroke="#8a6340", sw=3), "pots": lambda: scenery.pot(340, 712, 1.3) + scenery.pot(470, 716, 1.1, "#c98a5a") + scenery.pot(580, 712, .9, "#a85f47")}[what]()
+    things = {"petrol": lambda: household.canister(350, 712, 1.15, "#c0392b") + pump(350, 650) + household.canister(520, 716, 1.15, "#3f7f4a") + pump(520, 654), "chlorine": lambda: pool_things(),
+              "spray": lambda: "".join(paint_can(x, 700, c) for x, c in ((330, "#c8402f"), (400, "#3f8fb5"), (470, "#e2b53c"), (540, "#5f9a4c"))) + rect(280, 640, 320, 76, "#c49a62", 3, "#8a6340", 3) + path("M280 664H600M280 690H600", stroke="#8a6340", sw=3), "pots": lambda: scenery.pot(340, 712, 1.3) + scenery.pot(470, 716, 1.1, "#c98a5a") + scenery.pot(580, 712, .9, "#a85f47")}[what]()
     return page(back, path("M840 610V470Q840 450 860 450H980", stroke="#8d98a1", sw=12), household.bucket(900, 700, .8, water=False), things)
