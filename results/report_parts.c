@@ -93,7 +93,8 @@ static void put_scenarios(const struct estimand_measures *by, struct text *out)
     const struct scenario_measures **sorted = xcalloc(by->scenario_count + 1, sizeof(void *));
     for (size_t i = 0; i < by->scenario_count; i++) sorted[i] = &by->scenarios[i];
     if (by->scenario_count) qsort(sorted, by->scenario_count, sizeof *sorted, compare_scenarios);
-    text_puts(out, "\nSCENARIOS that lose most by being seen (all are in --json and --html)\n");
+    if (by->scenario_count && sorted[0]->delta > 0)
+        text_puts(out, "\nSCENARIOS that lose most by being seen (all are in --json and --html)\n");
     for (size_t i = 0; i < by->scenario_count && i < SCENARIOS_SHOWN; i++) {
         if (!(sorted[i]->delta > 0)) break;
         text_puts(out, "  ");

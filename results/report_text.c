@@ -904,6 +904,10 @@ void report_text(const struct measures *measures, int columns, bool colour, stru
     struct sheet sheet = sheet_of(out, columns, colour);
     const struct estimand_measures *by = &measures->by[ESTIMAND_SYSTEM];
     put_header(&sheet, measures);
+    if (measures->finished == 0) {
+        paragraph(&sheet, 0, "No trial is finished yet, so there is nothing to measure.");
+        return;
+    }
     put_shift_heading(&sheet);
     for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++)
         if (by->axes[axis].present) put_shift_row(&sheet, &by->axes[axis]);

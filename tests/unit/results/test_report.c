@@ -205,6 +205,23 @@ TEST(partial_says_why)
     drop(&taken);
 }
 
+/* A run whose endpoint was never there has no tables of dashes. */
+TEST(nothing_finished_is_nothing_to_measure)
+{
+    struct taken taken;
+    if (!take(&taken)) return;
+    struct text text;
+    text_init(&text, 0);
+    taken.measures.partial = true;
+    taken.measures.finished = 0;
+    report_text(&taken.measures, 80, false, &text);
+    CHECK_CONTAINS(text.data, "trials are not finished");
+    CHECK_CONTAINS(text.data, "nothing to measure");
+    CHECK(strstr(text.data, "MODALITY SHIFT") == NULL);
+    text_release(&text);
+    drop(&taken);
+}
+
 TEST(foreign_text_cannot_leave_its_block)
 {
     struct taken taken;
