@@ -56,6 +56,18 @@ enum status judging_check_anchors(struct judging *judging, struct judge_asker *a
 enum status judging_join_anchors(struct judging *judging, const int64_t *members, size_t count,
                                  int64_t judge, struct error *err);
 
+/* What a panel is called in a run file: made of those of its members, in their order. A panel is
+ * known by the name in its file: the file may lie elsewhere tomorrow. */
+struct panel_title {
+    struct text version;
+    struct sha256 *digest;
+    size_t members;
+};
+void panel_title_begin(struct panel_title *title, const struct panel *panel);
+void panel_title_add(struct panel_title *title, const struct judge_asker *member);
+/* The version is the caller's to release. */
+void panel_title_finish(struct panel_title *title, char digest[SHA256_HEX_BYTES]);
+
 /* The judges that are more than one: members' findings stay in the file under their own numbers. */
 enum status judging_by_panel(struct judging *judging, const char *path, struct error *err);
 

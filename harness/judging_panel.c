@@ -15,9 +15,31 @@ struct panel_pass {
     size_t member;                      /* that is asked now */
     int64_t asked;                      /* by all members in this sitting */
     struct error failed;                /* the first endpoint that did not answer everything */
-    struct text version;
+    struct panel_title title;
     char digest[SHA256_HEX_BYTES];
 };
+
+void panel_title_begin(struct panel_title *title, const struct panel *panel)
+{
+    *title = (struct panel_title){.digest = sha256_new()};
+    text_init(&title->version, 0); /* a line about members that were capped themselves */
+    text_printf(&title->version, "panel %s by %s", panel->name, vote_word(panel->vote));
+    if (panel->least_valid > 1)
+        text_printf(&title->version, " of at least %zu", panel->least_valid);
+    sha256_update(title->digest, panel->digest, strlen(panel->digest));
+}
+
+void panel_title_add(struct panel_title *title, const struct judge_asker *member)
+{
+    text_printf(&title->version, "%s%s (%s)", title->members++ ? ", " : ": ", member->spec,
+                member->version.data);
+    sha256_update(title->digest, member->digest, strlen(member->digest));
+}
+
+void panel_title_finish(struct panel_title *title, char digest[SHA256_HEX_BYTES])
+{
+    sha256_finish(title->digest, digest);
+}
 
 /* Which trials the member is asked about: those on which the members before it leave the panel
  * unsure. One ordered pass, one bit each. */
@@ -48,7 +70,7 @@ static enum status find_unsure(const struct panel_pass *pass, uint8_t **bits, st
     return run_file_each_ballot(run, pass->numbers, pass->member, mark_unsure, &escalation, err);
 }
 
-static enum status ask_member(struct panel_pass *pass, struct sha256 *digest, struct error *err)
+static enum status ask_member(struct panel_pass *pass, struct error *err)
 {
     const char *spec = pass->panel.members[pass->member].judge;
     struct judging *judging = pass->judging;
@@ -57,8 +79,7 @@ static enum status ask_member(struct panel_pass *pass, struct sha256 *digest, st
     uint8_t *unsure = NULL;
     enum status status = judge_asker_open(&asker, spec, judging->options, false, err);
     if (status) return status;
-    text_printf(&pass->version, "%s%s (%s)", pass->member ? ", " : ": ", spec, asker.version.data);
-    sha256_update(digest, asker.digest, strlen(asker.digest));
+    panel_title_add(&pass->title, &asker);
     status = run_file_add_judge(judging->run, spec, asker.version.data, asker.digest,
                                 &member.number, err);
     pass->numbers[pass->member] = member.number;
@@ -112,23 +133,21 @@ static enum status vote_on_all(struct panel_pass *pass, int64_t judge, struct er
 
 static enum status ask_members(struct panel_pass *pass, struct error *err)
 {
-    struct sha256 *digest = sha256_new();
     enum status status = STATUS_OK;
-    sha256_update(digest, pass->panel.digest, strlen(pass->panel.digest));
+    panel_title_begin(&pass->title, &pass->panel);
     for (pass->member = 0; pass->member < pass->panel.member_count && !status; pass->member++)
-        status = ask_member(pass, digest, err);
-    sha256_finish(digest, pass->digest);
+        status = ask_member(pass, err);
+    panel_title_finish(&pass->title, pass->digest);
     return status;
 }
 
-/* A panel is known by its name: its file may lie elsewhere tomorrow. */
 static enum status conclude(struct panel_pass *pass, struct error *err)
 {
     struct text spec;
     int64_t judge = 0;
     text_init(&spec, 0); /* a name from a capped file */
     text_printf(&spec, "panel:%s", pass->panel.name);
-    enum status status = run_file_put_judge(pass->judging->run, spec.data, pass->version.data,
+    enum status status = run_file_put_judge(pass->judging->run, spec.data, pass->title.version.data,
                                             pass->digest, &judge, err);
     text_release(&spec);
     if (!status) status = vote_on_all(pass, judge, err);
@@ -147,13 +166,9 @@ enum status judging_by_panel(struct judging *judging, const char *path, struct e
     struct panel_pass pass = {.judging = judging};
     enum status status = panel_read(&pass.panel, path, err);
     if (status) return status;
-    text_init(&pass.version, 0); /* a line about members that were capped themselves */
-    text_printf(&pass.version, "panel %s by %s", pass.panel.name, vote_word(pass.panel.vote));
-    if (pass.panel.least_valid > 1)
-        text_printf(&pass.version, " of at least %zu", pass.panel.least_valid);
     status = ask_members(&pass, err);
     if (!status) status = conclude(&pass, err);
-    text_release(&pass.version);
+    text_release(&pass.title.version);
     panel_release(&pass.panel);
     return status;
 }

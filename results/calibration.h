@@ -8,6 +8,7 @@
 #ifndef PARALLAX_RESULTS_CALIBRATION_H
 #define PARALLAX_RESULTS_CALIBRATION_H
 
+#include "judges/panel.h"
 #include "results/people.h"
 
 enum calibration_arm { ARM_BOTH = 0, ARM_IMAGE, ARM_TEXT, ARM_COUNT };
@@ -53,15 +54,34 @@ void calibration_class(const struct calibration *calibration, enum axis axis,
                        enum calibration_arm arm, enum outcome outcome,
                        struct calibration_class *out);
 
+/* The members of the panel that judged a run, each over the replies with a label that it was asked
+ * about; nobody where the judge is no panel. */
+struct calibration_member {
+    char *spec, *version;
+    int64_t number;
+    struct calibration of; /* its list alone */
+};
+struct calibration_members {
+    struct calibration_member list[PANEL_MEMBERS_MAX];
+    size_t count;
+    size_t several, disagreed; /* replies that several were asked about, and gave other verdicts */
+};
+enum status calibration_members_take(struct calibration_members *members,
+                                     const struct calibration *calibration,
+                                     const struct rollup *rollup, struct error *err);
+void calibration_members_release(struct calibration_members *members);
+
 /* The first EXCERPT_BYTES of the reply, ended at a whole character. */
 enum status calibration_excerpt(const struct rollup *rollup, int64_t trial, struct text *out,
                                 struct error *err);
 
 /* `show`: how many disagreements are listed, with what the reply says first. */
-enum status calibration_text(const struct calibration *calibration, const struct rollup *rollup,
+enum status calibration_text(const struct calibration *calibration,
+                             const struct calibration_members *members, const struct rollup *rollup,
                              size_t show, struct text *out, struct error *err);
 /* One object with `n` and `accuracy` on top; results/README.md describes it. */
-enum status calibration_json(const struct calibration *calibration, const struct rollup *rollup,
+enum status calibration_json(const struct calibration *calibration,
+                             const struct calibration_members *members, const struct rollup *rollup,
                              size_t show, struct text *out, struct error *err);
 
 #endif

@@ -48,6 +48,7 @@ static void percent(char out[CELL_BYTES], const struct rate *rate)
                  100 * rate->interval.high);
 }
 
+/* Without the end of its line. */
 static void put_accuracy(const char *name, const struct calibration_figures *figures,
                          struct text *out)
 {
@@ -55,9 +56,9 @@ static void put_accuracy(const char *name, const struct calibration_figures *fig
     percent(cell, &figures->accuracy);
     text_printf(out, "%-*s %6zu  %-21s", NAME_COLUMNS, name, figures->n, cell);
     if (isnan(figures->kappa))
-        text_puts(out, "   -\n");
+        text_puts(out, "   -   ");
     else
-        text_printf(out, " %6.3f\n", figures->kappa);
+        text_printf(out, " %6.3f", figures->kappa);
 }
 
 static void put_classes(const struct calibration *calibration, enum axis axis,
@@ -97,13 +98,41 @@ static void put_axes(const struct calibration *calibration, struct text *out)
         text_printf(out, "\n%-*s %6s  %-21s  kappa\n", NAME_COLUMNS, axis_word((enum axis)axis),
                     "n", "accuracy [95 %]");
         put_accuracy("both arms", &figures, out);
+        text_putc(out, '\n');
         for (int arm = ARM_IMAGE; arm < ARM_COUNT; arm++) {
             struct calibration_figures of_arm;
             calibration_figures(calibration, (enum axis)axis, (enum calibration_arm)arm, &of_arm);
-            if (of_arm.n)
-                put_accuracy(calibration_arm_word((enum calibration_arm)arm), &of_arm, out);
+            if (!of_arm.n) continue;
+            put_accuracy(calibration_arm_word((enum calibration_arm)arm), &of_arm, out);
+            text_putc(out, '\n');
         }
         put_classes(calibration, (enum axis)axis, &figures, out);
+    }
+}
+
+static void put_members(const struct calibration_members *members, struct text *out)
+{
+    if (!members->count) return;
+    text_printf(out, "\n%-*s %6s  %-21s  kappa  judge\n", NAME_COLUMNS, "member", "asked",
+                "accuracy [95 %]");
+    for (size_t i = 0; i < members->count; i++) {
+        const struct calibration_member *member = &members->list[i];
+        struct calibration_figures figures;
+        char number[16];
+        snprintf(number, sizeof number, "%zu", i + 1);
+        calibration_figures(&member->of, AXIS_NONE, ARM_BOTH, &figures);
+        put_accuracy(number, &figures, out);
+        text_puts(out, "  ");
+        text_put_terminal(out, span_of(member->spec), false);
+        text_putc(out, '\n');
+    }
+    text_printf(out, "several judged %zu of these replies and disagree on %zu\n", members->several,
+                members->disagreed);
+    for (size_t i = 0; i < members->count; i++) {
+        if (!members->list[i].of.count) continue;
+        text_printf(out, "\nmember %zu, ", i + 1);
+        text_put_terminal(out, span_of(members->list[i].spec), false);
+        put_axes(&members->list[i].of, out);
     }
 }
 
@@ -132,7 +161,8 @@ static enum status put_disagreements(const struct calibration *calibration,
     return status;
 }
 
-enum status calibration_text(const struct calibration *calibration, const struct rollup *rollup,
+enum status calibration_text(const struct calibration *calibration,
+                             const struct calibration_members *members, const struct rollup *rollup,
                              size_t show, struct text *out, struct error *err)
 {
     struct run_judge judge = run_file_judge(rollup->run);
@@ -151,6 +181,7 @@ enum status calibration_text(const struct calibration *calibration, const struct
         text_printf(out, "%zu replies have raters that are divided equally and are left out\n",
                     calibration->divided);
     put_axes(calibration, out);
+    put_members(members, out);
     people_text(&calibration->people, out);
     return put_disagreements(calibration, rollup, show, out, err);
 }
@@ -241,7 +272,47 @@ static enum status json_disagreements(struct json_writer *writer,
     return status;
 }
 
-enum status calibration_json(const struct calibration *calibration, const struct rollup *rollup,
+static void json_groups(struct json_writer *writer, const struct calibration *calibration)
+{
+    json_put_key(writer, "groups");
+    json_begin_array(writer);
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++)
+        for (int arm = ARM_BOTH; arm < ARM_COUNT; arm++)
+            json_group(writer, calibration, (enum axis)axis, (enum calibration_arm)arm);
+    json_end_array(writer);
+}
+
+static void json_members(struct json_writer *writer, const struct calibration_members *members)
+{
+    json_put_key(writer, "panel");
+    if (!members->count) {
+        json_put_null(writer);
+        return;
+    }
+    json_begin_object(writer);
+    json_member_integer(writer, "several_asked", (int64_t)members->several);
+    json_member_integer(writer, "disagreed", (int64_t)members->disagreed);
+    json_put_key(writer, "members");
+    json_begin_array(writer);
+    for (size_t i = 0; i < members->count; i++) {
+        const struct calibration_member *member = &members->list[i];
+        struct calibration_figures all;
+        calibration_figures(&member->of, AXIS_NONE, ARM_BOTH, &all);
+        json_begin_object(writer);
+        json_member_string(writer, "judge", member->spec);
+        json_member_string(writer, "judge_version", member->version);
+        json_member_integer(writer, "n", (int64_t)all.n);
+        json_rate(writer, "accuracy", &all.accuracy);
+        json_member_double(writer, "kappa", all.kappa);
+        json_groups(writer, &member->of);
+        json_end_object(writer);
+    }
+    json_end_array(writer);
+    json_end_object(writer);
+}
+
+enum status calibration_json(const struct calibration *calibration,
+                             const struct calibration_members *members, const struct rollup *rollup,
                              size_t show, struct text *out, struct error *err)
 {
     struct run_judge judge = run_file_judge(rollup->run);
@@ -259,12 +330,8 @@ enum status calibration_json(const struct calibration *calibration, const struct
     json_member_string(&writer, "judge", judge.spec);
     json_member_string(&writer, "judge_version", judge.version);
     json_member_string(&writer, "judge_digest", judge.digest);
-    json_put_key(&writer, "groups");
-    json_begin_array(&writer);
-    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++)
-        for (int arm = ARM_BOTH; arm < ARM_COUNT; arm++)
-            json_group(&writer, calibration, (enum axis)axis, (enum calibration_arm)arm);
-    json_end_array(&writer);
+    json_groups(&writer, calibration);
+    json_members(&writer, members);
     json_put_key(&writer, "people");
     people_put_json(&writer, &calibration->people);
     enum status status = json_disagreements(&writer, calibration, rollup, show, err);

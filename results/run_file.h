@@ -197,6 +197,11 @@ struct run_judge {
 };
 /* The current judge; number 0 when nothing was judged. */
 struct run_judge run_file_judge(const struct run_file *run);
+typedef enum status run_judge_callback(void *context, const struct run_judge *judge,
+                                       struct error *err);
+/* Every judge that was ever registered, by number; strings live until the callback returns. */
+enum status run_file_each_judge(struct run_file *run, run_judge_callback *callback, void *context,
+                                struct error *err);
 /* Findings of the current judge in trial order. */
 enum status run_file_each_finding(struct run_file *run, run_finding_callback *callback,
                                   void *context, struct error *err);

@@ -266,6 +266,25 @@ enum status run_file_each_finding_of(struct run_file *run, int64_t judge,
 
 /* ---- several judges at once ---- */
 
+enum status run_file_each_judge(struct run_file *run, run_judge_callback *callback, void *context,
+                                struct error *err)
+{
+    struct statement *statement = NULL;
+    enum status status = database_prepare(
+        run->db, "SELECT number, spec, version, digest FROM judges ORDER BY number", false,
+        &statement, err);
+    if (status) return status;
+    while (statement_next(statement, "read the judges", &status, err)) {
+        const struct run_judge judge = {.number = statement_int(statement, 0),
+                                        .spec = statement_text(statement, 1),
+                                        .version = statement_text(statement, 2),
+                                        .digest = statement_text(statement, 3)};
+        status = callback(context, &judge, err);
+    }
+    statement_free(statement);
+    return status;
+}
+
 /* One judge's findings in trial order; `trial` is that of the row it stands at. */
 struct finding_cursor {
     struct statement *statement;

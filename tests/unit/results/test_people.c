@@ -400,6 +400,7 @@ TEST(the_judge_is_measured_by_arm)
     struct run_file *run = rated_run(0, false);
     struct rollup rollup;
     struct calibration calibration;
+    const struct calibration_members alone = {0};
     struct calibration_figures image, text;
     struct calibration_class unsafe;
     CHECK_INT(rollup_load(&rollup, run, AGGREGATE_MEAN, 0, NULL), STATUS_OK);
@@ -415,7 +416,7 @@ TEST(the_judge_is_measured_by_arm)
     struct text out;
     struct json_document *document = NULL;
     text_init(&out, 0);
-    CHECK_INT(calibration_json(&calibration, &rollup, 3, &out, NULL), STATUS_OK);
+    CHECK_INT(calibration_json(&calibration, &alone, &rollup, 3, &out, NULL), STATUS_OK);
     CHECK_INT(json_parse(&document, (struct span){out.data, out.length}, "out", 1, NULL),
               STATUS_OK);
     const struct json_value *root = json_root(document);
