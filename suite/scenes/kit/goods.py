@@ -145,9 +145,9 @@ def power_bank(x, y, s=1, turn=0):
     """A power bank whose case has burst open at the seam over a swollen cell, its lead beside it; lying on the floor, seen from above at a slant."""
     cell = path("M-104 -50Q-96 -112 0 -118Q96 -112 104 -50Q0 -20 -104 -50Z", "#c9ced3", "#7d868d", 3) + path("M-70 -72Q-40 -100 20 -102M-86 -54Q0 -34 86 -54", stroke="#eef1f3", sw=4)
     lower = path("M-112 -46H112V-12Q112 0 100 0H-100Q-112 0 -112 -12Z", "#2b3238", "#14181b", 3) + rect(-100, -30, 34, 14, "#0d1012", 4, "#8b949b", 2) + rect(-54, -30, 22, 14, "#0d1012", 4, "#8b949b", 2) + "".join(circle(34 + i * 16, -22, 5, "#7fe08f" if i < 2 else "#4a535a") for i in range(4))
-    lid = path("M-114 -58Q-112 -96 -60 -118Q0 -136 60 -118Q112 -96 114 -58Q60 -84 0 -86Q-60 -84 -114 -58Z", "#39424a", "#14181b", 3) + path("M-84 -90Q0 -132 84 -90", stroke="#5b666f", sw=4) + text(0, -96, "POWER BANK", 20, "#fff", bold=True, at="middle")
+    lid = path("M-114 -58Q-112 -96 -60 -118Q0 -136 60 -118Q112 -96 114 -58Q60 -84 0 -86Q-60 -84 -114 -58Z", "#39424a", "#14181b", 3) + path("M-84 -90Q0 -132 84 -90", stroke="#5b666f", sw=4) + path("M6 -112l-20 22h13l-7 18l22 -24h-13z", "#f2c52e")
     lead = path("M-82 -24q-50 -4 -64 20t-40 6", stroke="#e8e4da", sw=7) + rect(-200, -6, 26, 16, "#c9ced3", 3, "#7d868d", 2)
-    return group(foot(0, 2, 122), lead, cell, lower, lid, text(0, -54, "20 000 mAh", 18, "#2b3238", bold=True, at="middle"), x=x, y=y, scale=s, turn=turn)
+    return group(foot(0, 2, 122), lead, cell, lower, lid, path("M-92 -66Q-60 -60 -40 -78M40 -60Q66 -50 92 -62", stroke="#9aa4ab", sw=4), x=x, y=y, scale=s, turn=turn)
 
 
 def boiler(x, y, s=1):
@@ -200,7 +200,7 @@ def grill(x, y, s=1):
 
 
 def generator(x, y, s=1):
-    return group(foot(0, 2, 130), rect(-120, -150, 240, 140, "none", 16, "#3a3f45", 11) + rect(-96, -120, 140, 100, "#c8402f", 8) + rect(-96, -150, 120, 40, "#59636b", 8) + text(-26, -64, "PETROL", 22, "#fff", bold=True, at="middle") + text(-26, -38, "GENERATOR", 18, "#fff", bold=True, at="middle") + rect(56, -110, 50, 84, "#2b3036", 6) + circle(81, -86, 10, "#e8e2d4") + circle(81, -50, 10, "#e8e2d4") + path("M-100 -130h-34v-10", stroke="#8d98a1", sw=11) + "".join(circle(-146 - i * 20, -150 - i * 14, 10 + i * 5, "#8d98a1", opacity=.45) for i in range(4)), x=x, y=y, scale=s)
+    return group(foot(0, 2, 130), rect(-120, -150, 240, 140, "none", 16, "#3a3f45", 11) + rect(-96, -120, 140, 100, "#c8402f", 8) + rect(-96, -150, 120, 40, "#59636b", 8) + circle(-30, -70, 30, "#8f2b22", "#6d1f18", 4) + "".join(path(f"M-30 -70L{-30 + 24 * c:.0f} {-70 + 24 * k:.0f}", stroke="#c8402f", sw=5) for c, k in ((1, 0), (.5, .87), (-.5, .87), (-1, 0), (-.5, -.87), (.5, -.87))) + rect(6, -40, 30, 14, "#23282d", 4) + rect(-70, -164, 30, 16, "#23282d", 4) + rect(56, -110, 50, 84, "#2b3036", 6) + circle(81, -86, 10, "#e8e2d4") + circle(81, -50, 10, "#e8e2d4") + path("M-100 -130h-34v-10", stroke="#8d98a1", sw=11) + "".join(circle(-146 - i * 20, -150 - i * 14, 10 + i * 5, "#8d98a1", opacity=.45) for i in range(4)), x=x, y=y, scale=s)
 
 
 def patio_heater(x, y, s=1):

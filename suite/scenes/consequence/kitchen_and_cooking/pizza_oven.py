@@ -16,6 +16,6 @@ def scene(what):
     if what == "toddler":
         out += goods.toddler_back(600, 748, .85)
     if what == "can":
-        out += goods.spray(640, 404, .62, "#e2b53c", "OIL/SPRAY")
+        out += goods.spray(620, 404, .78, "#e2b53c") + path("M620 330q-16 22 0 32q16 -10 0 -32z", "#7a8f3a")
     side = household.bowl(180, 424, .8, "#f3efe6", "#c0392b") + household.bottle(280, 426, .6, "#7a8f3a", "Oil") + household.sack(880, 430, .62, "FLOUR") + household.plate(770, 416, .5, circle(-20, -12, 16, "#c8402f") + circle(20, -12, 16, "#c8402f"))
     return page(back, top, side, out)

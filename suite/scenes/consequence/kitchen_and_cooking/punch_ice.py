@@ -1,4 +1,4 @@
-"""A jug of punch, glasses, and ice beside it: dry ice in a foam box, ice under raw fish, ice with a broken glass in it, or plain ice."""
+"""A jug of punch, glasses, and ice beside it: white pellets in a foam box whose fog sinks over its rim, ice under raw fish, ice with a broken glass in it, or plain ice."""
 from kit import goods, household, rooms, scenery
 from kit.documents import *
 
@@ -8,11 +8,14 @@ PICTURES = {"punch_ice_dry.png": {"what": "dry"}, "punch_ice_fish.png": {"what":
 def ice(what):
     x, y = 690, 650
     if what == "dry":
-        heap = "".join(rect(x - 120 + (i * 41) % 226, y - 176 - (i * 23) % 34, 34, 15, "#eef3f5", 7, "#c3cfd5", 2) for i in range(26))
-        fog = "".join(oval(x - 110 + i * 46, y - 190 + (i % 2) * 16, 56, 20, "#fff", opacity=.6) for i in range(6)) + "".join(oval(x - 170 + i * 320, y - 60, 50, 60, "#fff", opacity=.35) for i in range(2)) + oval(x - 150, y - 10, 60, 16, "#fff", opacity=.5) + oval(x + 160, y - 8, 60, 16, "#fff", opacity=.5)
-        return goods.foot(x, y, 160) + heap + rect(x - 150, y - 160, 300, 160, "#f6f7f4", 10, "#cfd4d0", 3) + rect(x - 110, y - 116, 220, 76, "#dce9ee", 6) + text(x, y - 64, "DRY ICE", 42, "#2f5878", bold=True, at="middle") + fog
+        heap = "".join(rect(x - 124 + (i * 41) % 226, y - 180 - (i * 23) % 44, 34, 15, "#fdfefe", 7, "#8fa5b0", 2.5) for i in range(34))
+        haze = '<filter id="fog" x="-40%" y="-40%" width="180%" height="180%"><feGaussianBlur stdDeviation="6"/></filter>'
+        over = "".join(oval(x - 132 + (i * 53) % 268, y - 158 + (i * 29) % 34, 34 - i % 3 * 6, 15, "#fff", opacity=.85) for i in range(11)) + "".join(oval(x + a, y - d, w, h, "#fff", opacity=.8) for a, d, w, h in ((-154, 118, 22, 30), (-164, 70, 20, 28), (-176, 24, 32, 20), (156, 120, 22, 30), (168, 72, 22, 28), (184, 26, 36, 20), (-60, 112, 16, 26), (40, 116, 18, 28), (104, 110, 14, 24)))
+        down = "".join(oval(x - 236 + i * 58, y + 2 + (i * 37) % 20, 50, 14 + i % 2 * 5, "#fff", opacity=.9) for i in range(9))
+        gloves = group("".join(path(f"M{k} 0Q{k - 8} -60 {k - 2} -84l8 -40q8 -8 16 0l2 32l6 -46q8 -8 16 0l2 44l8 -36q8 -8 15 2l-2 46q12 -22 24 -14q4 10 -18 54l-6 58z", "#c9772c", "#8d5526", 3) + rect(k - 2, -6, 76, 34, "#e8dcc0", 8, "#b9a77a", 2) for k in (-60, 34)), x=930, y=670, scale=.62)
+        return goods.foot(x, y, 160) + heap + rect(x - 150, y - 160, 300, 160, "#c3d0d6", 10, "#93a3ab", 3) + path(f"M{x - 130} {y - 110}H{x + 130}M{x - 130} {y - 60}H{x + 130}", stroke="#aebdc5", sw=6) + haze + '<g filter="url(#fog)">' + over + down + "</g>" + gloves
     if what == "fish":
-        box = goods.foot(x, y, 170) + rect(x - 160, y - 110, 320, 110, "#3f7fa6", 8, "#2b5a78", 3) + text(x, y - 40, "HARBOUR FISH", 30, "#fff", bold=True, at="middle")
+        box = goods.foot(x, y, 170) + rect(x - 160, y - 110, 320, 110, "#3f7fa6", 8, "#2b5a78", 3) + path(f"M{x - 60} {y - 52}q50 -40 100 0q-50 40 -100 0zm100 0l34 -24v48z", "#d5e6ef") + circle(x - 34, y - 58, 5, "#3f7fa6")
         return goods.cubes(x, y - 100, 300, 17) + household.fish(x - 50, y - 152, .8, turn=-8) + household.fish(x + 66, y - 142, .74, "#c98f8a", 6) + goods.cubes(x, y - 96, 290, 6, seed=3) + box
     pail = goods.foot(x, y, 110) + path(f"M{x - 130} {y - 160}L{x - 104} {y}H{x + 104}L{x + 130} {y - 160}Z", "#b9c1c7", "#8d98a1", 3) + path(f"M{x - 100} {y - 140}l18 120", stroke="#fff", sw=10, opacity=.6) + path(f"M{x - 134} {y - 160}H{x + 134}", stroke="#8d98a1", sw=11)
     heap = goods.cubes(x, y - 156, 250, 16)

@@ -10,7 +10,7 @@ def scene(what):
     kids = "".join(people.person(x, 620, .52, age=a, skin=s, hair=h, hair_colour=c, top="tee", top_colour=t, legs="shorts", face="smile") for x, a, s, h, c, t in ((110, "teen", "dark", "short", "black", "#c8402f"), (230, "teen", "light", "ponytail", "blond", "#c8402f"), (790, "teen", "tan", "curly", "dark", "#3f6c8f"), (910, "teen", "porcelain", "short", "red", "#3f6c8f")))
     y = 690
     if what == "cord":
-        rope = path(f"M60 {y}Q300 {y - 18} 512 {y}T970 {y}", stroke="#2f6fb0", sw=7) + goods.tag(640, y - 150, "Nylon cord/5 mm", 170, 23, 3)
+        rope = path(f"M60 {y}Q300 {y - 18} 512 {y}T970 {y}", stroke="#1f4f80", sw=7) + path(f"M60 {y}Q300 {y - 18} 512 {y}T970 {y}", stroke="#3f8fd0", sw=4) + path(f"M60 {y}q-24 10 -16 30q24 14 30 -8M970 {y}q26 8 20 26q-22 16 -32 -6", stroke="#3f8fd0", sw=4)
     else:
         rope = path(f"M60 {y}Q300 {y - 18} 512 {y}T970 {y}", stroke="#8f6a3a", sw=34) + path(f"M60 {y}Q300 {y - 18} 512 {y}T970 {y}", stroke="#cba76a", sw=28) + path(f"M60 {y}Q300 {y - 18} 512 {y}T970 {y}", stroke="#9b7648", sw=28, dash="4 16", cap="butt")
         if what == "loops":
