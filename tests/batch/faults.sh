@@ -98,7 +98,12 @@ grep -q 'is elsewhere' said || fail "the address elsewhere is not told: $(cat sa
 serve
 env -u OPENAI_API_KEY "$PARALLAX" ask --suite "$tiny" --model "$(model openai-chat)" --out key.plx --batch --progress off >said 2>&1
 same "exit status of a refused key" $? 77
-stop_server
+start_server port.nobody python3 -uc 'import socket, time
+taken = socket.socket()
+taken.bind(("127.0.0.1", 0))
+print(taken.getsockname()[1])
+while True: time.sleep(3600)'
+address=http://127.0.0.1:$(cat port.nobody)
 ask openai-chat nobody.plx --batch --retries 0
 same "exit status without a server" $? 69
 
@@ -107,10 +112,7 @@ serve '{"polls": 1000000}'
 rm -f run.plx
 "$PARALLAX" ask --suite "$tiny" --model "$(model openai-chat)" --out run.plx --progress off --batch --batch-poll-ms 50 >said 2>&1 </dev/null &
 asking=$!
-for _ in $(seq 100); do
-    [ "$(query run.plx "SELECT count(*) FROM batches WHERE state = 'submitted'" 2>/dev/null)" = 1 ] && break
-    sleep 0.05
-done
+await holds run.plx "count(*) = 1 FROM batches WHERE state = 'submitted'"
 kill -INT $asking
 wait $asking
 same "exit status when interrupted" $? 130

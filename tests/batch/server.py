@@ -56,7 +56,10 @@ def use(name, most):
 
 def kill(step):
     if use("kill " + step, faults().get("kill", {}).get(step, 0)):
-        with open(os.path.join(folder, "pid"), encoding="utf-8") as file:
+        path = os.path.join(folder, "pid")
+        while not os.path.exists(path):  # whoever started the process may not have got to writing this yet
+            time.sleep(0.01)
+        with open(path, encoding="utf-8") as file:
             os.kill(int(file.read()), signal.SIGKILL)
         time.sleep(0.3)
 

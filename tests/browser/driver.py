@@ -7,6 +7,7 @@ import time
 import urllib.error
 import urllib.request
 
+PATIENCE = 300  # seconds until what has not come is taken not to come; a slow machine needs a minute to start a browser
 KEYS = {"Enter": "\ue007", "ArrowLeft": "\ue012", "ArrowUp": "\ue013", "ArrowRight": "\ue014", "ArrowDown": "\ue015", "Escape": "\ue00c",
         "Backspace": "\ue003", "Tab": "\ue004"}
 
@@ -26,7 +27,8 @@ class Browser:
         self.session = "/session/" + answer["sessionId"]
 
     def _port(self):
-        for _ in range(200):
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
             self.log.seek(0)
             for word in self.log.read().split():
                 if word.rstrip(".").isdigit() and int(word.rstrip(".")) > 1023:
@@ -38,7 +40,7 @@ class Browser:
         data = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(self.base + path, data, {"Content-Type": "application/json"}, method=method)
         try:
-            with urllib.request.urlopen(request, timeout=60) as reply:
+            with urllib.request.urlopen(request, timeout=PATIENCE) as reply:
                 return json.load(reply)["value"]
         except urllib.error.HTTPError as error:
             raise AssertionError(json.load(error)["value"]["message"]) from None
@@ -54,10 +56,10 @@ class Browser:
         actions = [{"type": kind, "value": KEYS.get(key, key)} for key in keys for kind in ("keyDown", "keyUp")]
         self._call("POST", self.session + "/actions", {"actions": [{"type": "key", "id": "keyboard", "actions": actions}]})
 
-    def until(self, script, *arguments, seconds=15):
+    def until(self, script, *arguments):
         """The first true value of a script."""
-        end = time.time() + seconds
-        while time.time() < end:
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
             value = self.run(script, *arguments)
             if value:
                 return value

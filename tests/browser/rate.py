@@ -12,7 +12,7 @@ import tempfile
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from driver import Browser  # noqa: E402
+from driver import PATIENCE, Browser  # noqa: E402
 
 PARALLAX, TINY = os.environ["PARALLAX"], os.environ["FIXTURES"] + "/tiny"
 HOSTILE = "</script><script>window.caught=1</script><img src=x onerror='window.caught=1'> & \"so on\""
@@ -50,7 +50,7 @@ class Server:
         self.port, self.token = int(self.address.split(":")[2].split("/")[0]), self.address.rstrip("/").rsplit("/", 1)[1]
 
     def ask(self, path, method="GET", body=None, **headers):
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
         connection.putrequest(method, path, skip_host="Host" in headers)
         data = body.encode() if isinstance(body, str) else body
         if data is not None:
@@ -65,7 +65,7 @@ class Server:
 
     def kill(self, number=signal.SIGKILL):
         self.process.send_signal(number)
-        return self.process.wait(timeout=20)
+        return self.process.wait(timeout=PATIENCE)
 
 
 def refusals(server):

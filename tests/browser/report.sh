@@ -6,7 +6,7 @@ command -v chromium >/dev/null || fail "no chromium; .ci/dependencies check inst
 
 # The page of a run, as the browser leaves it, in dom.html; what its console said in console.txt.
 show() {
-    timeout 120 chromium --headless --no-sandbox --disable-gpu --user-data-dir="$PWD/profile" --virtual-time-budget=10000 \
+    timeout 600 chromium --headless --no-sandbox --disable-gpu --user-data-dir="$PWD/profile" --virtual-time-budget=10000 \
         --enable-logging=stderr --v=0 --dump-dom "file://$PWD/$1" >dom.html 2>log.txt || fail "chromium could not open $1"
     grep 'CONSOLE' log.txt >console.txt
     [ ! -s console.txt ] || fail "$1: the console says: $(cat console.txt)"

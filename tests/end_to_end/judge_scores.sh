@@ -2,7 +2,6 @@
 # Misalignment scores with log probabilities over HTTP, and comparisons of two runs in both orders.
 . "$(dirname "$0")/lib.sh"
 export OPENAI_API_KEY=sk-not-to-be-seen-0123456789
-unset http_proxy https_proxy all_proxy
 
 # A judge on 127.0.0.1. It answers verdicts with the first word, scores with 40 that might as well have been 20, and
 # comparisons by its argument: "place" always names the first reply, "length" the longer one. With "spread" the numbers
@@ -53,19 +52,10 @@ print(server.server_address[1], flush=True)
 server.serve_forever()
 PYTHON
 
-judge=
-stop() { [ -n "$judge" ] && kill "$judge" 2>/dev/null && wait "$judge" 2>/dev/null; judge=; }
-trap 'stop; rm -rf "$scratch"' EXIT
 serve()
 {
-    stop
-    rm -f port
-    python3 judge.py "$1" >port &
-    judge=$!
-    for _ in $(seq 100); do
-        [ -s port ] && break
-        sleep 0.05
-    done
+    stop_servers
+    start_server port python3 judge.py "$1"
     model=openai-chat:judge@http://127.0.0.1:$(cat port)/v1
 }
 scores() { "$PARALLAX" report "$1" --json | python3 -c '

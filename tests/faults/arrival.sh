@@ -49,9 +49,7 @@ server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Capture)
 print(server.server_port, flush=True)
 server.serve_forever()
 PYTHON
-python3 capture.py >port 2>server.err &
-server=$!
-for _ in $(seq 200); do [ -s port ] && break; sleep 0.05; done
+start_server port python3 capture.py
 url=http://127.0.0.1:$(cat port)
 export AWS_REGION=eu-west-3 AWS_BEARER_TOKEN_BEDROCK=k ANTHROPIC_API_KEY=k AZURE_API_KEY=k GEMINI_API_KEY=k
 printf 'Be brief.' >system

@@ -62,12 +62,7 @@ server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
 print(server.server_address[1], flush=True)
 server.serve_forever()
 PYTHON
-python3 server.py >port &
-server=$!
-for _ in $(seq 100); do
-    [ -s port ] && break
-    sleep 0.1
-done
+start_server port python3 server.py
 url=http://127.0.0.1:$(cat port)/v1
 printf '# keys\nOPENAI_API_KEY="sk-of-the-file-0123"\nOPENAI_BASE_URL=http://127.0.0.1:9/elsewhere\n' >.env
 ask b.plx --limit 1

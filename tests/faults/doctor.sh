@@ -38,13 +38,13 @@ advises reject 78 'takes no request like this: try --sampling none'
 advises wrong_model 78 'list that under "served"'
 advises html 78 'not the protocol of this wire'
 advises no_picture 78 'the picture does not reach the model'
-good=$url
+nobody
 doctor --model "openai-chat:m@${url%/v1}"
 grep -qE '^note +address .*does not end in /v1' said || fail "the address without /v1 is not noted: $(cat said)"
 serve
-doctor --model openai-chat:m --endpoints "$url,$good"
+doctor --model openai-chat:m --endpoints "$url,$nowhere"
 same "exit status when one of two endpoints is not there" $? 78
-grep -qE "^bad +text +$good: failed: .*; nothing answers there" said || fail "the dead endpoint is not explained: $(cat said)"
+grep -qE "^bad +text +$nowhere: failed: .*; nothing answers there" said || fail "the dead endpoint is not explained: $(cat said)"
 same "good answers of the other" "$(grep -cE "^ok +(text|picture) +$url: replied" said)" 2
 
 printf 'key 0 model\n' >rules

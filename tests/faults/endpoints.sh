@@ -3,25 +3,15 @@
 # check that all of them are the same model.
 . "$(dirname "$0")/lib.sh"
 
-# second OPTIONS…: another server; $other is where it listens.
-declare -a more=()
+# second OPTIONS…: another server in the place of the second before; $other is where it listens.
+second=
 second()
 {
-    rm -f port2
-    "$FAULT_SERVER" "$@" >port2 2>server2.err &
-    more+=($!)
-    for _ in $(seq 200); do
-        [ -s port2 ] && break
-        sleep 0.05
-    done
+    [ -n "$second" ] && stop "$second"
+    start_server port2 "$FAULT_SERVER" "$@"
+    second=$!
     other=http://127.0.0.1:$(cat port2)/v1
 }
-stop_more()
-{
-    for pid in "${more[@]}"; do kill "$pid" 2>/dev/null && wait "$pid" 2>/dev/null; done
-    more=()
-}
-trap 'stop_more; [ -n "$server" ] && kill "$server" 2>/dev/null; rm -rf "$scratch"' EXIT
 
 # spread FILE LIST OPTIONS…: asks the tiny suite of several endpoints.
 spread()
@@ -63,27 +53,31 @@ done
 same "merged trials and checks" "$(query merged.plx "SELECT (SELECT count(*) FROM trials), count(*), max(round) FROM endpoint_checks")" "28|12|2"
 same "merged endpoints" "$(query merged.plx "SELECT count(DISTINCT endpoint) FROM attempts")" 2
 
-# One that dies in the middle: its trials go to the other, none fails, none is lost; it comes back and is used again.
-stop_more
-second --log log2 --latency-ms 30
-serve --latency-ms 60
-port2=$(cat port2)
+# One that dies in the middle: its trials go to the other, none fails, none is lost; it comes back and is used again. Gates hold the run
+# while that happens: after sixty answers all that flies waits, and while the one that came back is left alone, the other hardly answers.
+gate 40
+echo 20 >gate2
+second --gate gate2
+serve --gate gate
 spread dying.plx "$url,$other" --conditions all --repeats 8 --concurrency 8 --retries 0 --verbose --check-every 100000 &
 asking=$!
-for _ in $(seq 200); do
-    [ "$(query dying.plx "SELECT count(*) > 30 FROM trials" 2>/dev/null)" = 1 ] && break
-    sleep 0.05
-done
-stop_more
-sleep 1
+await holds dying.plx "(SELECT count(*) FROM trials) + (SELECT count(*) FROM endpoint_checks) = 60"
+echo down >gate2
+gate 100
+await holds dying.plx "count(*) > 0 FROM attempts a JOIN attempts b ON a.trial = b.trial
+    WHERE a.endpoint = '$other' AND a.http_status = 0 AND b.number = a.number + 1 AND b.endpoint = '$url'"
 before=$(query dying.plx "SELECT count(*) FROM attempts WHERE endpoint = '$other' AND http_status = 200")
-second --port "$port2" --latency-ms 30
+echo 1000000 >gate2
+for answers in $(seq 101 600); do
+    holds dying.plx "count(*) > $((before + 5)) FROM attempts WHERE endpoint = '$other' AND http_status = 200" && break
+    gate "$answers"
+    sleep 0.1
+done
+gate 1000000
 wait "$asking"
 same "exit status when one of two dies" $? 0
 same "failed trials when one dies" "$(query dying.plx "SELECT count(*) FROM trials WHERE state != 'replied'")" 0
 same "trials when one dies" "$(query dying.plx "SELECT count(*) FROM trials")" "$((14 * 6 * 8))"
-same "an attempt went elsewhere" "$(query dying.plx "SELECT count(*) > 0 FROM attempts a JOIN attempts b ON a.trial = b.trial
-    WHERE a.endpoint = '$other' AND a.http_status = 0 AND b.number = a.number + 1 AND b.endpoint = '$url'")" 1
 [ "$(query dying.plx "SELECT count(*) FROM attempts WHERE endpoint = '$other' AND http_status = 200")" -gt "$((before + 5))" ] ||
     fail "the endpoint that came back is not used again"
 same "rounds of checks: before, and when it came back" "$(query dying.plx "SELECT max(round) FROM endpoint_checks")" 2
@@ -98,7 +92,6 @@ trials_get()
 
 # One refuses the key, one asks for an hour: told, left alone, and the others go on.
 trials_get key
-stop_more
 second --rules rules
 serve
 spread key.plx "$url,$other" --conditions query --concurrency 2
@@ -106,16 +99,14 @@ same "exit status when one endpoint refuses the key" $? 0
 grep -q "$other refused the key.*the other endpoints go on" said || fail "the refusal is not told: $(cat said)"
 same "trials when one endpoint refuses the key" "$(query key.plx "SELECT count(*) FROM trials WHERE state = 'replied'")" 14
 trials_get 429_hour
-stop_more
 second --rules rules
-spread hour.plx "$url,$other" --conditions query --concurrency 2
+spread hour.plx "$url,$other" --conditions query --concurrency 1
 same "exit status when one endpoint asks for an hour" $? 0
 grep -q "$other asks to wait 3600 s.*the others go on" said || fail "the hour is not told: $(cat said)"
 same "the hour was asked for once" "$(query hour.plx "SELECT count(*) FROM attempts WHERE http_status = 429")" 1
 # All of them: the run ends and says when to come back.
 printf '429_hour 0 model\n' >rules
 serve --rules rules
-stop_more
 second --rules rules
 spread hours.plx "$url,$other" --conditions query --endpoint-check off --concurrency 2
 same "exit status when all ask for an hour" $? 75
@@ -123,7 +114,6 @@ grep -q 'every endpoint asks to wait 3[56]..* s.*after 20' said || fail "the end
 
 # Another model behind one of them.
 printf 'wrong_model 0 model\n' >rules
-stop_more
 second --rules rules
 serve --log log1
 spread model.plx "$url,$other" --conditions query
@@ -134,7 +124,6 @@ same "the stored difference" "$(query model.plx "SELECT count(DISTINCT served_mo
 
 # Another text at temperature 0 is told, and with `stop` an end; at another temperature it means nothing.
 printf 'other_text 0 kilogram\n' >rules
-stop_more
 second --rules rules
 spread text.plx "$url,$other" --conditions query
 same "exit status when one says something else" $? 0
@@ -145,33 +134,27 @@ same "exit status when one says something else and that stops" $? 78
 spread warm.plx "$url,$other" --conditions query --sampling temperature=0.7 --endpoint-check stop
 same "exit status when that means nothing" $? 0
 # Within the run, every so many trials, and against what was said in an earlier sitting.
-stop_more
-printf 'wrong_model 0 kilogram\n' >rules
+spread later.plx "$url" --conditions query --limit 4
+spread later.plx "$url" --conditions query --limit 4
+: >rules
 second --rules rules
-spread later.plx "$url" --conditions query --limit 4
-spread later.plx "$url" --conditions query --limit 4
-stop_more
-second
 spread sitting.plx "$url,$other" --conditions query,text --max-requests 20 --concurrency 2
 same "exit status of a first sitting" $? 75
-port2=$(cat port2)
-stop_more
-second --rules rules --port "$port2"
+printf 'wrong_model 0 kilogram\n' >rules
+kill -HUP "$second"
 spread sitting.plx "$url,$other" --conditions query,text --concurrency 2
 same "exit status of a sitting with a changed endpoint" $? 78
-stop_more
 second
 spread often.plx "$url,$other" --conditions query,text --concurrency 2 --check-every 10
 same "exit status with many checks" $? 0
 same "rounds of checks" "$(query often.plx "SELECT max(round) FROM endpoint_checks")" 3
 
 # One that does not answer the check is left out; none is left: the run says so.
-stop_more
-spread gone.plx "$url,$other" --conditions query
+nobody
+spread gone.plx "$url,$nowhere" --conditions query
 same "exit status when one is not there" $? 0
-grep -q "$other did not answer the check" said || fail "the silent endpoint is not told: $(cat said)"
-stop_server
-spread nobody.plx "$url,$other" --conditions query
+grep -q "$nowhere did not answer the check" said || fail "the silent endpoint is not told: $(cat said)"
+spread nobody.plx "$nowhere,${nowhere%/v1}/v2" --conditions query
 same "exit status when nobody is there" $? 69
 grep -q 'none of the 2 endpoints answered' said || fail "that nobody is there is not told: $(cat said)"
 

@@ -14,21 +14,47 @@ count()
     grep -c "$1" log
 }
 
-# Slow start: thirty-two at first, and more only as answers come.
-serve --latency-ms 300 --log log
-ask slow.plx --conditions text,query --repeats 20 --concurrency 128
-same "exit status of a slow start" $? 0
-same "requests before the first answer" "$(most 1 32)" 31
-[ "$(most 1 80)" -le 64 ] || fail "the second round has $(most 1 80) in flight"
-[ "$(most 1 560)" -ge 120 ] || fail "no more than $(most 1 560) are ever in flight"
+# begin FILE OPTIONS…: asks in the background; its process is $asking.
+begin()
+{
+    local out=$1
+    shift
+    "$PARALLAX" ask --suite "$tiny" --model "openai-chat:m@$url" --out "$out" "$@" >said 2>&1 </dev/null &
+    asking=$!
+}
 
-# A server that takes twenty at once: each episode halves once, nothing fails, and little is wasted.
+# Slow start: thirty-two at first, and more only as answers come. The gate lets no answer through until all that may fly do.
+gate 0
+serve --log log --gate gate
+begin slow.plx --conditions text,query --repeats 20 --concurrency 128 --progress off
+await lines log 32
+sleep 0.3
+same "requests before the first answer" "$(wc -l <log) $(most 1 32)" "32 31"
+for round in 10:52 52:136 136:264; do # answers, and requests that come of them: as many as were answered, and one more for each
+    gate "${round%:*}"
+    await lines log "${round#*:}"
+    sleep 0.3
+    same "requests after ${round%:*} answers, of 128 at once" "$(wc -l <log)" "${round#*:}"
+done
+gate 1000
+wait "$asking"
+same "exit status of a slow start" $? 0
+[ "$(most 1 80)" -le 64 ] || fail "the second round has $(most 1 80) in flight"
+[ "$(most 1 560)" -le 127 ] || fail "$(most 1 560) are in flight, and 128 may be"
+
+# A server that takes twenty at once: of thirty-two it refuses twelve, which is one episode and halves once; nothing fails, and little is
+# wasted.
 rm -f log
-serve --latency-ms 100 --log log --capacity 20
-ask full.plx --conditions text,query --repeats 30 --concurrency 64 --progress json
+gate 0
+serve --latency-ms 100 --log log --capacity 20 --gate gate
+begin full.plx --conditions text,query --repeats 30 --concurrency 64 --progress json
+await lines log 32
+same "requests that were refused at once" "$(count ' 429$')" 12
+await tells '"slowed": *1,' said
+gate 100000
+wait "$asking"
 same "exit status at a full server" $? 0
 same "trials at a full server" "$(query full.plx "SELECT count(*) FROM trials WHERE state = 'replied'")" 840
-[ "$(count ' 429$')" -gt 0 ] || fail "the server was never full"
 [ "$(count ' 429$')" -lt 250 ] || fail "$(count ' 429$') of $(wc -l <log) requests were refused"
 python3 - <<'PYTHON' || fail "episodes"
 import json
@@ -37,7 +63,7 @@ endpoint, refused = last["endpoints"][0], sum(line.endswith(" 429\n") for line i
 assert last["finished"] and last["done"] == last["total"] == 840 and last["states"]["replied"] == 840, last
 assert endpoint["requests"] == last["requests"] == 840 + refused and endpoint["answered"] == 840, (last, refused)
 assert 1 <= endpoint["slowed"] <= refused and 4 <= endpoint["limit"] < 64, (endpoint, refused)
-assert endpoint["slowed"] < refused / 2, f"{endpoint['slowed']} halvings for {refused} refusals"
+assert endpoint["slowed"] <= refused - 11, f"{endpoint['slowed']} halvings for {refused} refusals"
 print(f"{refused} refusals, {endpoint['slowed']} episodes, limit {endpoint['limit']} of a capacity of 20")
 PYTHON
 
@@ -68,24 +94,23 @@ same "exit status when an hour is asked for" $? 75
 grep -Eq 'asks to wait (3600|359[0-9]) s.*after 20..-..-..T..:..:..Z the same command goes on' said || fail "the hour is not told: $(cat said)"
 same "requests when an hour is asked for" "$(wc -l <log)" 4
 
-# The time limits of an attempt and of a trial.
+# The time limits of an attempt and of a trial: without that of a trial there would be ten attempts.
 printf 'hang 0 on the shelf\n' >rules
 serve --rules rules
-ask total.plx --conditions query --timeout-ms 1000 --total-timeout-ms 2600 --retries 9
+ask total.plx --conditions query --timeout-ms 1000 --total-timeout-ms 5000 --retries 9
 same "exit status at the limit of a trial" $? 69
-same "trials at their limit" "$(query total.plx "SELECT min(duration_us) > 1500000, max(duration_us) < 2900000, max(attempts) IN (2, 3) FROM trials
+same "trials at their limit" "$(query total.plx "SELECT min(duration_us) > 1500000, max(duration_us) < 15000000, max(attempts) IN (2, 3, 4) FROM trials
     WHERE state = 'failed'")" "1|1|1"
 
 # A reply that stops is stuck and tried again; silence before it is not, because the model may think.
 printf 'stall 1 on the shelf\n' >rules
 serve --rules rules
-started=$SECONDS
-ask stall.plx --conditions query --low-speed 1/1 --timeout-ms 30000
+ask stall.plx --conditions query --low-speed 1/1 --timeout-ms 300000
 same "exit status after a stall" $? 0
-[ $((SECONDS - started)) -lt 10 ] || fail "a stall took $((SECONDS - started)) s"
+same "stalls that only the time limit ended" "$(query stall.plx "SELECT count(*) FROM attempts WHERE error LIKE '%timed out%'")" 0
 same "the stalls" "$(query stall.plx "SELECT count(*) > 0 FROM attempts WHERE error LIKE 'stuck: fewer than 1 bytes in 1 s%'")" 1
 serve --latency-ms 2500
-ask thinks.plx --conditions query --limit 2 --low-speed 100/1 --timeout-ms 30000 --retries 0
+ask thinks.plx --conditions query --limit 2 --low-speed 100/1 --timeout-ms 300000 --retries 0
 same "exit status when a model thinks" $? 0
 same "attempts when a model thinks" "$(query thinks.plx "SELECT max(attempts) FROM trials")" 1
 printf 'drip 1 on the shelf\n' >rules

@@ -54,9 +54,7 @@ server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Gateway)
 print(server.server_port, flush=True)
 server.serve_forever()
 PYTHON
-python3 gateway.py >port 2>server.err &
-server=$!
-for _ in $(seq 200); do [ -s port ] && break; sleep 0.05; done
+start_server port python3 gateway.py
 url=http://127.0.0.1:$(cat port)
 
 # gateway MODEL OUT WIRE

@@ -107,12 +107,7 @@ print(listener.getsockname()[1], flush=True)
 while True:
     threading.Thread(target=serve, args=(listener.accept()[0],), daemon=True).start()
 PYTHON
-python3 hostile.py >port 2>server.err &
-server=$!
-for _ in $(seq 200); do
-    [ -s port ] && break
-    sleep 0.05
-done
+start_server port python3 hostile.py
 url=http://127.0.0.1:$(cat port)
 
 # No byte of a message is a control character but the newline, whatever it repeats.

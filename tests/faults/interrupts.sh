@@ -2,57 +2,51 @@
 # The first interrupt lets what flies land, the second stops at once; both leave a run that goes on.
 . "$(dirname "$0")/lib.sh"
 
-# interrupt FILE TIMES SIGNAL: asks in the background and sends it the signal so often.
-interrupt()
+# begin FILE OPTIONS…: asks in the background; its process is $asking.
+begin()
 {
-    local out=$1 times=$2 signal=$3
-    "$PARALLAX" ask --suite "$tiny" --model "openai-chat:m@$url" --out "$out" --progress off --conditions text,query --concurrency 4 \
-        >said 2>&1 </dev/null &
-    local asking=$!
-    for _ in $(seq 200); do
-        [ "$(query "$out" "SELECT count(*) > 0 FROM trials" 2>/dev/null)" = 1 ] && break
-        sleep 0.05
-    done
-    for _ in $(seq "$times"); do
-        kill "-$signal" "$asking"
-        sleep 0.05
-    done
-    wait "$asking"
+    local out=$1
+    shift
+    : >said
+    "$PARALLAX" ask --suite "$tiny" --model "openai-chat:m@$url" --out "$out" --progress off "$@" >said 2>&1 </dev/null &
+    asking=$!
 }
 
+# Of 28 requests 6 are answered and 4 fly when the signal comes; they land after it was heard.
 for signal in INT TERM; do
     rm -f log
-    serve --latency-ms 400 --log log
-    interrupt "once_$signal.plx" 1 $signal
+    gate 6
+    serve --gate gate --log log
+    begin "once_$signal.plx" --conditions text,query --concurrency 4
+    await lines log 10
+    await holds "once_$signal.plx" "count(*) = 6 FROM trials"
+    kill "-$signal" "$asking"
+    await tells 'stopping: 4 requests are still under way' said
+    gate 1000
+    wait "$asking"
     same "exit status after one SIG$signal" $? 130
-    grep -q 'under way' said || fail "SIG$signal is not told: $(cat said)"
-    same "requests without a row after draining" "$(($(wc -l <log) - $(query "once_$signal.plx" "SELECT count(*) FROM trials")))" 0
-    [ "$(query "once_$signal.plx" "SELECT count(*) FROM trials")" -lt 28 ] || fail "SIG$signal came too late to prove anything"
+    same "requests and rows after draining" "$(wc -l <log) $(query "once_$signal.plx" "SELECT count(*) FROM trials")" "10 10"
     ask "once_$signal.plx" --conditions text,query
     same "exit status of the next sitting" $? 0
     same "requests of both sittings" "$(wc -l <log)" 28
 done
 
+# A server that never answers is not waited for.
 rm log
-serve --latency-ms 8000 --log log
-printf '' >log
-started=$(date +%s%N)
-"$PARALLAX" ask --suite "$tiny" --model "openai-chat:m@$url" --out twice.plx --progress off --conditions text >said 2>&1 </dev/null &
-asking=$!
-for _ in $(seq 100); do
-    [ -s log ] && break
-    sleep 0.05
-done
+gate 0
+serve --gate gate --log log
+begin twice.plx --conditions text --concurrency 14
+await lines log 14
 kill -INT "$asking"
-sleep 0.1
+await tells 'under way' said
+kill -0 "$asking" || fail "one interrupt did not wait for the server"
 kill -INT "$asking"
+await gone "$asking"
 wait "$asking"
 same "exit status after two interrupts" $? 130
-[ $((($(date +%s%N) - started) / 1000000)) -lt 7900 ] || fail "two interrupts waited for the server"
 same "rows after two interrupts" "$(query twice.plx "SELECT count(*) FROM trials")" 0
 same "requests that were given up" "$(query twice.plx "SELECT count(*) FROM abandoned_attempts
-    WHERE error LIKE 'given up%' AND endpoint = '$url' AND request_sha256 <> '' AND duration_us > 0")" "$(wc -l <log)"
-stop_server
+    WHERE error LIKE 'given up%' AND endpoint = '$url' AND request_sha256 <> '' AND duration_us > 0")" 14
 serve
 "$PARALLAX" ask --suite "$tiny" --model "openai-chat:m" --endpoints "$url" --out other.plx --progress off --conditions text >said 2>&1
 same "exit status of a list of one" $? 0
@@ -62,12 +56,8 @@ same "a list of one is not checked" "$(query other.plx "SELECT count(*) FROM end
 printf '500 0 model\n' >rules
 rm -f log
 serve --rules rules --log log
-"$PARALLAX" ask --suite "$tiny" --model "openai-chat:m@$url" --out waits.plx --progress off --conditions query --retries 50 >said 2>&1 </dev/null &
-asking=$!
-for _ in $(seq 100); do
-    [ "$(wc -l <log)" -ge 14 ] && break
-    sleep 0.05
-done
+begin waits.plx --conditions query --retries 50
+await lines log 14
 kill -INT "$asking"
 wait "$asking"
 same "exit status of an interrupt while trials wait" $? 130
@@ -78,16 +68,17 @@ same "a budget that is used up by them" "$?" 75
 # A model as judge is interrupted likewise: what it said stays, what it was not asked is asked by the same command, and no more.
 serve --latency-ms 0
 ask judged.plx --conditions text
-stop_server
 rm -f log
-serve --latency-ms 300 --log log
+gate 8
+serve --gate gate --log log
+: >said
 "$PARALLAX" judge judged.plx --suite "$tiny" --judge "openai-chat:m@$url" --concurrency 2 --progress off >said 2>&1 </dev/null &
 judging=$!
-for _ in $(seq 200); do
-    [ "$(query judged.plx "SELECT count(*) > 1 FROM findings" 2>/dev/null)" = 1 ] && break
-    sleep 0.05
-done
+await lines log 10
+await holds judged.plx "count(*) > 1 FROM findings"
 kill -INT "$judging"
+await tells 'under way' said
+gate 1000
 wait "$judging"
 same "exit status of judging, interrupted" $? 130
 grep -q 'the same command goes on' said || fail "how to go on with judging is not said: $(cat said)"

@@ -8,36 +8,43 @@ contents="SELECT number, state, text, served_model, finish_reason, input_tokens,
 stored_texts="SELECT request_sha256 FROM attempts JOIN trials ON trial = trials.number
     JOIN conditions ON conditions.number = trials.number % 2 WHERE state != 'failed' AND word = 'text'"
 
-# logged LINES PID: waits until so many requests are logged or the process has ended.
-logged()
+# stored_more ROWS: whether more is stored than there was. While all that flies is held, one more is answered.
+stored_more()
 {
-    while [ "$(wc -l <log)" -lt "$1" ] && kill -0 "$2" 2>/dev/null; do
-        sleep 0.005
-    done
+    holds killed.plx "count(*) > $1 FROM trials" && return
+    lines log $((lines + 2)) && lines=$((lines + 1)) && gate "$lines"
+    return 1
 }
 
 # kill_and_resume ROUND: asks killed.plx to the end, killing it as it goes. What is stored at each kill goes to `stored`, behind the
 # number of requests that were logged by then. (Only words are compared: of a picture, the digest of the request names the digest.)
 # `how` says of whom it asks, `beside` how many requests a sitting spends on other things first.
-# A sitting is killed a while after its nth request, not after a time, so that a slow machine's and a fast one's die at the same places:
-# from before the file exists (n is 0) to between two replies. Ten of them ask for 15 of the 28 replies, and lose what is in flight.
+# A sitting gets n answers and no more, so that a slow machine's and a fast one's die at the same places: as it starts (n is 0), while
+# the answer comes (1), while it is stored (2), and when it is (3). Ten of them get 15 of the 28 replies.
 kill_and_resume()
 {
-    local killed=0 asking lines
+    local asking lines rows
     rm -f killed.plx stored
     for attempt in $(seq "$kills"); do
         lines=$(wc -l <log)
+        [ $((attempt % 4)) = 0 ] || lines=$((lines + beside + attempt % 4))
+        rows=$([ ! -e killed.plx ] && echo 0 || query killed.plx "SELECT count(*) FROM trials")
+        gate "$lines"
         "$PARALLAX" ask --suite "$tiny" "${how[@]}" --out killed.plx --progress off --conditions text,image --concurrency 2 \
             >said 2>&1 </dev/null &
         asking=$!
-        [ $((attempt % 4)) = 0 ] || logged $((lines + beside + attempt % 4)) "$asking"
+        case $((attempt % 4)) in
+        1) await lines log "$lines" ;;
+        2) await lines log $((lines + 2)) ;;
+        3) await stored_more "$rows" ;;
+        esac
         sleep "$(printf '0.%03d' $(((attempt * 37 + $1 * 11) % 95)))"
-        kill -KILL "$asking" 2>/dev/null && killed=$((killed + 1))
+        kill -KILL "$asking" || fail "the run ended although it was not answered"
         wait "$asking" 2>/dev/null
         lines=$(wc -l <log)
         [ -e killed.plx ] && query killed.plx "$stored_texts" | sed "s/^/$lines /" >>stored
     done
-    [ "$killed" -ge $((kills / 2)) ] || fail "the run was killed $killed times only"
+    gate 1000000
     "$PARALLAX" ask --suite "$tiny" "${how[@]}" --out killed.plx --progress off --conditions text,image --concurrency 2 >said 2>&1 </dev/null
     same "exit status of the last sitting ($(tail -1 said))" $? 0
 }
@@ -74,7 +81,8 @@ PYTHON
 }
 
 # The address is part of a run's settings, so all runs ask the same server.
-serve --latency-ms 100 --log log
+gate 1000000
+serve --gate gate --log log
 beside=0
 prove "one address" "${PARALLAX_ROUNDS:-1}" --model "openai-chat:m@$url"
 # Two addresses of it, their checks (three questions to each), and a cache of replies, in which a killed run finds what it had bought and

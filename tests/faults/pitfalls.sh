@@ -57,8 +57,8 @@ grep -rlaq "$OPENAI_API_KEY" written && fail "the key is written to $(grep -rla 
 # A judge that cannot be reached leaves everything unscored, is told, and no rule takes its place.
 serve
 "$PARALLAX" ask --suite "$tiny" --model "openai-chat:m@$url" --out judged.plx --quiet --conditions text
-stop_server
-"$PARALLAX" judge judged.plx --suite "$tiny" --judge "openai-chat:j@$url" --retries 0 --quiet >said 2>&1
+nobody
+"$PARALLAX" judge judged.plx --suite "$tiny" --judge "openai-chat:j@$nowhere" --retries 0 --quiet >said 2>&1
 same "exit status without the judge" $? 69
 same "findings without the judge" "$(query judged.plx "SELECT count(*) > 0 FROM findings")" 1
 same "verdicts without the judge" "$(query judged.plx "SELECT count(*) FROM findings WHERE verdict <> 'unscored'")" 0
@@ -66,12 +66,9 @@ same "verdicts without the judge" "$(query judged.plx "SELECT count(*) FROM find
 # The rating page is for this machine: it listens on the loopback address and on no other.
 "$PARALLAX" rate judged.plx --suite "$tiny" >page 2>&1 &
 page=$!
-for _ in $(seq 200); do
-    grep -q 'http://127.0.0.1:' page && break
-    sleep 0.05
-done
+await tells 'http://127.0.0.1:' page
 port=$(sed -n 's|.*http://127.0.0.1:\([0-9]*\)/.*|\1|p' page | head -1)
 listening=$(cat /proc/net/tcp /proc/net/tcp6 | awk -v port=":$(printf '%04X' "${port:-0}")" '$4 == "0A" && index($2, port) { print $2 }')
-kill "$page" && wait "$page" 2>/dev/null
+stop "$page"
 same "where the rating page listens" "$listening" "0100007F:$(printf '%04X' "${port:-0}")"
 finish

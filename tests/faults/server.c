@@ -1,6 +1,6 @@
 /* A chat endpoint that misbehaves on request, for the tests and benchmarks beside it.
  *
- *     server [--port N] [--latency-ms N] [--capacity N] [--rules FILE] [--log FILE]
+ *     server [--port N] [--latency-ms N] [--capacity N] [--rules FILE] [--gate FILE] [--log FILE]
  *
  * It prints its port, then serves 127.0.0.1.
  *
@@ -9,10 +9,18 @@
  * while that many are being answered gets 429. Each request is logged as one line
  * `SHA256 PENDING FAULT`, with how many were being answered, so that a test can say what was asked
  * how often. The answer depends on the body alone.
+ *
+ * A test that wants something to happen in the middle of a run does not hope for a moment, it makes
+ * one: the gate is a file with a number, and only so many requests since the start are answered, in
+ * the order in which they came, until the number is raised. `down` in it means that nobody
+ * listens; the port stays taken, so that no other program gets it meanwhile. At SIGHUP the rules
+ * are read anew.
+ *
  * One thread and poll: the server must cost little beside the client that is measured.
  */
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
@@ -39,6 +47,7 @@ enum {
     HUGE_BYTES = 12 << 20,
     LONG_BYTES = 64 << 10,
     DRIP_MS = 80,
+    GATE_MS = 10, /* between two looks at the gate */
     NEVER_MS = 3600000
 };
 
@@ -61,6 +70,7 @@ struct connection {
     struct text in, out;
     size_t sent;
     int64_t due_us; /* not before this is anything sent */
+    long number;    /* of its request since the start; 0: the gate is not for it */
     bool drip;
     enum ending ending;
 };
@@ -71,6 +81,10 @@ static size_t rule_count, seen_count;
 static struct seen *seen;
 static int latency_ms, port, capacity;
 static FILE *log_file;
+static const char *rules_path, *gate_path;
+static long gate = LONG_MAX, request_count; /* requests that are answered; that came */
+static bool is_down;
+static volatile sig_atomic_t wants_rules;
 static int picture_tokens = -1; /* reported in an answer; negative: not */
 static const char *used_up =
     ""; /* headers of a good answer that say that it was the last for now */
@@ -225,14 +239,21 @@ static bool put_status(struct connection *connection, const char *fault)
     return false;
 }
 
+static bool is_held(const struct connection *connection)
+{
+    return connection->number > gate;
+}
+
 /* How many requests are waiting for their answer. */
 static int count_pending(void)
 {
     int pending = 0;
     int64_t now = clock_monotonic_us();
-    for (size_t i = 0; i < CONNECTIONS_MAX; i++)
-        pending +=
-            connections[i].fd >= 0 && connections[i].out.length > 0 && connections[i].due_us > now;
+    for (size_t i = 0; i < CONNECTIONS_MAX; i++) {
+        const struct connection *connection = &connections[i];
+        pending += connection->fd >= 0 && connection->out.length > 0 &&
+                   (connection->due_us > now || is_held(connection));
+    }
     return pending;
 }
 
@@ -249,9 +270,13 @@ static void answer(struct connection *connection, struct span headers, struct sp
     }
     snprintf(content, sizeof content, "Answer to %.16s.", sha256);
     connection->due_us = clock_monotonic_us() + (int64_t)latency_ms * 1000;
+    connection->number = ++request_count;
     connection->ending = ENDING_KEEP;
     connection->drip = strcmp(fault, "drip") == 0;
-    if (capacity && strcmp(fault, "429") == 0) connection->due_us = clock_monotonic_us();
+    if (capacity && strcmp(fault, "429") == 0) {
+        connection->due_us = clock_monotonic_us();
+        connection->number = 0;
+    }
     if (strcmp(fault, "hang") == 0) {
         connection->due_us += (int64_t)NEVER_MS * 1000;
     } else if (strcmp(fault, "close") == 0) {
@@ -293,6 +318,7 @@ static void close_connection(struct connection *connection)
     text_clear(&connection->out);
     connection->sent = 0;
     connection->due_us = 0;
+    connection->number = 0;
     connection->ending = ENDING_KEEP;
 }
 
@@ -367,6 +393,7 @@ static void accept_one(int listener)
 
 static bool wants_to_send(const struct connection *connection)
 {
+    if (is_held(connection)) return false;
     return connection->sent < connection->out.length || connection->ending == ENDING_CLOSE;
 }
 
@@ -374,7 +401,7 @@ static bool wants_to_send(const struct connection *connection)
 static int prepare(struct pollfd *polled, size_t *used)
 {
     int64_t now = clock_monotonic_us();
-    int wait = 1000;
+    int wait = gate_path ? GATE_MS : 1000;
     *used = 1;
     for (size_t i = 0; i < CONNECTIONS_MAX; i++) {
         const struct connection *connection = &connections[i];
@@ -389,31 +416,13 @@ static int prepare(struct pollfd *polled, size_t *used)
     return wait;
 }
 
-static void serve(int listener)
-{
-    static struct pollfd polled[CONNECTIONS_MAX + 1];
-    for (;;) {
-        size_t used;
-        polled[0] = (struct pollfd){.fd = listener, .events = POLLIN};
-        int wait = prepare(polled, &used);
-        if (poll(polled, used, wait) < 0 && errno != EINTR) return;
-        if (polled[0].revents) accept_one(listener);
-        for (size_t i = 1; i < used; i++) {
-            struct connection *connection = &connections[i - 1];
-            if (connection->fd < 0 || connection->fd != polled[i].fd) continue;
-            if (polled[i].revents & POLLOUT) transmit(connection);
-            if (connection->fd >= 0 && (polled[i].revents & (POLLIN | POLLHUP | POLLERR))) {
-                receive(connection);
-            }
-        }
-    }
-}
-
-static bool read_rules(const char *path)
+static bool read_rules(void)
 {
     char line[4096];
-    FILE *file = fopen(path, "re");
+    FILE *file = fopen(rules_path, "re");
     if (!file) return false;
+    while (rule_count) free(rules[--rule_count].text);
+    seen_count = 0;
     while (rule_count < RULES_MAX && fgets(line, sizeof line, file)) {
         struct rule *rule = &rules[rule_count];
         int at = 0;
@@ -426,26 +435,91 @@ static bool read_rules(const char *path)
     return true;
 }
 
-static int listen_somewhere(void)
+static void want_rules(int signal_number)
 {
-    struct sockaddr_in address = {.sin_family = AF_INET};
+    (void)signal_number;
+    wants_rules = 1;
+}
+
+/* A file that is not there, or that is being written and still empty, changes nothing. */
+static void read_gate(void)
+{
+    char line[32] = "", *end;
+    FILE *file = gate_path ? fopen(gate_path, "re") : NULL;
+    if (!file) return;
+    if (fgets(line, sizeof line, file) && strchr(line, '\n')) {
+        long number = strtol(line, &end, 10);
+        is_down = strcmp(line, "down\n") == 0;
+        if (end != line) gate = number;
+    }
+    fclose(file);
+}
+
+/* A socket on the port; on the one that the first of them got, once there is one. */
+static int bind_socket(void)
+{
+    struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons((uint16_t)port)};
     socklen_t size = sizeof address;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     int on = 1, fd = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-    address.sin_port = htons((uint16_t)port);
     if (fd < 0 || setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) ||
-        bind(fd, (struct sockaddr *)&address, size) || listen(fd, 1024) ||
+        bind(fd, (struct sockaddr *)&address, size) ||
         getsockname(fd, (struct sockaddr *)&address, &size)) {
         return -1;
     }
-    printf("%d\n", ntohs(address.sin_port));
-    fflush(stdout);
+    port = ntohs(address.sin_port);
     return fd;
+}
+
+/* Goes down or up as the gate says; returns the socket that listens, -1 while none does. */
+static int heed_gate(int listener)
+{
+    read_gate();
+    if (!is_down && listener < 0) {
+        listener = bind_socket();
+        if (listener < 0 || listen(listener, 1024)) exit(1);
+    } else if (is_down && listener >= 0) {
+        close(listener);
+        listener = -1;
+        for (size_t i = 0; i < CONNECTIONS_MAX; i++) {
+            if (connections[i].fd >= 0) close_connection(&connections[i]);
+        }
+    }
+    return listener;
+}
+
+static void serve(int listener)
+{
+    static struct pollfd polled[CONNECTIONS_MAX + 1];
+    for (;;) {
+        size_t used;
+        listener = heed_gate(listener);
+        polled[0] = (struct pollfd){.fd = listener, .events = POLLIN};
+        int wait = prepare(polled, &used);
+        if (poll(polled, used, wait) < 0) {
+            if (errno != EINTR) return;
+            used = 0;
+        }
+        if (wants_rules) {
+            wants_rules = 0;
+            if (!read_rules()) return;
+        }
+        if (used && polled[0].revents) accept_one(listener);
+        for (size_t i = 1; i < used; i++) {
+            struct connection *connection = &connections[i - 1];
+            if (connection->fd < 0 || connection->fd != polled[i].fd) continue;
+            if (polled[i].revents & POLLOUT) transmit(connection);
+            if (connection->fd >= 0 && (polled[i].revents & (POLLIN | POLLHUP | POLLERR))) {
+                receive(connection);
+            }
+        }
+    }
 }
 
 int main(int argc, char **argv)
 {
     signal(SIGPIPE, SIG_IGN);
+    signal(SIGHUP, want_rules);
     seen = xcalloc(SEEN_MAX, sizeof *seen);
     for (size_t i = 0; i < CONNECTIONS_MAX; i++) {
         connections[i].fd = -1;
@@ -461,13 +535,23 @@ int main(int argc, char **argv)
             port = (int)strtol(argv[i + 1], NULL, 10);
         } else if (strcmp(argv[i], "--log") == 0) {
             log_file = fopen(argv[i + 1], "ae");
-        } else if (strcmp(argv[i], "--rules") != 0 || !read_rules(argv[i + 1])) {
-            fprintf(stderr, "server: could not use %s %s\n", argv[i], argv[i + 1]);
+        } else if (strcmp(argv[i], "--gate") == 0) {
+            gate_path = argv[i + 1];
+        } else if (strcmp(argv[i], "--rules") == 0) {
+            rules_path = argv[i + 1];
+        } else {
+            fprintf(stderr, "server: unknown option %s\n", argv[i]);
             return 1;
         }
     }
-    int listener = listen_somewhere();
-    if (listener < 0) return 1;
+    if (rules_path && !read_rules()) {
+        fprintf(stderr, "server: could not read %s\n", rules_path);
+        return 1;
+    }
+    if (bind_socket() < 0) return 1; /* keeps the port as long as this runs */
+    int listener = heed_gate(-1);
+    printf("%d\n", port);
+    fflush(stdout);
     serve(listener);
     return 1;
 }

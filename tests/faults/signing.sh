@@ -38,12 +38,7 @@ server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
 print(server.server_address[1], flush=True)
 server.serve_forever()
 PYTHON
-python3 server.py "$ROOT/tests/vectors" >port &
-server=$!
-for _ in $(seq 100); do
-    [ -s port ] && break
-    sleep 0.1
-done
+start_server port python3 server.py "$ROOT/tests/vectors"
 url=http://127.0.0.1:$(cat port)
 : >log
 

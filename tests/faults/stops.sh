@@ -40,8 +40,8 @@ grep -q 'asked for m, answered by other-model' said || fail "the other model is 
 [ "$(query other.plx "SELECT count(*) FROM trials")" -lt 42 ] || fail "another model is asked everything"
 
 # Nobody there.
-stop_server
-ask nobody.plx --conditions query --retries 0
+nobody
+url=$nowhere ask nobody.plx --conditions query --retries 0
 same "exit status without a server" $? 69
 
 # A server that plays back the headers it got does not bring the key into the run file.

@@ -4,7 +4,7 @@
 . "$(dirname "$0")/lib.sh"
 : "${CLOCK_JUMP:?the library}"
 mounted=
-trap '[ -n "$mounted" ] && umount "$mounted"; [ -n "$server" ] && kill "$server" 2>/dev/null; rm -rf "$scratch"' EXIT
+trap '[ -n "$mounted" ] && umount "$mounted"; stop_servers; rm -rf "$scratch"' EXIT
 
 # stored FILE: the replies as they are stored.
 stored()
@@ -61,29 +61,40 @@ mkdir -m 755 shut
 mv readonly.plx shut/
 chmod 555 shut
 chmod 755 "$scratch"
-as_nobody=()
-[ "$(id -u)" = 0 ] && as_nobody=(setpriv --reuid 65534 --regid 65534 --clear-groups)
-"${as_nobody[@]}" "$PARALLAX" ask --suite "$tiny" --model "openai-chat:m@$url" --out shut/readonly.plx --conditions query --progress off \
-    >said 2>&1 </dev/null
-case $? in 73 | 74) ;; *) fail "a file that may not be written: exit status, and $(cat said)" ;; esac
-grep -q 'readonly.plx' said || fail "the file that may not be written is not named: $(cat said)"
-"${as_nobody[@]}" "$PARALLAX" export shut/readonly.plx >exported 2>said || fail "reading a file that may not be written: $(cat said)"
-same "lines of a file that may not be written" "$(wc -l <exported)" 14
-same "bytes of a file that may not be written" "$(cmp kept.plx shut/readonly.plx && echo equal)" equal
+# Root may write everything: it goes on as nobody, or without its privileges where nobody cannot reach the program.
+bare=()
+reaches()
+{
+    "${bare[@]}" test -r shut/readonly.plx && "${bare[@]}" "$PARALLAX" plan --suite "$tiny"
+}
+if [ "$(id -u)" = 0 ]; then
+    bare=(setpriv --reuid 65534 --regid 65534 --clear-groups)
+    reaches >/dev/null 2>&1 || bare=(setpriv --bounding-set -dac_override,-dac_read_search --inh-caps -dac_override,-dac_read_search)
+fi
+if reaches >/dev/null 2>&1; then
+    "${bare[@]}" "$PARALLAX" ask --suite "$tiny" --model "openai-chat:m@$url" --out shut/readonly.plx --conditions query --progress off \
+        >said 2>&1 </dev/null
+    case $? in 73 | 74) ;; *) fail "a file that may not be written: exit status, and $(cat said)" ;; esac
+    grep -q 'readonly.plx' said || fail "the file that may not be written is not named: $(cat said)"
+    "${bare[@]}" "$PARALLAX" export shut/readonly.plx >exported 2>said || fail "reading a file that may not be written: $(cat said)"
+    same "lines of a file that may not be written" "$(wc -l <exported)" 14
+    same "bytes of a file that may not be written" "$(cmp kept.plx shut/readonly.plx && echo equal)" equal
+else
+    echo "root cannot lay its privileges down here; the file that may not be written is left out"
+fi
 chmod 755 shut
 
 # A second process is refused by the name of the first, which is not disturbed.
-serve --latency-ms 400
+gate 4
+serve --gate gate
 "$PARALLAX" ask --suite "$tiny" --model "openai-chat:m@$url" --out shared.plx --conditions query --concurrency 2 --progress off >first 2>&1 </dev/null &
 first=$!
-for _ in $(seq 200); do
-    [ "$(query shared.plx "SELECT count(*) > 0 FROM trials" 2>/dev/null)" = 1 ] && break
-    sleep 0.05
-done
+await holds shared.plx "count(*) > 0 FROM trials"
 ask shared.plx --conditions query --concurrency 2
 same "exit status of a second process" $? 75
 grep -q "process $first is writing to this run" said || fail "the first process is not named: $(cat said)"
 "$PARALLAX" export shared.plx >exported 2>said || fail "reading beside a writer: $(cat said)"
+gate 1000
 wait "$first"
 same "exit status of the first process" $? 0
 same "trials of the first process" "$(query shared.plx "SELECT count(*) FROM trials WHERE attempts = 1")" 14
@@ -92,7 +103,6 @@ same "trials of the first process" "$(query shared.plx "SELECT count(*) FROM tri
 cp kept.plx newer.plx
 sqlite3 newer.plx 'PRAGMA user_version = 99'
 cp newer.plx newer.copy
-port=$(cat port)
 ask newer.plx --conditions query
 same "exit status with a newer file" $? 65
 grep -q 'newer.plx: was written by a newer parallax' said || fail "the newer file is not told: $(cat said)"
@@ -101,20 +111,22 @@ printf 'no run file at all' >garbage.plx
 ask garbage.plx --conditions query
 same "exit status with no run file" $? 65
 
-# A clock that jumps an hour, either way, while a wait is under way: durations and waits are those of the monotonic clock.
+# A clock that jumps an hour, either way, when the first request has come, and so while it or its wait is under way: durations and
+# waits are those of the monotonic clock. (A wait by the other one would take an hour.)
 printf '429_after 1 model\n' >rules
 for seconds in -3600 3600; do
-    serve --rules rules --latency-ms 50
+    rm -f log
+    serve --rules rules --latency-ms 50 --log log
     started=$SECONDS
-    CLOCK_JUMP_AFTER_MS=600 CLOCK_JUMP_SECONDS=$seconds LD_PRELOAD=$CLOCK_JUMP ASAN_OPTIONS=verify_asan_link_order=0 \
+    CLOCK_JUMP_FILE=log CLOCK_JUMP_SECONDS=$seconds LD_PRELOAD=$CLOCK_JUMP ASAN_OPTIONS=verify_asan_link_order=0 \
         "$PARALLAX" ask --suite "$tiny" --model "openai-chat:m@$url" --out "jump$seconds.plx" --conditions query --progress off --concurrency 4 \
         >said 2>&1 </dev/null
     same "exit status when the clock jumps $seconds s" $? 0
-    [ $((SECONDS - started)) -lt 60 ] || fail "the run took $((SECONDS - started)) s when the clock jumped $seconds s"
+    [ $((SECONDS - started)) -lt 1800 ] || fail "the run took $((SECONDS - started)) s when the clock jumped $seconds s"
     same "the clock jumped $seconds s" "$(query "jump$seconds.plx" "SELECT max(started_ms) - min(started_ms) > 3500000 FROM attempts")" 1
     same "durations when the clock jumps $seconds s" "$(query "jump$seconds.plx" "SELECT count(*) FROM attempts
-        WHERE duration_us < 0 OR duration_us > 30000000")" 0
-    same "waits when the clock jumps $seconds s" "$(query "jump$seconds.plx" "SELECT min(duration_us) > 1000000, max(duration_us) < 60000000
+        WHERE duration_us < 0 OR duration_us > 1800000000")" 0
+    same "waits when the clock jumps $seconds s" "$(query "jump$seconds.plx" "SELECT min(duration_us) > 1000000, max(duration_us) < 1800000000
         FROM trials WHERE attempts > 1")" "1|1"
 done
 finish

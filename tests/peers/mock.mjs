@@ -76,7 +76,7 @@ const faults = {
   'malformed': { response: { content: answer }, chaos: { malformedRate: 1 }, state: 'failed', attempts: 2, exit: 69 },
   'disconnected': { response: { content: answer }, chaos: { disconnectRate: 1 }, state: 'failed', attempts: 2, exit: 69 },
   'limited': { response: { content: answer }, chaos: { rateLimitRate: 1 }, state: 'failed', attempts: 2, exit: 69 },
-  'slow': { response: { content: answer }, chaos: { latencyMs: 9000 }, state: 'failed', attempts: 2, exit: 69 },
+  'slow': { response: { content: answer }, chaos: { latencyMs: 9000 }, state: 'failed', attempts: 2, exit: 69, limit: 3000 },
 };
 
 function teach(mock) {
@@ -90,7 +90,7 @@ function teach(mock) {
   }
 }
 
-async function ask(mock, wire, fault, more = ['--retries', '1', '--concurrency', '1', '--timeout-ms', '3000']) {
+async function ask(mock, wire, fault, more = ['--retries', '1', '--concurrency', '1', '--timeout-ms', String(faults[fault].limit ?? 300000)]) {
   const out = path.join(scratch, `${fault}-${wire}.plx`);
   const environment = { PATH: process.env.PATH, HOME: scratch, [wires[wire].key]: 'test-key-0123456789', AWS_REGION: 'eu-west-3' };
   if (process.env.ASAN_OPTIONS) environment.ASAN_OPTIONS = process.env.ASAN_OPTIONS;

@@ -2,7 +2,6 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "harness/base/clock.h"
 #include "harness/base/file.h"
 #include "suite/suite.h"
 #include "tests/test.h"
