@@ -118,7 +118,7 @@ static void put_members(const struct calibration_members *members, struct text *
     for (size_t i = 0; i < members->count; i++) {
         const struct calibration_member *member = &members->list[i];
         struct calibration_figures figures;
-        char number[16];
+        char number[24];
         snprintf(number, sizeof number, "%zu", i + 1);
         calibration_figures(&member->of, AXIS_NONE, ARM_BOTH, &figures);
         put_accuracy(number, &figures, out);
