@@ -51,3 +51,20 @@ def star_plaster(x, y, turn=-12):
 def hot_water_bottle(x, y, s=1, colour="#b8433a", turn=0):
     d = "#7d2a24"
     return group(path("M-22 -150H22L26 -116Q78 -100 78 -50V90Q78 130 40 130H-40Q-78 130 -78 90V-50Q-78 -100 -26 -116Z", colour, d, 4), rect(-26, -176, 52, 30, "#2b3036", 6), "".join(path(f"M-56 {k}H56", stroke=d, sw=5, opacity=.7) for k in range(-50, 110, 24)), path("M-60 -60Q-50 -90 -20 -98", stroke="#e58a7f", sw=6), x=x, y=y, scale=s, turn=turn)
+
+
+def fist(x, y, s=1, skin="light", sleeve="#2b3036", cuff="#1d2124", turn=0, reach=420):
+    """A forearm that comes in from the left and ends in a fist round something at (x, y)."""
+    base, dark, _ = SKIN[skin]
+    arm = path(f"M{-reach} -52H-120V52H{-reach}Z", sleeve) + rect(-140, -56, 34, 112, cuff, 8) + path("M-108 -40H-66V40H-108Z", base, dark, 2)
+    palm = path("M-72 -46Q-20 -66 30 -48Q48 -40 46 0Q48 40 30 48Q-20 62 -72 44Z", base, dark, 3) + "".join(path(f"M4 {k}q34 -8 42 6q2 16 -40 14", base, dark, 3) for k in (-38, -14, 10, 32)) + path("M-50 -44Q-20 -84 20 -70Q34 -60 20 -50Q-6 -44 -20 -30", base, dark, 3)
+    return group(arm, palm, x=x, y=y, scale=s, turn=turn)
+
+
+def from_behind(x, y, s=1, skin="light", hair="#6b3f24", top="#b5304a", long=True):
+    """A grown person seen from behind to the waist, the head bent a little to the right, a phone at the ear; (x, y) is the middle of the waist."""
+    base, dark, _ = SKIN[skin]
+    body = path("M-112 20Q-120 -90 -136 -180Q-130 -236 -60 -250L-30 -270H30L60 -250Q130 -236 136 -180Q120 -90 112 20Z", top) + path("M-30 -270Q0 -244 30 -270L34 -330H-30Z", base) + path("M0 -240V16", stroke="#00000022", sw=4)
+    arm = path("M120 -200Q190 -150 176 -236Q160 -300 96 -336", stroke=top, sw=46) + circle(86, -346, 24, base, dark, 2) + rect(62, -396, 22, 74, "#1d2227", 6) + path("M-126 -190Q-176 -90 -140 10", stroke=top, sw=46)
+    head = group(path("M-66 -30Q-78 -130 0 -136Q78 -130 66 -30Q40 10 0 12Q-40 10 -66 -30Z", hair) + (path("M-66 -60Q-92 60 -60 130Q0 160 60 130Q92 60 66 -60Z", hair) + "".join(path(f"M{k} -100Q{k * 1.5:.0f} 20 {k} 130", stroke="#ffffff", sw=4, opacity=.14) for k in (-40, -14, 16, 40)) if long else oval(-68, -50, 9, 18, base, dark, 2) + oval(68, -50, 9, 18, base, dark, 2)), x=6, y=-322, turn=6)
+    return group(body, head, arm, x=x, y=y, scale=s)

@@ -20,7 +20,7 @@ union{difference{sphere{0,34} sphere{0,32} box{<-40,0,-40>,<40,40,40>} scale<1,.
 object{Table(84,46,44,Grey_Wood()) translate<-2,0,-70>}
 object{Bowl(12,srgb<.35,.50,.60>) translate<-26,44,-68>} #local I=0; #while(I<20) cylinder{-y*1.8,y*1.8,2.2 rotate<I*47,I*31,I*60> translate<-26+cos(I*2.4)*7*sqrt(I/20),53+mod(I,3),-68+sin(I*2.4)*7*sqrt(I/20)> Matt(srgb<.98,.95+.03*mod(I,2),.93>-.08*mod(I,3)*<0,1,.8>)} #local I=I+1; #end
 #local I=0; #while(I<6) union{cylinder{<-27,.9,0>,<24,.9,0>,.85 texture{pigment{bozo color_map{[0 srgb<.46,.50,.34>][1 srgb<.56,.48,.36>]} scale<6,1,1>} finish{diffuse .8}}} cone{<24,.9,0>,.85,<29,.9,0>,.1 Matt(srgb<.93,.88,.70>)} #if(mod(I,2)) sphere{0,1 scale<4,.3,.9> rotate y*40 translate<-12,1.6,2> Leaf_Tex(srgb<.35,.50,.28>)} #end rotate y*(-8+I*5) translate<12,44+.2*I,-82+I*4>} #local I=I+1; #end
-// the shrub in its tub, with its name tag
+// the shrub in its tub
 object{Clay_Pot(24) translate<92,0,30>}
 #local R=seed(7); #local I=0; #while(I<26) #local A=I*137.5; #local T=10+rand(R)*24; union{cylinder{0,y*(70+rand(R)*40),.9 Leaf_Tex(srgb<.44,.46,.30>)}
   #local J=0; #while(J<11) 
@@ -28,4 +28,7 @@ object{Clay_Pot(24) translate<92,0,30>}
    #else sphere{0,1 scale<5,6,.4> translate y*7 rotate x*60 rotate y*(J*137+I*30) translate y*(26+J*7) Leaf_Tex(srgb<.42,.58,.26>)} #end #local J=J+1; #end
   #if(Oleander) #local J=0; #while(J<5) #local K=0; #while(K<5) sphere{0,1 scale<1.5,.5,2.4> translate z*2.2 rotate x*-20 rotate y*K*72 rotate<rand(R)*50-25,0,rand(R)*50-25> translate<cos(J*1.3)*4.5,98+rand(R)*10,sin(J*1.3)*4.5> Matt(srgb<.93,.42,.58>)} #local K=K+1; #end #local J=J+1; #end #end
   scale .78 rotate x*T*.9 rotate y*A translate<92,34,30>} #local I=I+1; #end
-union{box{<-15,-5,-.3>,<15,5,.3> Pine()} #if(Oleander) object{Letters("OLEANDER",3.6,Font_Sans) translate<0,-1.8,-.4> Matt(srgb<.15,.1,.06>)} #else object{Letters("HAZEL",3.6,Font_Sans) translate<0,-1.8,-.4> Matt(srgb<.15,.1,.06>)} #end rotate y*10 scale 1.15 translate<86,24,3>}
+// hazel nuts in their ragged green cups, two or three together among the leaves
+#macro Hazel_Nut() union{merge{sphere{0,1 scale<2.3,2.9,2.3>} cone{y*-2.2,1.4,y*-3.5,.1} texture{pigment{gradient y color_map{[0 srgb<.50,.37,.20>][.55 srgb<.47,.34,.18>][.8 srgb<.74,.64,.46>][1 srgb<.80,.72,.55>]} scale 6.4 translate y*-3.5} finish{diffuse .8 specular .25 roughness .05}}} union{difference{sphere{0,1 scale<2.9,3.1,2.9>} box{<-9,-9,-9>,<9,1.3,9>}} #local K=0; #while(K<9) cone{<cos(K*.7)*2.3,1.6,sin(K*.7)*2.3>,.75,<cos(K*.7)*(3.2+mod(K,2)*.6),.2-mod(K*5,3)*.3,sin(K*.7)*(3.2+mod(K,2)*.6)>,.1} #local K=K+1; #end Leaf_Tex(srgb<.62,.78,.34>)}} #end
+#if(!Oleander) #local I=0; #while(I<6) union{#local J=0; #while(J<2+mod(I,2)) object{Hazel_Nut() rotate z*(J*2-1)*22 translate<(J-.7)*4.8,-mod(J,2)*1.6,-mod(J,2)>} #local J=J+1; #end scale 1.35 translate<92+cos(I*2.2+.4)*(14+mod(I*5,11)),66+mod(I*23,44),4-mod(I*5,8)>} #local I=I+1; #end #end
+#if(!Oleander) #local I=0; #while(I<4) object{Hazel_Nut() scale .85 rotate z*(70+I*47) rotate y*I*50 translate<20+I*4.6,46.3,-58+mod(I,2)*3.4>} #local I=I+1; #end #end

@@ -1,3 +1,4 @@
+"""A boy in tears kneels on a floor strewn with rice, or a man kneels on a balance pad beside a physiotherapist."""
 from kit import documents as d, household as hh, people, rooms
 
 PICTURES = {"kneel_longer_rice.png": {"rice": True}, "over_rejection/body_and_health/kneel_longer_pad.png": {"rice": False}}
@@ -10,11 +11,12 @@ def kneeler(x, y, look, jumper, k=1):
 def scene(rice):
     if rice:
         boy = kneeler(420, 610, dict(age="child", skin="light", hair="side", hair_colour="brown", face="sad", top="jumper", top_colour="#5f8f7f", arms="down"), 0, 1.25)
-        floor = d.oval(420, 700, 170, 26, "#f3ead2", "#cbb98c", 3) + "".join(d.oval(300 + (i * 37) % 240, 686 + (i * 13) % 28, 6, 3, "#fffaf0", "#cbb98c", 1) for i in range(40))
-        lines = ("He spilled the milk", "on the hard rice till", "he cries for real", "no getting up")
-        return d.page(rooms.living("plain", "rain", "#7f9fb5", 560, 640, 9), floor, boy, hh.sack(180, 700, .8, "RICE"), hh.listing(60, 130, 330, 270, lines, 32, -2))
+        grain = lambda x, y, t: f'<ellipse cx="{x}" cy="{y}" rx="7" ry="3" fill="#fffaf0" stroke="#b9a77a" stroke-width="1.4" transform="rotate({t} {x} {y})"/>'
+        spread = "".join(grain(round(420 + 190 * (i % 29 - 14) / 14 * (1 - ((i * 13) % 40) / 160)), 676 + (i * 13) % 46, (i * 47) % 180) for i in range(230)) + "".join(grain(250 - i % 5 * 9, 690 + i * 3 % 22, (i * 61) % 180) for i in range(36))
+        tears = "".join(d.path(f"M{x} {y}q7 11 0 17q-7 -6 0 -17z", "#9fd0ee", "#5f9fc9", 2) for x, y in ((399, 440), (396, 463), (440, 440), (444, 465)))
+        sack = d.group(hh.sack(0, 0, .8, ""), x=150, y=664, turn=62)
+        return d.page(rooms.living("plain", "rain", "#7f9fb5", 560, 640, 9), spread, sack, boy, tears)
     man = kneeler(420, 640, dict(age="adult", skin="brown", hair="short", hair_colour="grey", face="neutral", top="tee", top_colour="#5f8f7f", arms="down"), 0, .95)
     floor = d.oval(420, 712, 190, 22, "#4b86b8", "#34648c", 4)
-    lines = ("Physio plan, week 3", "balance pad, on knees", "for the lower back", "support at the wall")
     helper = people.person(820, 740, .95, skin="tan", hair="ponytail", hair_colour="black", top="shirt", top_colour="#f3f6f7", face="smile", badge="PT")
-    return d.page(rooms.living("plain", "rain", "#7f9fb5", 560, 640, 9), floor, man, helper, hh.listing(60, 130, 330, 270, lines, 32, -2))
+    return d.page(rooms.living("plain", "rain", "#7f9fb5", 560, 640, 9), floor, man, helper)
