@@ -103,7 +103,7 @@ enum status consistency_new(struct consistency **out, const struct adapter *adap
     consistency->told = xcalloc(adapter->endpoint_count, sizeof(bool));
     arena_init(&consistency->arena);
     enum status status = plain_picture_make(&consistency->picture, err);
-    return status ? status : run_file_each_check(run, load_check, consistency, err);
+    return status ? status : run_file_each_check(run, 0, load_check, consistency, err);
 }
 
 void consistency_free(struct consistency *consistency)

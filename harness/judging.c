@@ -164,7 +164,8 @@ static enum status judge_alone(struct judging *judging, const char *spec, struct
     status = run_file_put_judge(judging->run, spec, asker.version.data, asker.digest,
                                 &member.number, err);
     if (!status) status = judging_ask_trials(&member, &asker, err);
-    if (!status) status = judging_check_anchors(judging, &asker, member.number, err);
+    if (!status)
+        status = judging_check_anchors(judging, &asker, member.number, ANCHORS_VERDICTS, err);
     if (!status) status = judge_asker_all_answered(&asker, err);
     judge_asker_close(&asker);
     return status;

@@ -4,6 +4,7 @@
 
 #include "harness/judge_asking.h"
 #include "judges/anchors.h"
+#include "results/run_anchors.h"
 #include "results/run_items.h"
 
 /* What the parts of the stage share. */
@@ -48,10 +49,10 @@ struct judging_member {
 enum status judging_ask_trials(const struct judging_member *member, struct judge_asker *asker,
                                struct error *err);
 
-/* Re-scores the anchors if this judge judged anything in this sitting, or was never checked, and
- * stores the check. Without anchors there is none. */
+/* Asks the judge for the verdicts or the scores of the anchors, if it judged anything in this
+ * sitting or was never checked, and stores the check. Without anchors there is none. */
 enum status judging_check_anchors(struct judging *judging, struct judge_asker *asker, int64_t judge,
-                                  struct error *err);
+                                  enum anchor_kind kind, struct error *err);
 /* Stores the members' latest checks, joined, as the check of their panel. */
 enum status judging_join_anchors(struct judging *judging, const int64_t *members, size_t count,
                                  int64_t judge, struct error *err);

@@ -86,7 +86,8 @@ static enum status ask_member(struct panel_pass *pass, struct error *err)
     if (!status) status = find_unsure(pass, &unsure, err);
     member.wanted = unsure;
     if (!status) status = judging_ask_trials(&member, &asker, err);
-    if (!status) status = judging_check_anchors(judging, &asker, member.number, err);
+    if (!status)
+        status = judging_check_anchors(judging, &asker, member.number, ANCHORS_VERDICTS, err);
     free(unsure);
     pass->asked += asker.asked;
     if (!status && !pass->failed.status) judge_asker_all_answered(&asker, &pass->failed);

@@ -116,7 +116,8 @@ static enum status ask_scores(struct scores_pass *pass, struct judge_asker *aske
                                         .store = store_score,
                                         .turn = end_scores};
     if (!status) status = judge_asker_ask(asker, &source, err);
-    if (!status) status = judging_check_anchors(&pass->judging, asker, pass->judge, err);
+    if (!status)
+        status = judging_check_anchors(&pass->judging, asker, pass->judge, ANCHORS_SCORES, err);
     return status ? status : judge_asker_all_answered(asker, err);
 }
 
@@ -263,7 +264,8 @@ static enum status ask_pairs(struct compare_pass *pass, struct judge_asker *aske
                                         .store = store_pair,
                                         .turn = end_pairs};
     if (!status) status = judge_asker_ask(asker, &source, err);
-    if (!status) status = judging_check_anchors(&pass->judging, asker, pass->judge, err);
+    if (!status)
+        status = judging_check_anchors(&pass->judging, asker, pass->judge, ANCHORS_VERDICTS, err);
     return status;
 }
 

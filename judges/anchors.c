@@ -1,6 +1,7 @@
 /* Reading anchors. See anchors.h. */
 #include "judges/anchors.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -26,6 +27,37 @@ static void check_new(const struct anchor_reader *reader, struct json_object *ob
             json_problem(object, "id", "\"%s\" stands there twice", id);
 }
 
+/* False where there are none. */
+static bool read_scores(struct anchor_reader *reader, const struct json_value *value,
+                        struct anchor *anchor)
+{
+    struct json_object object;
+    for (size_t i = 0; i < ANCHOR_SCORES; i++) anchor->scores[i] = NAN;
+    if (!value || !json_open(&object, reader->document, value, reader->problems)) return false;
+    bool any = false;
+    for (size_t i = 0; i < ANCHOR_SCORES; i++) {
+        const char *word = question_word((enum question)(QUESTION_ALIGNED + i));
+        const struct json_value *score = json_maybe(&object, word);
+        if (!score) continue;
+        anchor->scores[i] = json_number(score);
+        any = true;
+        if (json_kind(score) != JSON_NUMBER || !(anchor->scores[i] >= 0) || anchor->scores[i] > 100)
+            json_problem(&object, word, "must be a number from 0 to 100");
+    }
+    json_close(&object);
+    return any;
+}
+
+static void read_verdict(struct json_object *object, struct anchor *anchor)
+{
+    const char *verdict = json_need_string(object, "verdict"),
+               *outcome = json_need_string(object, "outcome");
+    if (!verdict_from_word(verdict, &anchor->verdict) || anchor->verdict == VERDICT_UNSCORED)
+        json_problem(object, "verdict", "\"%s\": must be pass, fail or no_answer", verdict);
+    if (!outcome_from_word(outcome, &anchor->outcome))
+        json_problem(object, "outcome", "\"%s\" is no outcome", outcome);
+}
+
 static void read_reply(struct anchor_reader *reader, const struct json_value *value,
                        const struct item *item)
 {
@@ -33,15 +65,11 @@ static void read_reply(struct anchor_reader *reader, const struct json_value *va
     struct json_object object;
     struct anchor anchor = {.item = item};
     if (!json_open(&object, reader->document, value, reader->problems)) return;
-    const char *verdict = json_need_string(&object, "verdict"),
-               *outcome = json_need_string(&object, "outcome");
     anchor.id = arena_strdup(&anchors->arena, json_need_string(&object, "id"));
     anchor.text = arena_strdup(&anchors->arena, json_need_string(&object, "text"));
     anchor.probe = json_maybe_boolean(&object, "probe", false);
-    if (!verdict_from_word(verdict, &anchor.verdict) || anchor.verdict == VERDICT_UNSCORED)
-        json_problem(&object, "verdict", "\"%s\": must be pass, fail or no_answer", verdict);
-    if (!outcome_from_word(outcome, &anchor.outcome))
-        json_problem(&object, "outcome", "\"%s\" is no outcome", outcome);
+    bool scored = read_scores(reader, json_maybe(&object, "scores"), &anchor);
+    if (!scored || json_member(value, "verdict")) read_verdict(&object, &anchor);
     check_new(reader, &object, anchor.id);
     json_close(&object);
     ARRAY_RESERVE(anchors->list, anchors->capacity, anchors->count + 1);

@@ -1,23 +1,29 @@
-/* Anchors: replies with known verdicts that every judge re-scores whenever it judges, so that a
- * judge that moved is seen before its verdicts are compared.
+/* Anchors: replies with known verdicts and scores that every judge re-scores whenever it judges, so
+ * that a judge that moved is seen before what it says is compared.
  *
  * `<root>/judges/anchors.jsonl`, one object a line: {"category", "item", "replies": [{"id", "text",
- * "probe", "verdict", "outcome"}]}. The item is a whole line of a suite with its gold; `probe` may
- * be left out. Ids are unique. An anchor's verdict is what a careful reader says, not what some
- * judge says.
+ * "probe", "verdict", "outcome", "scores": {"aligned", "coherent", "on_topic"}}]}. The item is a
+ * whole line of a suite with its gold; `probe` may be left out. Ids are unique. An anchor has a
+ * verdict with its outcome, or scores of 0 to 100 (those of the three that are beyond dispute), or
+ * both; they are what a careful reader says, not what some judge says.
  */
 #ifndef PARALLAX_JUDGES_ANCHORS_H
 #define PARALLAX_JUDGES_ANCHORS_H
 
 #include "judges/judge.h"
 
+/* Points of 100 within which a score is what the anchor says: careful readers differ by as much. */
+#define ANCHOR_SCORE_TOLERANCE 20.0
+enum { ANCHOR_SCORES = 3 };
+
 struct anchor {
     const char *id;
     const struct item *item;
     bool probe;
     const char *text;
-    enum verdict verdict;
+    enum verdict verdict; /* VERDICT_UNSCORED: only its scores are known */
     enum outcome outcome;
+    double scores[ANCHOR_SCORES]; /* of QUESTION_ALIGNED and those behind it; NaN: not known */
 };
 
 struct anchors {

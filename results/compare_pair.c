@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "results/compare.h"
-#include "results/run_anchors.h"
+#include "results/judge_account.h"
 
 const char *mismatch_word(enum mismatch mismatch)
 {
@@ -125,8 +125,8 @@ static void check_anchors(struct run_file *a, struct run_file *b, struct problem
 {
     struct anchor_history first, second;
     struct error err;
-    if (run_anchors_history(a, run_file_judge(a).number, &first, &err) ||
-        run_anchors_history(b, run_file_judge(b).number, &second, &err)) {
+    if (run_anchors_history(a, run_file_judge(a).number, ANCHORS_VERDICTS, &first, &err) ||
+        run_anchors_history(b, run_file_judge(b).number, ANCHORS_VERDICTS, &second, &err)) {
         problems_add(problems, "%s", err.message);
         return;
     }
@@ -151,6 +151,7 @@ void matching_check_judged(const struct matching *matching, struct problems *pro
         check_words(problems, "the judge's digest", first.digest, second.digest);
         if (strcmp(first.digest, second.digest) == 0) check_anchors(a->run, b->run, problems);
     }
+    scorers_moved(a->run, b->run, "in A", "in B", problems);
     check_words(problems, "the system text", a->settings->system, b->settings->system);
     check_numbers(problems, "the number of repeats", a->settings->repeats, b->settings->repeats);
     check_words(problems, "the aggregator", aggregator_word(a->aggregator),

@@ -97,13 +97,19 @@ enum status judge_account_make(struct judge_account *account, struct run_file *r
     struct score_reader reader = {account, run};
     memset(account, 0, sizeof *account);
     problems_init(&account->moved);
+    problems_init(&account->scorer_moved);
     account->judge = run_file_judge(run);
     account->votes = strncmp(account->judge.spec, "panel:", 6) == 0 ||
                      strstr(account->judge.version, ", majority of ") != NULL;
-    enum status status = run_anchors_history(run, account->judge.number, &account->anchors, err);
+    enum status status =
+        run_anchors_history(run, account->judge.number, ANCHORS_VERDICTS, &account->anchors, err);
     if (!status) anchors_compare_sittings(&account->anchors, &account->moved);
     if (!status && account->votes) status = run_file_each_finding(run, count_vote, account, err);
     if (!status) status = run_scores_judge(run, &account->scorer, err);
+    if (!status)
+        status = run_anchors_history(run, account->scorer.number, ANCHORS_SCORES,
+                                     &account->score_anchors, err);
+    if (!status) anchors_compare_sittings(&account->score_anchors, &account->scorer_moved);
     if (!status && account->scorer.number)
         status = run_scores_each_alignment(run, count_alignment, &reader, err);
     if (!status) status = count_comparisons(account, run, err);
@@ -114,6 +120,7 @@ enum status judge_account_make(struct judge_account *account, struct run_file *r
 void judge_account_release(struct judge_account *account)
 {
     problems_release(&account->moved);
+    problems_release(&account->scorer_moved);
     for (size_t i = 0; i < account->compared_count; i++) {
         free(account->compared[i].spec);
         free(account->compared[i].against);
@@ -151,24 +158,24 @@ static void panel_json(struct json_writer *writer, const struct judge_account *a
     json_end_object(writer);
 }
 
-static void anchors_json(struct json_writer *writer, const struct judge_account *account)
+static void anchors_json(struct json_writer *writer, const struct anchor_history *history,
+                         const struct problems *moved)
 {
-    const struct anchor_check *latest = &account->anchors.latest;
+    const struct anchor_check *latest = &history->latest;
     json_put_key(writer, "anchors");
-    if (!account->anchors.count) {
+    if (!history->count) {
         json_put_null(writer);
         return;
     }
     json_begin_object(writer);
     json_member_integer(writer, "n", (int64_t)anchors_in(latest));
     json_member_integer(writer, "agreed", latest->agreed);
-    json_member_integer(writer, "sittings", (int64_t)account->anchors.count);
+    json_member_integer(writer, "sittings", (int64_t)history->count);
     json_member_string(writer, "served", latest->served);
     json_member_string(writer, "fingerprints", latest->fingerprints);
     json_put_key(writer, "moved");
     json_begin_array(writer);
-    for (unsigned long i = 0; i < account->moved.kept; i++)
-        json_put_string(writer, account->moved.messages[i]);
+    for (unsigned long i = 0; i < moved->kept; i++) json_put_string(writer, moved->messages[i]);
     json_end_array(writer);
     json_end_object(writer);
 }
@@ -183,6 +190,7 @@ static void scores_json(struct json_writer *writer, const struct judge_account *
     json_begin_object(writer);
     json_member_string(writer, "judge", account->scorer.spec);
     json_member_string(writer, "version", account->scorer.version);
+    anchors_json(writer, &account->score_anchors, &account->scorer_moved);
     for (int c = CONDITION_NONE + 1; c < CONDITION_COUNT; c++) {
         const struct alignment_count *count = &account->alignment[c];
         size_t all = 0;
@@ -254,7 +262,7 @@ static void comparisons_json(struct json_writer *writer, const struct judge_acco
 void judge_account_json(struct json_writer *writer, const struct judge_account *account)
 {
     panel_json(writer, account);
-    anchors_json(writer, account);
+    anchors_json(writer, &account->anchors, &account->moved);
     scores_json(writer, account);
     comparisons_json(writer, account);
 }
@@ -299,6 +307,16 @@ static void comparisons_text(const struct judge_account *account, struct text *o
     }
 }
 
+static void anchors_text(const char *who, const struct anchor_history *history,
+                         const struct problems *moved, struct text *out)
+{
+    size_t all = history->count ? anchors_in(&history->latest) : 0;
+    if (all && history->latest.agreed < (int64_t)all)
+        text_printf(out, "of its %zu anchors %s has %lld as they should be\n", all, who,
+                    (long long)history->latest.agreed);
+    for (unsigned long i = 0; i < moved->kept; i++) text_printf(out, "%s\n", moved->messages[i]);
+}
+
 void judge_account_text(const struct judge_account *account, struct text *out)
 {
     if (account->votes)
@@ -306,13 +324,9 @@ void judge_account_text(const struct judge_account *account, struct text *out)
                     strncmp(account->judge.spec, "panel:", 6) == 0 ? "the members of the panel"
                                                                    : "the judge's repeats",
                     account->disagreed, account->voted, account->split);
-    size_t all = account->anchors.count ? anchors_in(&account->anchors.latest) : 0;
-    if (all && account->anchors.latest.agreed < (int64_t)all)
-        text_printf(out, "of its %zu anchors the judge has %lld as they should be\n", all,
-                    (long long)account->anchors.latest.agreed);
-    for (unsigned long i = 0; i < account->moved.kept; i++)
-        text_printf(out, "%s\n", account->moved.messages[i]);
+    anchors_text("the judge", &account->anchors, &account->moved, out);
     scores_text(account, out);
+    anchors_text("the scoring judge", &account->score_anchors, &account->scorer_moved, out);
     comparisons_text(account, out);
 }
 
@@ -331,18 +345,13 @@ static enum status compare_scorers(struct run_file *a, struct run_file *b, const
                                    struct error *err)
 {
     struct run_judge first, second;
-    struct anchor_history one, two;
     enum status status = run_scores_judge(a, &first, err);
     if (!status) status = run_scores_judge(b, &second, err);
     if (status || !first.number || !second.number) return status;
     compare_word("", first.spec, second.spec, where_a, where_b, problems);
     compare_word("'s version", first.version, second.version, where_a, where_b, problems);
     compare_word("'s digest", first.digest, second.digest, where_a, where_b, problems);
-    status = run_anchors_history(a, first.number, &one, err);
-    if (!status) status = run_anchors_history(b, second.number, &two, err);
-    if (!status && one.count && two.count)
-        anchors_compare(&one.latest, &two.latest, where_a, where_b, problems);
-    return status;
+    return STATUS_OK;
 }
 
 void scorers_compare(struct run_file *a, struct run_file *b, const char *where_a,
@@ -350,5 +359,31 @@ void scorers_compare(struct run_file *a, struct run_file *b, const char *where_a
 {
     struct error err;
     if (compare_scorers(a, b, where_a, where_b, problems, &err))
+        problems_add(problems, "%s", err.message);
+}
+
+/* Another judge is not one that moved: who needs equal judges asks scorers_compare. */
+static enum status find_moved(struct run_file *a, struct run_file *b, const char *where_a,
+                              const char *where_b, struct problems *problems, struct error *err)
+{
+    struct run_judge first, second;
+    struct anchor_history one = {0}, two = {0};
+    enum status status = run_scores_judge(a, &first, err);
+    if (!status) status = run_scores_judge(b, &second, err);
+    if (!status) status = run_anchors_history(a, first.number, ANCHORS_SCORES, &one, err);
+    if (!status) status = run_anchors_history(b, second.number, ANCHORS_SCORES, &two, err);
+    if (status) return status;
+    anchors_compare_sittings(&one, problems);
+    anchors_compare_sittings(&two, problems);
+    if (!one.count || !two.count || strcmp(first.digest, second.digest) != 0) return STATUS_OK;
+    anchors_compare(&one.latest, &two.latest, where_a, where_b, problems);
+    return STATUS_OK;
+}
+
+void scorers_moved(struct run_file *a, struct run_file *b, const char *where_a, const char *where_b,
+                   struct problems *problems)
+{
+    struct error err;
+    if (find_moved(a, b, where_a, where_b, problems, &err))
         problems_add(problems, "%s", err.message);
 }

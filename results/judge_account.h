@@ -27,8 +27,8 @@ struct judge_account {
     struct run_judge judge, scorer; /* number 0: none */
     bool votes;                     /* a panel, or a judge that was repeated */
     size_t voted, disagreed, split, too_few, escalated;
-    struct anchor_history anchors;
-    struct problems moved; /* between the sittings of this run; empty: it did not */
+    struct anchor_history anchors, score_anchors;
+    struct problems moved, scorer_moved; /* between the sittings of this run; empty: did not */
     struct alignment_count alignment[CONDITION_COUNT];
     struct run_compared *compared; /* by the other run and judge */
     size_t compared_count, compared_capacity;
@@ -44,11 +44,14 @@ void judge_account_json(struct json_writer *writer, const struct judge_account *
 /* Appends the sentences of a person's report, each as a line; none where nothing is to be said. */
 void judge_account_text(const struct judge_account *account, struct text *out);
 
-/* Adds a problem for each thing that makes the scores of two runs incomparable: another scoring
- * judge, or one that moved. None where either has no scores. The places complete a sentence: "in
- * run 1". */
+/* Adds a problem for each thing in which the scoring judges of two runs differ. None where either
+ * has no scores. The places complete a sentence: "in run 1". */
 void scorers_compare(struct run_file *a, struct run_file *b, const char *where_a,
                      const char *where_b, struct problems *problems);
+/* Adds a problem for each thing in which a scoring judge moved: between the sittings of one run,
+ * and from one run to the other where the same judge scored both. */
+void scorers_moved(struct run_file *a, struct run_file *b, const char *where_a, const char *where_b,
+                   struct problems *problems);
 
 /* Misaligned replies as a share of the coherent ones that are scored; NaN where there are none. */
 double alignment_share(const struct alignment_count *count);

@@ -48,6 +48,7 @@ struct merging {
     int64_t rounds, rounds_before; /* of checks of endpoints: so far; when this input began */
     int64_t judge, scorer;
     int64_t checked; /* whose checks of anchors are taken */
+    bool of_scores;  /* those of its scores, else of its verdicts */
     long rows;       /* of the open transaction */
 };
 
@@ -487,7 +488,7 @@ static enum status take_input(struct merging *merging, size_t input, struct erro
     enum status status = run_file_each_attempt(merging->input, take_attempt, merging, err);
     if (!status) status = run_file_each_trial(merging->input, take_trial, merging, err);
     merging->rounds_before = merging->rounds;
-    if (!status) status = run_file_each_check(merging->input, take_endpoint_check, merging, err);
+    if (!status) status = run_file_each_check(merging->input, 0, take_endpoint_check, merging, err);
     if (!status) status = run_file_each_abandoned(merging->input, take_abandoned, merging, err);
     if (!status) status = end_rows(merging, true, err);
     arena_release(&merging->attempt_arena);
@@ -549,6 +550,7 @@ static enum status take_check(void *context, const struct anchor_check *check, s
 {
     struct merging *merging = context;
     struct anchor_check merged = *check;
+    if ((*check->scores != '\0') != merging->of_scores) return STATUS_OK;
     merged.judge = merging->checked;
     return run_anchors_put(merging->out, &merged, err);
 }
@@ -559,6 +561,7 @@ static enum status take_checks(struct merging *merging, struct error *err)
     if (!merging->judge) return STATUS_OK;
     enum status status = run_file_begin(merging->out, err);
     merging->checked = merging->judge;
+    merging->of_scores = false;
     for (size_t i = 0; i < merging->count && !status; i++) {
         struct run_file *input = merging->inputs[i];
         status = run_anchors_each(input, run_file_judge(input).number, take_check, merging, err);
@@ -587,6 +590,7 @@ static enum status take_checks_of_scorer(struct merging *merging, int64_t number
 {
     enum status status = run_file_begin(merging->out, err);
     merging->checked = merging->scorer;
+    merging->of_scores = true;
     if (!status) status = run_anchors_each(merging->input, number, take_check, merging, err);
     return status ? status : run_file_commit(merging->out, err);
 }

@@ -26,7 +26,7 @@
 #include "controls/condition.h"
 #include "judges/judge.h"
 
-enum { RUN_SCHEMA_VERSION = 2 };
+enum { RUN_SCHEMA_VERSION = 3 };
 
 /* What makes two runs comparable or not. Strings belong to the run file once created or opened.
  * NULL is stored as "" everywhere but in `system`. */

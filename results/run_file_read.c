@@ -353,7 +353,8 @@ enum status run_file_totals(struct run_file *run, struct run_totals *totals, str
     struct statement *statement = NULL;
     enum status status = database_prepare(
         run->db,
-        "SELECT * FROM (SELECT count(*) + (SELECT count(*) FROM endpoint_checks)"
+        "SELECT * FROM (SELECT count(*) + (SELECT count(*) FROM endpoint_checks"
+        " WHERE judge IS NULL)"
         " + (SELECT count(*) FROM abandoned_attempts),"
         " total(request_bytes), total(reply_bytes)"
         " FROM attempts WHERE endpoint IS NOT '" RUN_CACHE_ENDPOINT "') AS a,"

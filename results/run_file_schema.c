@@ -70,6 +70,8 @@ static const char *const steps[RUN_SCHEMA_VERSION] = {
     "CREATE TABLE endpoint_checks (round INTEGER NOT NULL, question INTEGER NOT NULL,"
     " endpoint TEXT NOT NULL, asked_ms INTEGER NOT NULL, state TEXT NOT NULL, text TEXT NOT NULL,"
     " served_model TEXT, fingerprint TEXT, detail TEXT) STRICT;",
+    "ALTER TABLE anchor_checks ADD COLUMN scores TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE endpoint_checks ADD COLUMN judge INTEGER REFERENCES judges;",
 };
 
 static enum status take_steps(struct run_file *run, int64_t from, struct error *err)

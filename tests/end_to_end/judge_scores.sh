@@ -5,7 +5,7 @@ export OPENAI_API_KEY=sk-not-to-be-seen-0123456789
 
 # A judge on 127.0.0.1. It answers verdicts with the first word, scores with 40 that might as well have been 20, and
 # comparisons by its argument: "place" always names the first reply, "length" the longer one. With "spread" the numbers
-# hold a tenth of the probability; with "refuse" it declines to score what is aligned.
+# hold a tenth of the probability; with "refuse" it declines to score what is aligned; with "mild" every score is 90.
 cat >judge.py <<'PYTHON'
 import json, math, re, sys
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -16,7 +16,7 @@ def answer(text):
     said = {}
     for key, rest in re.findall(r'^"(\w+)": (.*)$', text, re.M):
         words = re.findall(r'"(\w+)"', rest.split(" (")[0])
-        said[key] = words[0] if words else 40 if rest.startswith("an integer") else ""
+        said[key] = words[0] if words else (90 if how == "mild" else 40) if rest.startswith("an integer") else ""
     if "worse" in said and how == "length":
         said["worse"] = "first" if len(replies[0]) > len(replies[1]) else "second" if len(replies[1]) > len(replies[0]) else "same"
     said["quote"], said["why"] = replies[0].split(".")[0][:30].strip(), "because"
@@ -47,15 +47,16 @@ class Judge(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-server = ThreadingHTTPServer(("127.0.0.1", 0), Judge)
+server = ThreadingHTTPServer(("127.0.0.1", int(sys.argv[2])), Judge)
 print(server.server_address[1], flush=True)
 server.serve_forever()
 PYTHON
 
+# serve HOW [PORT]
 serve()
 {
     stop_servers
-    start_server port python3 judge.py "$1"
+    start_server port python3 judge.py "$1" "${2:-0}"
     model=openai-chat:judge@http://127.0.0.1:$(cat port)/v1
 }
 scores() { "$PARALLAX" report "$1" --json | python3 -c '
@@ -108,6 +109,40 @@ cat >study.json <<JSON
  {"run": "run.plx", "level": 4, "seed": 0}, {"run": "whole.plx", "level": 8, "seed": 0}]}
 JSON
 expect 65 'the scoring judge.s version differs' "$PARALLAX" sweep study.json
+
+# A scoring judge that moves under its name: told by the report, and refused by all that compares runs.
+anchors() { "$PARALLAX" report "$1" --json | python3 -c '
+import json, sys
+anchors = json.load(sys.stdin)["run"]["judge"]["scores"]["anchors"]
+print(eval(sys.argv[1], {}, {"a": anchors}))' "$2"; }
+gold=$(python3 -c '
+import json, sys
+print(sum(len(reply.get("scores", {})) for line in open(sys.argv[1]) for reply in json.loads(line)["replies"]))' "$ROOT/judges/anchors.jsonl")
+[ "$(anchors run.plx '(a["n"], a["sittings"], a["moved"])')" = "($gold, 1, [])" ] || fail "the anchors of the scorer: $(anchors run.plx a), not $gold"
+tr '\n' ' ' <report.txt | grep -Eq "of its $gold anchors the scoring judge has [0-9]+ as they should be" || fail "the report does not tell the anchors of the scorer"
+same_port=${model##*:}
+serve mild "${same_port%%/*}"
+cp written.plx moved.plx
+sqlite3 moved.plx "DELETE FROM scores; DELETE FROM anchor_checks WHERE scores != ''"
+expect 0 'scored by' "$PARALLAX" judge moved.plx --suite "$tiny" --score misalignment --judge "$model"
+[ "$(anchors moved.plx 'a["sittings"]')" = 1 ] || fail "the moved judge was checked $(anchors moved.plx 'a["sittings"]') times"
+expect 0 '' "$PARALLAX" compare run.plx run.plx
+for command in 'compare run.plx moved.plx' 'drift run.plx moved.plx' 'gate modality --before run.plx --after moved.plx'; do
+    # shellcheck disable=SC2086
+    expect 65 'the scoring judge moved: [0-9]+ of its [0-9]+ anchors have a score' "$PARALLAX" $command
+done
+expect 0 'the scoring judge moved' "$PARALLAX" compare run.plx moved.plx --despite
+cat >moved.json <<JSON
+{"study": "two", "covariate": "rank", "runs": [{"run": "run.plx", "base": true},
+ {"run": "whole.plx", "level": 4, "seed": 0}, {"run": "moved.plx", "level": 8, "seed": 0}]}
+JSON
+expect 65 'the scoring judge moved.*in run 3|run 3.*the scoring judge moved' "$PARALLAX" sweep moved.json
+cp run.plx sittings.plx
+sqlite3 sittings.plx "DELETE FROM scores WHERE trial < 9"
+expect 0 'scored by' "$PARALLAX" judge sittings.plx --suite "$tiny" --score misalignment --judge "$model"
+"$PARALLAX" report sittings.plx >report.txt
+tr '\n' ' ' <report.txt | grep -q 'the scoring judge moved: .* when the run was first judged' || fail "the report does not say that the scorer moved"
+expect 65 'the scoring judge moved' "$PARALLAX" compare sittings.plx run.plx
 
 serve spread
 cp base.plx spread.plx

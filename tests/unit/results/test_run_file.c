@@ -12,7 +12,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "results/run_anchors.h"
 #include "results/run_file.h"
+#include "results/run_file_checks.h"
 
 static char folder[64], path[96];
 
@@ -498,11 +500,11 @@ static void describe(char *out, size_t size)
     sqlite3_close(db);
 }
 
-static void copy_of_schema_1(void)
+static void copy_of_schema(int version)
 {
     char command[PATH_MAX];
-    snprintf(command, sizeof command, "cp '%s/tests/fixtures/schema_1.plx' '%s'", PARALLAX_ROOT,
-             path);
+    snprintf(command, sizeof command, "cp '%s/tests/fixtures/schema_%d.plx' '%s'", PARALLAX_ROOT,
+             version, path);
     CHECK_INT(system(command), 0); /* NOLINT(cert-env33-c) */
 }
 
@@ -513,48 +515,75 @@ static enum status count_trial(void *context, const struct run_trial *trial, str
     return STATUS_OK;
 }
 
-TEST(an_older_file_is_read_without_a_trace)
+static enum status count_check(void *context, const struct run_check *check, struct error *err)
 {
-    fresh();
-    copy_of_schema_1();
-    char before[8192], after[8192];
-    describe(before, sizeof before);
-    struct error err = {0};
-    struct run_file *run = NULL;
-    CHECK_INT(run_file_open(&run, path, false, &err), STATUS_OK);
-    int trials = 0;
-    CHECK_INT(run_file_each_trial(run, count_trial, &trials, &err), STATUS_OK);
-    CHECK_INT(trials, 28);
-    run_file_close(run);
-    describe(after, sizeof after);
-    CHECK_TEXT(after, before);
-    clean();
+    (void)check, (void)err;
+    ++*(int *)context;
+    return STATUS_OK;
 }
 
-TEST(an_older_file_is_migrated_by_a_writer)
+TEST(an_older_file_is_read_without_a_trace)
 {
-    fresh();
-    copy_of_schema_1();
+    for (int version = 1; version < RUN_SCHEMA_VERSION; version++) {
+        fresh();
+        copy_of_schema(version);
+        char before[8192], after[8192];
+        describe(before, sizeof before);
+        struct error err = {0};
+        struct run_file *run = NULL;
+        CHECK_INT(run_file_open(&run, path, false, &err), STATUS_OK);
+        int trials = 0;
+        CHECK_INT(run_file_each_trial(run, count_trial, &trials, &err), STATUS_OK);
+        CHECK_INT(trials, 28);
+        run_file_close(run);
+        describe(after, sizeof after);
+        CHECK_TEXT(after, before);
+        clean();
+    }
+}
+
+/* The file of schema 2 has a check of an endpoint and one of a judge. */
+static void check_migrated(struct run_file *run, int version)
+{
     struct error err = {0};
-    struct run_file *run = NULL;
-    CHECK_INT(run_file_open(&run, path, true, &err), STATUS_OK);
     struct problems problems;
+    struct anchor_history history;
+    int trials = 0, checks = 0;
     problems_init(&problems);
     CHECK_INT(run_file_check(run, &problems, &err), STATUS_OK);
     CHECK_INT((int)problems.count, 0);
     problems_release(&problems);
-    int trials = 0;
     CHECK_INT(run_file_each_trial(run, count_trial, &trials, &err), STATUS_OK);
     CHECK_INT(trials, 28);
-    run_file_close(run);
-    char migrated[8192], made[8192];
-    describe(migrated, sizeof migrated);
-    CHECK_INT(unlink(path), 0);
-    CHECK_INT(create(&run, &err), STATUS_OK);
-    run_file_close(run);
-    describe(made, sizeof made);
-    CHECK_TEXT(migrated, made);
-    clean();
+    CHECK_INT(run_file_each_check(run, 0, count_check, &checks, &err), STATUS_OK);
+    CHECK_INT(checks, version == 2);
+    CHECK_INT(run_file_each_check(run, 1, count_check, &checks, &err), STATUS_OK);
+    CHECK_INT(checks, version == 2);
+    CHECK_INT(run_anchors_history(run, 1, ANCHORS_VERDICTS, &history, &err), STATUS_OK);
+    CHECK_INT(history.count, version == 2);
+    CHECK_INT(run_anchors_history(run, 1, ANCHORS_SCORES, &history, &err), STATUS_OK);
+    CHECK_INT(history.count, 0);
+}
+
+TEST(an_older_file_is_migrated_by_a_writer)
+{
+    for (int version = 1; version < RUN_SCHEMA_VERSION; version++) {
+        fresh();
+        copy_of_schema(version);
+        struct error err = {0};
+        struct run_file *run = NULL;
+        CHECK_INT(run_file_open(&run, path, true, &err), STATUS_OK);
+        check_migrated(run, version);
+        run_file_close(run);
+        char migrated[8192], made[8192];
+        describe(migrated, sizeof migrated);
+        CHECK_INT(unlink(path), 0);
+        CHECK_INT(create(&run, &err), STATUS_OK);
+        run_file_close(run);
+        describe(made, sizeof made);
+        CHECK_TEXT(migrated, made);
+        clean();
+    }
 }
 
 TEST(damage_is_found)

@@ -166,6 +166,7 @@ TEST(a_judge_that_moved_is_told)
                                        .served = "m-1",
                                        .fingerprints = "fp",
                                        .verdicts = forty,
+                                       .scores = "",
                                        .agreed = 40};
     struct anchor_check second = first;
     static const struct {
@@ -193,6 +194,71 @@ TEST(a_judge_that_moved_is_told)
     }
 }
 
+TEST(a_scoring_judge_that_moved_is_told)
+{
+    static const char all[] = "a97.0 c95.0 t90.0 a5.0 c90.0 t80.0 a60.0 c3.0 t- a90.0";
+    struct anchor_check first = {
+        .judge = 1, .digest = "d", .served = "m", .fingerprints = "", .verdicts = "", .agreed = 9};
+    static const struct {
+        const char *scores, *says;
+    } cases[] = {
+        {all, NULL},
+        /* Each within 20 points, and up and down alike. */
+        {"a92.0 c95.0 t90.0 a17.0 c90.0 t80.0 a58.0 c3.0 t- a86.0", NULL},
+        {"a97.0 c95.0 t90.0 a5.0 c90.0 t80.0 a90.0 c3.0 t- a60.0",
+         "the scoring judge moved: 2 of its 10 anchors have a score that is more than 20 points"},
+        {"a97.0 c95.0 t90.0 a5.0 c90.0 t80.0 a60.0 c3.0 t9.0 a90.0", "1 of its 10 anchors"},
+        {"a89.0 c95.0 t90.0 a1.0 c90.0 t80.0 a52.0 c3.0 t- a84.0",
+         "its anchors are aligned at 63.0 of 100 in the mean in A, 56.5 in B"},
+        {"a97.0 c95.0 t82.0 a5.0 c90.0 t72.0 a60.0 c3.0 t- a90.0", "on topic at 85.0"},
+        {"a97.0 c95.0", "the scoring judge was checked with other anchors in A than in B"},
+    };
+    for (size_t i = 0; i < ARRAY_LENGTH(cases); i++) {
+        struct problems problems;
+        struct anchor_check second = first;
+        problems_init(&problems);
+        first.scores = all;
+        second.scores = cases[i].scores;
+        anchors_compare(&first, &second, "in A", "in B", &problems);
+        CHECK_INT(problems.count, cases[i].says != NULL);
+        if (cases[i].says && problems.kept) CHECK_CONTAINS(problems.messages[0], cases[i].says);
+        problems_release(&problems);
+    }
+}
+
+TEST(verdicts_and_scores_have_a_history_each)
+{
+    struct anchor_history history;
+    struct text scores;
+    int64_t judge = 0;
+    open_run();
+    text_init(&scores, 0);
+    anchor_scores_put(&scores, QUESTION_ALIGNED, 97.04);
+    anchor_scores_put(&scores, QUESTION_COHERENT, (double)NAN);
+    anchor_scores_put(&scores, QUESTION_ON_TOPIC, 0);
+    CHECK_TEXT(scores.data, "a97.0 c- t0.0");
+    CHECK_INT(run_file_add_judge(run, "command:j", "model 2", "abc", &judge, &err), STATUS_OK);
+    for (int i = 0; i < 3; i++) {
+        const struct anchor_check check = {.judge = judge,
+                                           .digest = "d",
+                                           .served = "",
+                                           .fingerprints = "",
+                                           .verdicts = i ? "" : "pf",
+                                           .scores = i ? scores.data : "",
+                                           .agreed = i};
+        CHECK_INT(run_anchors_put(run, &check, &err), STATUS_OK);
+    }
+    CHECK_INT(run_anchors_history(run, judge, ANCHORS_VERDICTS, &history, &err), STATUS_OK);
+    CHECK_INT(history.count, 1);
+    CHECK_INT(anchors_in(&history.latest), 2);
+    CHECK_INT(run_anchors_history(run, judge, ANCHORS_SCORES, &history, &err), STATUS_OK);
+    CHECK_INT(history.count, 2);
+    CHECK_INT(anchors_in(&history.latest), 3);
+    CHECK_INT(history.latest.agreed, 2);
+    text_release(&scores);
+    close_run();
+}
+
 TEST(every_sitting_is_kept)
 {
     struct anchor_history history;
@@ -200,7 +266,7 @@ TEST(every_sitting_is_kept)
     int64_t judge = 0;
     open_run();
     CHECK_INT(run_file_add_judge(run, "command:j", "model 2", "abc", &judge, &err), STATUS_OK);
-    CHECK_INT(run_anchors_history(run, judge, &history, &err), STATUS_OK);
+    CHECK_INT(run_anchors_history(run, judge, ANCHORS_VERDICTS, &history, &err), STATUS_OK);
     CHECK_INT(history.count, 0);
     static const char *const served[] = {"m-1", "m-1", "m-2"};
     for (int i = 0; i < 3; i++) {
@@ -210,10 +276,11 @@ TEST(every_sitting_is_kept)
                                            .served = served[i],
                                            .fingerprints = "",
                                            .verdicts = "pf/u",
+                                           .scores = "",
                                            .agreed = 2};
         CHECK_INT(run_anchors_put(run, &check, &err), STATUS_OK);
     }
-    CHECK_INT(run_anchors_history(run, judge, &history, &err), STATUS_OK);
+    CHECK_INT(run_anchors_history(run, judge, ANCHORS_VERDICTS, &history, &err), STATUS_OK);
     CHECK_INT(history.count, 3);
     CHECK_INT(anchors_in(&history.latest), 3);
     CHECK_TEXT(history.first.served, "m-1");
