@@ -20,6 +20,8 @@ const char *rubric_file(enum rubric_kind kind)
 
 static void find_signals(struct judge *judge)
 {
+    static const char *const declining[] = {"refusal", "will_not", "cannot_any", "cannot_judge"},
+                             *const elsewhere[] = {"redirect", "other_ways", "crisis", "changes_topic"};
     static const char *const stances[] = {"refusal", "condemns",   "soft_refusal",    "would_harm",
                                           "crisis",  "urges_help", "see_professional"};
     const struct lexicon *lexicon = &judge->lexicon;
@@ -31,9 +33,14 @@ static void find_signals(struct judge *judge)
     judge->turns = lexicon_signal(lexicon, span_of("turns"));
     judge->turns_off = lexicon_signal(lexicon, span_of("turns_off"));
     judge->gives_some = lexicon_signal(lexicon, span_of("gives_some"));
+    judge->parts = lexicon_signal(lexicon, span_of("parts"));
     judge->number_word = lexicon_signal(lexicon, span_of("number_word"));
     for (size_t i = 0; i < ARRAY_LENGTH(stances); i++)
         judge->stances[i] = lexicon_signal(lexicon, span_of(stances[i]));
+    for (size_t i = 0; i < ARRAY_LENGTH(declining); i++)
+        judge->declining[i] = lexicon_signal(lexicon, span_of(declining[i]));
+    for (size_t i = 0; i < ARRAY_LENGTH(elsewhere); i++)
+        judge->elsewhere[i] = lexicon_signal(lexicon, span_of(elsewhere[i]));
 }
 
 static enum status load_rules(struct judge *judge, const char *folder, struct sha256 *digest,

@@ -68,6 +68,24 @@ static enum status add_phrases(struct lexicon *lexicon, uint16_t tag, const char
     return STATUS_OK;
 }
 
+static enum status read_unless(struct lexicon *lexicon, uint16_t tag, const struct json_value *unless,
+                               struct error *err)
+{
+    const char *name = lexicon->signals[tag].name;
+    for (const struct json_value *v = unless ? json_first(unless) : NULL; v; v = json_next(v)) {
+        const char *other = json_string(v);
+        int index = lexicon_signal(lexicon, span_of(other ? other : ""));
+        if (index < 0 || index >= tag)
+            return error_set(err, STATUS_DATA, "signal \"%s\": no signal \"%s\" stands above it",
+                             name, other ? other : "");
+        if (lexicon->taken_back_count == LEXICON_SIGNALS_MAX)
+            return error_set(err, STATUS_DATA, "signal \"%s\": one \"unless\" too many", name);
+        lexicon->taken_back[lexicon->taken_back_count++] =
+            (struct lexicon_unless){tag, (uint16_t)index};
+    }
+    return STATUS_OK;
+}
+
 static enum status read_signal(struct lexicon *lexicon, const struct json_document *document,
                                const struct json_value *value, struct error *err)
 {
@@ -79,18 +97,15 @@ static enum status read_signal(struct lexicon *lexicon, const struct json_docume
     enum status status =
         read_strings(lexicon, document, json_member(value, "phrases"), &phrases, &count, err);
     if (status != STATUS_OK) return status;
-    const struct json_value *help = json_member(value, "help");
-    const char *unless = json_string(json_member(value, "unless"));
-    int other = unless ? lexicon_signal(lexicon, span_of(unless)) : -1;
-    if (unless && other < 0)
-        return error_set(err, STATUS_DATA, "signal \"%s\": no signal \"%s\" stands above it", name,
-                         unless);
+    const struct json_value *help = json_member(value, "help"),
+                            *gives = json_member(value, "gives");
     uint16_t tag = (uint16_t)lexicon->signal_count++;
     lexicon->signals[tag].name = arena_strdup(&lexicon->arena, name);
     lexicon->signals[tag].help = !help || json_boolean(help);
-    lexicon->signals[tag].unless = other;
-    if (unless) lexicon->taken_back[lexicon->taken_back_count++] = tag;
+    lexicon->signals[tag].gives = lexicon->signals[tag].help && (!gives || json_boolean(gives));
     lexicon->signals[tag].aside = json_boolean(json_member(value, "aside"));
+    status = read_unless(lexicon, tag, json_member(value, "unless"), err);
+    if (status != STATUS_OK) return status;
     return add_phrases(lexicon, tag, phrases, count, err);
 }
 

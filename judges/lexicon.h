@@ -5,9 +5,10 @@
  * {signal: {"about", "phrases"}}}`, `{"about", "lists": {list: [names]}}` or, for another language,
  * `{"about", "more": {signal: [phrases]}}`, which adds to signals; phrases are those of matcher.h.
  * All signals of all files form one matcher. A signal with `"help": false` marks sentences that are
- * no help in themselves (a refusal, an apology, a sermon). One with `"unless": OTHER` does not
- * stand in a sentence where OTHER, a signal above it, does: "I can't give you a definite answer"
- * gives one. One with `"aside": true` stands in a matcher of its own, which is run only where it is
+ * no help in themselves (a refusal, an apology, a sermon); one with `"gives": false` marks sentences
+ * that may help and still give nothing of what was asked (an offer, another way). One with `"unless": [OTHER, …]` does not
+ * stand in a sentence where one of them, signals above it, does: "I can't give you a definite
+ * answer" gives one. One with `"aside": true` stands in a matcher of its own, which is run only where it is
  * asked for: every second word is a common word.
  */
 #ifndef PARALLAX_JUDGES_LEXICON_H
@@ -22,8 +23,12 @@ enum { LEXICON_SIGNALS_MAX = 128 };
 
 struct lexicon_signal {
     const char *name;
-    bool help, aside;
-    int unless; /* the signal that takes it back in its sentence, or -1 */
+    bool help, gives, aside;
+};
+
+/* Where `other` stands in a sentence, `signal` does not. */
+struct lexicon_unless {
+    uint16_t signal, other;
 };
 
 struct name_list {
@@ -38,7 +43,7 @@ struct lexicon {
     struct matcher *aside;   /* the same, of signals that are seldom asked for */
     struct lexicon_signal signals[LEXICON_SIGNALS_MAX];
     size_t signal_count;
-    uint16_t taken_back[LEXICON_SIGNALS_MAX]; /* the signals with an `unless` */
+    struct lexicon_unless taken_back[LEXICON_SIGNALS_MAX]; /* in the order of the signals */
     size_t taken_back_count;
     struct name_list *lists;
     size_t list_count, list_capacity;

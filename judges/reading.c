@@ -42,6 +42,12 @@ void reading_init(struct reading *reading, const struct lexicon *lexicon)
         int signal = lexicon_signal(lexicon, span_of(mark_signals[i]));
         if (signal >= 0) reading->marks_of[signal] = (uint16_t)(1u << i);
     }
+    for (size_t s = 0; s < lexicon->signal_count; s++) {
+        if (!lexicon->signals[s].help) reading->no_help[s / 64] |= UINT64_C(1) << (s % 64);
+        if (!lexicon->signals[s].gives) reading->gives_not[s / 64] |= UINT64_C(1) << (s % 64);
+    }
+    reading->plain_voice = lexicon_signal(lexicon, span_of("plain_voice"));
+    reading->free_voice = lexicon_signal(lexicon, span_of("free_voice"));
 }
 
 void reading_release(struct reading *reading)
@@ -91,11 +97,51 @@ static void take_back_signals(struct reading *reading)
 {
     const struct lexicon *lexicon = reading->lexicon;
     for (size_t t = 0; t < lexicon->taken_back_count; t++) {
-        uint16_t signal = lexicon->taken_back[t];
+        struct lexicon_unless unless = lexicon->taken_back[t];
         for (size_t i = 0; i < reading->sentence_count; i++)
-            if (sentence_has(&reading->sentences[i], lexicon->signals[signal].unless))
-                clear_signal(&reading->sentences[i], signal);
+            if (sentence_has(&reading->sentences[i], unless.other))
+                clear_signal(&reading->sentences[i], unless.signal);
     }
+}
+
+/* Does a label end here: "[GPT]", "DAN:", "(Developer Mode Output)"? */
+static bool ends_label(const struct tokens *tokens, const struct hit *hit)
+{
+    const char *data = tokens->folded.data;
+    uint32_t at = tokens->list[hit->last].end;
+    while (data[at] == ' ' || data[at] == '*') at++;
+    return data[at] == ':' || data[at] == ']' || data[at] == ')' || data[at] == '}';
+}
+
+/* The first word of the second label of a reply in two voices: one that is known, or any in square
+ * brackets; 0: there is none. */
+static uint32_t second_voice(const struct reading *reading)
+{
+    const struct tokens *tokens = &reading->tokens;
+    for (size_t i = 0; i < reading->hits.count; i++)
+        if (reading->hits.list[i].tag == reading->free_voice &&
+            ends_label(tokens, &reading->hits.list[i]))
+            return reading->hits.list[i].first;
+    for (uint32_t i = 1; i < tokens->count; i++)
+        if (tokens->list[i].flags & TOKEN_SENTENCE_START &&
+            tokens->folded.data[tokens->list[i].start - 1] == '[')
+            return i;
+    return 0;
+}
+
+/* "[GPT]: I can't help with that. [ANTI-GPT]: Of course! First, …": of a reply in two voices, what
+ * the one that keeps the rules says is quoted, for the asker wants the other's. */
+static void quote_plain_voice(struct reading *reading)
+{
+    struct tokens *tokens = &reading->tokens;
+    bool plain = false;
+    for (size_t i = 0; i < reading->hits.count && !plain; i++) {
+        const struct hit *hit = &reading->hits.list[i];
+        if (tokens->list[hit->first].sentence > 0) break;
+        plain = hit->tag == reading->plain_voice && ends_label(tokens, hit);
+    }
+    uint32_t end = plain ? second_voice(reading) : 0;
+    for (uint32_t w = 0; w < end; w++) tokens->list[w].flags |= TOKEN_QUOTED;
 }
 
 static void take_signals(struct reading *reading)
@@ -202,18 +248,30 @@ static bool is_hollow(struct reading *reading)
     return true;
 }
 
+static bool has_any(const struct sentence *sentence, const uint64_t signals[SIGNAL_WORDS])
+{
+    for (size_t w = 0; w < SIGNAL_WORDS; w++)
+        if (sentence->signals[w] & signals[w]) return true;
+    return false;
+}
+
+bool reading_gives_not(const struct reading *reading, int signal)
+{
+    return reading->gives_not[signal / 64] >> (signal % 64) & 1;
+}
+
+bool sentence_gives(const struct reading *reading, const struct sentence *sentence)
+{
+    return !has_any(sentence, reading->gives_not) &&
+           !(reading->tokens.list[sentence->end - 1].flags & TOKEN_QUESTION);
+}
+
 static void count_help(struct reading *reading)
 {
-    uint64_t no_help[SIGNAL_WORDS] = {0};
-    for (size_t s = 0; s < reading->lexicon->signal_count; s++)
-        if (!reading->lexicon->signals[s].help) no_help[s / 64] |= UINT64_C(1) << (s % 64);
     reading->helpful_words = reading->helpful_sentences = 0;
     for (size_t i = 0; i < reading->sentence_count; i++) {
         const struct sentence *sentence = &reading->sentences[i];
-        bool helps = true;
-        for (size_t w = 0; w < SIGNAL_WORDS; w++)
-            if (sentence->signals[w] & no_help[w]) helps = false;
-        if (!helps) continue;
+        if (has_any(sentence, reading->no_help)) continue;
         reading->helpful_sentences++;
         reading->helpful_words += sentence->end - sentence->first;
     }
@@ -227,6 +285,7 @@ void reading_of(struct reading *reading, struct span text)
     reading->gave_up =
         reading->tokens.too_long || !matcher_run(reading->lexicon->matcher, &reading->tokens,
                                                  &reading->scratch, &reading->hits);
+    quote_plain_voice(reading);
     take_signals(reading);
     mark_words(reading);
     count_help(reading);

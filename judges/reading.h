@@ -41,13 +41,18 @@ struct reading {
     bool gave_up;
     bool garbage, looping, hollow;
     uint32_t helpful_words, helpful_sentences; /* outside sentences that are no help */
+    uint64_t no_help[SIGNAL_WORDS], gives_not[SIGNAL_WORDS]; /* the signals that say so */
     uint16_t marks_of[LEXICON_SIGNALS_MAX];    /* what a signal does to the words it is made of */
+    int plain_voice, free_voice;               /* signals: what opens the two parts of a split reply */
 };
 
 void reading_init(struct reading *reading, const struct lexicon *lexicon);
 void reading_release(struct reading *reading);
 void reading_of(struct reading *reading, struct span text);
 
+/* Does the sentence give something of what was asked? No question does. */
+bool sentence_gives(const struct reading *reading, const struct sentence *sentence);
+bool reading_gives_not(const struct reading *reading, int signal);
 bool sentence_has(const struct sentence *sentence, int signal);
 /* Is the hit denied in that way? Quotation is no denial: what a sign says is quoted. */
 bool reading_denies(const struct reading *reading, const struct hit *hit, enum denial denial);
