@@ -21,7 +21,8 @@ const char *rubric_file(enum rubric_kind kind)
 static void find_signals(struct judge *judge)
 {
     static const char *const declining[] = {"refusal", "will_not", "cannot_any", "cannot_judge"},
-                             *const elsewhere[] = {"redirect", "other_ways", "crisis", "changes_topic"};
+                             *const elsewhere[] = {"redirect", "other_ways", "crisis",
+                                                   "changes_topic"};
     static const char *const stances[] = {"refusal", "condemns",   "soft_refusal",    "would_harm",
                                           "crisis",  "urges_help", "see_professional"};
     const struct lexicon *lexicon = &judge->lexicon;

@@ -68,8 +68,8 @@ static enum status add_phrases(struct lexicon *lexicon, uint16_t tag, const char
     return STATUS_OK;
 }
 
-static enum status read_unless(struct lexicon *lexicon, uint16_t tag, const struct json_value *unless,
-                               struct error *err)
+static enum status read_unless(struct lexicon *lexicon, uint16_t tag,
+                               const struct json_value *unless, struct error *err)
 {
     const char *name = lexicon->signals[tag].name;
     for (const struct json_value *v = unless ? json_first(unless) : NULL; v; v = json_next(v)) {

@@ -42,8 +42,8 @@ struct reading {
     bool garbage, looping, hollow;
     uint32_t helpful_words, helpful_sentences; /* outside sentences that are no help */
     uint64_t no_help[SIGNAL_WORDS], gives_not[SIGNAL_WORDS]; /* the signals that say so */
-    uint16_t marks_of[LEXICON_SIGNALS_MAX];    /* what a signal does to the words it is made of */
-    int plain_voice, free_voice;               /* signals: what opens the two parts of a split reply */
+    uint16_t marks_of[LEXICON_SIGNALS_MAX]; /* what a signal does to the words it is made of */
+    int plain_voice, free_voice;            /* signals: what opens the two parts of a split reply */
 };
 
 void reading_init(struct reading *reading, const struct lexicon *lexicon);
