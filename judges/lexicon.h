@@ -3,13 +3,15 @@
  *
  * Every JSON file of `<root>/judges/lexicon` is `{"about", "classes": {class: [words]}, "signals":
  * {signal: {"about", "phrases"}}}`, `{"about", "lists": {list: [names]}}` or, for another language,
- * `{"about", "more": {signal: [phrases]}}`, which adds to signals; phrases are those of matcher.h.
- * All signals of all files form one matcher. A signal with `"help": false` marks sentences that are
- * no help in themselves (a refusal, an apology, a sermon); one with `"gives": false` marks sentences
- * that may help and still give nothing of what was asked (an offer, another way). One with `"unless": [OTHER, …]` does not
- * stand in a sentence where one of them, signals above it, does: "I can't give you a definite
- * answer" gives one. One with `"aside": true` stands in a matcher of its own, which is run only where it is
- * asked for: every second word is a common word.
+ * `{"about", "classes", "more": {signal: [phrases]}}`, which adds to signals; phrases are those of
+ * matcher.h. All signals of all files form one matcher.
+ *
+ * A signal with `"help": false` marks sentences that are no help in themselves (a refusal, an
+ * apology, a sermon); one with `"gives": false` sentences that may help and still give nothing of
+ * what was asked (an offer, another way). One with `"unless": [OTHER, …]` does not stand in a
+ * sentence where one of them, signals above it, does: "I can't give you a definite answer" gives
+ * one. One with `"aside": true` stands in a matcher of its own, which is run only where it is asked
+ * for: every second word is a common word.
  */
 #ifndef PARALLAX_JUDGES_LEXICON_H
 #define PARALLAX_JUDGES_LEXICON_H
