@@ -13,9 +13,11 @@ def dish(what):
         open_one = group(path("M-74 10Q-60 -50 0 -56Q60 -50 76 10Q50 34 0 36Q-54 34 -74 10Z", "#d5dbdf", "#9aa4ab", 3) + path("M-46 0Q-40 -40 0 -42Q44 -38 48 0Q30 20 0 20Q-34 18 -46 0Z", "#b98552", "#8a5f38", 2) + path("M-24 -14q24 -16 48 0q-24 12 -48 0z", "#f6e6b0"), x=730, y=620)
         return goods.foot(480, 656, 200) + oval(480, 640, 210, 30, "#f1e3c8", "#b98a5c", 5) + one(390, 606, -6) + one(560, 606, 5) + one(470, 560, 2) + one(440, 628, 4) + open_one
     if what == "tiramisu":
-        tin = goods.foot(460, 656, 200) + rect(290, 540, 340, 110, "#eef5f7", 10, "#b4c3c8", 3) + rect(300, 600, 320, 44, "#c99f6a") + rect(300, 576, 320, 26, "#fbf3dc") + rect(300, 556, 320, 22, "#c99f6a") + rect(296, 530, 328, 28, "#fbf3dc", 8) + "".join(circle(310 + (i * 43) % 300, 538 + (i * 7) % 12, 5, "#5b3a22") for i in range(50)) + rect(360, 662, 200, 38, "#fdfcf7", 4, "#c9bfa4", 2) + text(460, 689, "Tiramisu", 27, "#5b2f42", HAND, at="middle")
+        tin = goods.foot(460, 656, 200) + rect(290, 540, 340, 110, "#eef5f7", 10, "#b4c3c8", 3) + "".join(rect(302 + i * 64, 602, 60, 42, "#d9b47c", 14, "#b98a52", 2) for i in range(5)) + rect(300, 576, 320, 26, "#fbf3dc") + "".join(rect(302 + i * 64, 554, 60, 24, "#d9b47c", 10, "#b98a52", 2) for i in range(5)) + rect(296, 530, 328, 28, "#fbf3dc", 8) + "".join(circle(310 + (i * 43) % 300, 538 + (i * 7) % 12, 5, "#5b3a22") for i in range(50))
         shell = lambda x, t: group(path("M-30 0Q-32 34 0 40Q32 34 30 0L18 8L8 -4L-6 8L-16 -4Z", "#e3c19a", "#b98a5c", 2), x=x, y=612, turn=t)
-        return tin + shell(720, -20) + shell(780, 16) + shell(840, -8)
+        whisk = group(path("M-110 0H0", stroke="#8d98a1", sw=13) + "".join(path(f"M0 0Q40 {k} 88 0Q40 {-k} 0 0", stroke="#8d98a1", sw=4) for k in (10, 26, 42)) + oval(64, 2, 22, 12, "#fbf3dc"), x=770, y=680, turn=-6)
+        fingers = "".join(group(rect(-44, -13, 88, 26, "#e3c088", 13, "#b98a52", 2) + "".join(circle(-30 + k * 12, (k % 2) * 6 - 3, 2, "#fff") for k in range(6)), x=x, y=y, turn=t) for x, y, t in ((196, 676, 8), (214, 700, -10)))
+        return tin + shell(690, -20) + shell(750, 16) + shell(810, -8) + whisk + fingers
     loaf = lambda x, s: group(goods.foot(0, 2, 140) + path("M-150 0Q-170 -80 -90 -110Q0 -136 90 -110Q170 -80 150 0Z", "#b5763f", "#8a5426", 3) + path("M-80 -96q20 30 6 60M-10 -108q20 30 6 66M60 -102q20 30 6 60", stroke="#f0d9ae", sw=11), x=x, y=654, scale=s)
     return loaf(390, 1) + loaf(680, .85)
 
