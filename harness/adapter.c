@@ -140,9 +140,9 @@ static enum status read_endpoint(struct adapter *adapter, const char *at, size_t
         weight = strtod(star + 1, &end);
         if (end == star + 1 || *end || !(weight >= 0.01 && weight <= 100)) {
             status = error_set(err, STATUS_USAGE,
-                               "--endpoints: the weight of \"%s\" is no number from 0.01 to 100; "
+                               "%s: the weight of \"%s\" is no number from 0.01 to 100; "
                                "write URL*WEIGHT, for example http://gpu-1:8000/v1*2",
-                               url);
+                               adapter->endpoints_flag, url);
         }
         *star = '\0';
     }
@@ -151,9 +151,8 @@ static enum status read_endpoint(struct adapter *adapter, const char *at, size_t
     for (size_t i = 0; !status && i + 1 < adapter->endpoint_count; i++) {
         if (strcmp(adapter->endpoints[i].base_url, added) != 0) continue;
         status = error_set(err, STATUS_USAGE,
-                           "--endpoints: %s stands there twice; a weight says that more may go "
-                           "there: %s*2",
-                           added, added);
+                           "%s: %s stands there twice; a weight says that more may go there: %s*2",
+                           adapter->endpoints_flag, added, added);
     }
     free(url);
     return status;
@@ -164,14 +163,14 @@ static enum status read_endpoints(struct adapter *adapter, const char *list, str
     enum status status = STATUS_OK;
     if (adapter->spec.base_url) {
         return error_set(err, STATUS_USAGE,
-                         "the model has an address, %s, and --endpoints gives others; put all of "
-                         "them into --endpoints and leave @URL out",
-                         adapter->spec.base_url);
+                         "the model has an address, %s, and %s gives others; put all of them into "
+                         "%s and leave @URL out",
+                         adapter->spec.base_url, adapter->endpoints_flag, adapter->endpoints_flag);
     }
     for (const char *at = list; !status;) {
         size_t length = strcspn(at, ",");
         if (adapter->endpoint_count == ADAPTER_ENDPOINTS_MAX) {
-            return error_set(err, STATUS_USAGE, "--endpoints: at most %d addresses",
+            return error_set(err, STATUS_USAGE, "%s: at most %d addresses", adapter->endpoints_flag,
                              ADAPTER_ENDPOINTS_MAX);
         }
         status = read_endpoint(adapter, at, length, err);
@@ -269,6 +268,7 @@ enum status adapter_open(struct adapter *adapter, const struct adapter_options *
     } others[] = {
         {"baseline", ADAPTER_BASELINE}, {"replay", ADAPTER_REPLAY}, {"command", ADAPTER_COMMAND}};
     memset(adapter, 0, sizeof *adapter);
+    adapter->endpoints_flag = options->endpoints_flag ? options->endpoints_flag : "--endpoints";
     adapter->max_tokens = options->max_tokens > 0 ? options->max_tokens : ADAPTER_MAX_TOKENS;
     enum status status = model_spec_parse(&adapter->spec, options->model, err);
     if (status) return status;
@@ -276,8 +276,8 @@ enum status adapter_open(struct adapter *adapter, const struct adapter_options *
         if (strcmp(adapter->spec.wire, others[i].wire) == 0) adapter->kind = others[i].kind;
     }
     if (adapter->kind != ADAPTER_WIRE && options->endpoints) {
-        status = error_set(err, STATUS_USAGE, "--endpoints: \"%s\" has no addresses",
-                           adapter->spec.wire);
+        status = error_set(err, STATUS_USAGE, "%s: \"%s\" has no addresses",
+                           adapter->endpoints_flag, adapter->spec.wire);
     }
     if (!status && adapter->kind == ADAPTER_WIRE) status = open_wire(adapter, options, err);
     if (!status && adapter->kind == ADAPTER_BASELINE)

@@ -37,6 +37,7 @@ struct adapter_options {
     bool logprobs;         /* ask for log probabilities where the wire has them */
     /* "URL[*WEIGHT],…": addresses that all serve the model; NULL: the one of `model`. */
     const char *endpoints;
+    const char *endpoints_flag; /* that gave the list, for messages; NULL: "--endpoints" */
 };
 
 enum { ADAPTER_MAX_TOKENS = 4096, ADAPTER_ENDPOINTS_MAX = 64 };
@@ -60,8 +61,9 @@ struct adapter {
     char *base_url;                /* of the first endpoint; "" where there is none */
     struct endpoint *endpoints;    /* ADAPTER_WIRE: at least one; else NULL */
     size_t endpoint_count;
-    const char *region; /* of a wire that signs: from the environment; else NULL */
-    char *sampling;     /* JSON object as sent, "{}" where nothing is */
+    const char *endpoints_flag; /* for messages */
+    const char *region;         /* of a wire that signs: from the environment; else NULL */
+    char *sampling;             /* JSON object as sent, "{}" where nothing is */
     int64_t max_tokens;
 };
 

@@ -365,28 +365,6 @@ static enum work_next next_check(void *context, struct exchange *exchange, struc
     return more ? WORK_READY : WORK_NONE;
 }
 
-/* What does not answer before the run could be anything when it comes back. */
-static enum status leave_silent_out(struct asking *asking, struct error *err)
-{
-    const struct adapter *adapter = &asking->pipeline->adapter;
-    size_t answered = 0;
-    for (size_t i = 0; i < adapter->endpoint_count; i++)
-        answered += consistency_answered(asking->consistency, i);
-    if (!answered)
-        return error_set(err, STATUS_UNAVAILABLE,
-                         "none of the %zu endpoints answered; when one does, the same command goes "
-                         "on where this run stopped",
-                         adapter->endpoint_count);
-    for (size_t i = 0; i < adapter->endpoint_count; i++) {
-        if (consistency_answered(asking->consistency, i)) continue;
-        log_warning("%s did not answer the check of endpoints and is left out; when it answers, "
-                    "interrupt this run and start it again",
-                    adapter->endpoints[i].base_url);
-        engine_leave_out(asking->engine, i);
-    }
-    return STATUS_OK;
-}
-
 /* The first round, before anything else is asked. */
 static enum status check_endpoints(struct asking *asking, struct error *err)
 {
@@ -399,13 +377,14 @@ static enum status check_endpoints(struct asking *asking, struct error *err)
                               .may_start = may_start,
                               .turn = end_turn};
     if (adapter->endpoint_count < 2 || options->endpoint_check == CONSISTENCY_OFF) return STATUS_OK;
-    enum status status = consistency_new(&asking->consistency, adapter, asking->run,
-                                         options->endpoint_check, options->check_every, err);
+    enum status status =
+        consistency_new(&asking->consistency, adapter, (struct consistency_place){asking->run, 0},
+                        options->endpoint_check, options->check_every, err);
     if (!status) status = engine_run(asking->engine, &work, err);
     const struct lanes *lanes = engine_lanes(asking->engine);
     for (size_t i = 0; i < lanes->count; i++) asking->checked += lanes->items[i].started;
     if (!status) status = consistency_verdict(asking->consistency, err);
-    return status ? status : leave_silent_out(asking, err);
+    return status ? status : consistency_leave_silent_out(asking->consistency, asking->engine, err);
 }
 
 static enum status ask_all(struct asking *asking, struct error *err)

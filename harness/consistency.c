@@ -33,7 +33,7 @@ struct said {
 
 struct consistency {
     const struct adapter *adapter;
-    struct run_file *run;
+    struct consistency_place place;
     enum consistency_mode mode;
     bool compares_texts; /* at temperature 0 */
     struct arena arena;
@@ -89,13 +89,13 @@ static bool is_greedy(const char *sampling)
 }
 
 enum status consistency_new(struct consistency **out, const struct adapter *adapter,
-                            struct run_file *run, enum consistency_mode mode, int64_t every,
-                            struct error *err)
+                            struct consistency_place place, enum consistency_mode mode,
+                            int64_t every, struct error *err)
 {
     struct consistency *consistency = xcalloc(1, sizeof *consistency);
     *out = consistency;
     consistency->adapter = adapter;
-    consistency->run = run;
+    consistency->place = place;
     consistency->mode = mode;
     consistency->every = every > 0 ? every : CONSISTENCY_EVERY;
     consistency->compares_texts = is_greedy(adapter->sampling);
@@ -103,7 +103,8 @@ enum status consistency_new(struct consistency **out, const struct adapter *adap
     consistency->told = xcalloc(adapter->endpoint_count, sizeof(bool));
     arena_init(&consistency->arena);
     enum status status = plain_picture_make(&consistency->picture, err);
-    return status ? status : run_file_each_check(run, 0, load_check, consistency, err);
+    if (status || !place.run) return status;
+    return run_file_each_check(place.run, place.judge, load_check, consistency, err);
 }
 
 void consistency_free(struct consistency *consistency)
@@ -230,10 +231,11 @@ static void judge(struct consistency *consistency, const struct said *said, size
     if (compare(consistency, said, first, &difference, &is_grave)) {
         bool stops = is_grave || consistency->mode == CONSISTENCY_STOP;
         if (stops && !consistency->verdict.status) {
-            error_set(&consistency->verdict, STATUS_CONFIG,
-                      "the endpoints do not serve the same model: %s; leave one of them out of "
-                      "--endpoints%s",
-                      difference.data, is_grave ? "" : ", or accept it with --endpoint-check warn");
+            error_set(
+                &consistency->verdict, STATUS_CONFIG,
+                "the endpoints do not serve the same model: %s; leave one of them out of %s%s",
+                difference.data, consistency->adapter->endpoints_flag,
+                is_grave ? "" : ", or accept it with --endpoint-check warn");
         } else if (!stops && !consistency->told[which]) {
             log_warning("endpoints differ: %s; every attempt is stored with its endpoint",
                         difference.data);
@@ -249,6 +251,7 @@ enum status consistency_take(struct consistency *consistency, const struct excha
     const struct reply *reply = end->reply;
     size_t which = end->exchange->pinned - 1, question = (size_t)end->exchange->number;
     const struct run_check check = {
+        .judge = consistency->place.judge,
         .round = consistency->round,
         .endpoint = consistency->adapter->endpoints[which].base_url,
         .question = (int)question,
@@ -270,7 +273,8 @@ enum status consistency_take(struct consistency *consistency, const struct excha
             consistency->first[question] = keep_said(consistency, &check);
         judge(consistency, &said, question, which);
     }
-    return run_file_put_check(consistency->run, &check, err);
+    if (!consistency->place.run) return STATUS_OK;
+    return run_file_put_check(consistency->place.run, &check, err);
 }
 
 enum status consistency_verdict(const struct consistency *consistency, struct error *why)
@@ -279,7 +283,23 @@ enum status consistency_verdict(const struct consistency *consistency, struct er
     return consistency->verdict.status;
 }
 
-bool consistency_answered(const struct consistency *consistency, size_t endpoint)
+enum status consistency_leave_silent_out(const struct consistency *consistency,
+                                         struct engine *engine, struct error *err)
 {
-    return consistency->answered[endpoint];
+    const struct adapter *adapter = consistency->adapter;
+    size_t answered = 0;
+    for (size_t i = 0; i < adapter->endpoint_count; i++) answered += consistency->answered[i];
+    if (!answered)
+        return error_set(err, STATUS_UNAVAILABLE,
+                         "none of the %zu endpoints answered; when one does, the same command goes "
+                         "on where this run stopped",
+                         adapter->endpoint_count);
+    for (size_t i = 0; i < adapter->endpoint_count; i++) {
+        if (consistency->answered[i]) continue;
+        log_warning("%s did not answer the check of endpoints and is left out; when it answers, "
+                    "interrupt this run and start it again",
+                    adapter->endpoints[i].base_url);
+        engine_leave_out(engine, i);
+    }
+    return STATUS_OK;
 }

@@ -26,23 +26,30 @@ enum {
 
 struct consistency;
 
-/* Loads what was said before from `run`. `every`: trials between two rounds, 0: CONSISTENCY_EVERY.
- */
+/* Where the answers are kept: with a judge (0: the model that is asked) of a run; NULL: nowhere. */
+struct consistency_place {
+    struct run_file *run;
+    int64_t judge;
+};
+
+/* Loads what was said before. `every`: trials between two rounds, 0: CONSISTENCY_EVERY. */
 enum status consistency_new(struct consistency **out, const struct adapter *adapter,
-                            struct run_file *run, enum consistency_mode mode, int64_t every,
-                            struct error *err);
+                            struct consistency_place place, enum consistency_mode mode,
+                            int64_t every, struct error *err);
 void consistency_free(struct consistency *consistency); /* NULL is fine */
 
 /* The next question of the round under way, if there is one; its exchange has the consistency as
  * cookie. When `lanes` or the number of trials `done` call for it, a round begins. */
 bool consistency_next(struct consistency *consistency, const struct lanes *lanes, int64_t done,
                       struct exchange *exchange);
-/* Stores the answer (inside a transaction of the run) and compares it with what was said first. */
+/* Stores the answer (inside a transaction of the run, if there is one) and compares it with what was said first. */
 enum status consistency_take(struct consistency *consistency, const struct exchange_end *end,
                              struct error *err);
 /* STATUS_OK, or why the run must stop. */
 enum status consistency_verdict(const struct consistency *consistency, struct error *why);
-/* Whether the endpoint of that index answered a question in this sitting. */
-bool consistency_answered(const struct consistency *consistency, size_t endpoint);
+/* After the first round: what did not answer could be anything when it comes back, and gets nothing
+ * from the engine in this sitting. STATUS_UNAVAILABLE when nobody answered. */
+enum status consistency_leave_silent_out(const struct consistency *consistency,
+                                         struct engine *engine, struct error *err);
 
 #endif

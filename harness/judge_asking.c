@@ -15,6 +15,7 @@
 #include "harness/base/random.h"
 #include "harness/command.h"
 #include "harness/engine.h"
+#include "harness/judging.h"
 #include "harness/wire.h"
 
 /* ---- words that were seen ---- */
@@ -79,6 +80,8 @@ enum status judge_asker_open(struct judge_asker *asker, const char *spec,
                                            .wire_file = options->wire_file,
                                            .root = options->root,
                                            .sampling = options->judge_sampling,
+                                           .endpoints = options->judge_endpoints,
+                                           .endpoints_flag = "--judge-endpoints",
                                            .logprobs = scores && !options->judge_no_logprobs};
     if (!status && !asker->is_rules) status = adapter_open(&asker->adapter, &wanted, err);
     if (status)
@@ -90,6 +93,7 @@ enum status judge_asker_open(struct judge_asker *asker, const char *spec,
 
 void judge_asker_close(struct judge_asker *asker)
 {
+    consistency_free(asker->consistency);
     engine_free(asker->engine);
     if (asker->adapter.spec.wire) adapter_close(&asker->adapter);
     judge_free(asker->judge);
@@ -97,6 +101,12 @@ void judge_asker_close(struct judge_asker *asker)
     seen_words_release(&asker->served);
     seen_words_release(&asker->fingerprints);
     memset(asker, 0, sizeof *asker);
+}
+
+void judge_asker_keep_checks(struct judge_asker *asker, struct judging *judging, int64_t number)
+{
+    asker->judging = judging;
+    asker->number = number;
 }
 
 enum status judge_asker_all_answered(const struct judge_asker *asker, struct error *err)
@@ -268,10 +278,41 @@ static enum status take_more(struct model_pass *pass, struct error *err)
     return status;
 }
 
+/* ---- several endpoints ---- */
+
+static bool next_check(struct model_pass *pass, struct exchange *exchange)
+{
+    const struct judge_asker *asker = pass->asker;
+    return asker->consistency && consistency_next(asker->consistency, engine_lanes(asker->engine),
+                                                  asker->asked, exchange);
+}
+
+static enum status take_check(struct model_pass *pass, const struct exchange_end *end,
+                              struct error *err)
+{
+    struct judge_asker *asker = pass->asker;
+    enum status status = asker->judging ? judging_open_transaction(asker->judging, err) : STATUS_OK;
+    pass->stored = true;
+    return status ? status : consistency_take(asker->consistency, end, err);
+}
+
+/* Endpoints that turn out to be several models end the pass. */
+static enum status may_start(void *context, int64_t attempts, size_t flying, struct error *why)
+{
+    const struct model_pass *pass = context;
+    (void)attempts;
+    (void)flying;
+    return pass->asker->consistency ? consistency_verdict(pass->asker->consistency, why)
+                                    : STATUS_OK;
+}
+
+/* ---- the source of work ---- */
+
 static enum work_next next_question(void *context, struct exchange *exchange, struct error *err)
 {
     struct model_pass *pass = context;
     struct text id;
+    if (next_check(pass, exchange)) return WORK_READY;
     if (!pass->waiting && take_more(pass, err)) return WORK_ERROR;
     struct question_slot *slot = pass->waiting;
     if (!slot) return pass->active || pass->next < pass->source->count ? WORK_LATER : WORK_NONE;
@@ -294,6 +335,7 @@ static enum status question_answered(void *context, const struct exchange_end *e
                                      struct error *err)
 {
     struct model_pass *pass = context;
+    if (end->exchange->pinned) return take_check(pass, end, err);
     seen_words_add(&pass->asker->served, end->reply->served_model);
     seen_words_add(&pass->asker->fingerprints, end->reply->fingerprint);
     return step(pass, end->exchange->cookie, end->reply, err);
@@ -311,15 +353,46 @@ static enum status end_of_turn(void *context, size_t flying, size_t waiting, str
                                         : STATUS_OK;
 }
 
-static enum status make_engine(struct judge_asker *asker, struct error *err)
+static enum work_next only_checks(void *context, struct exchange *exchange, struct error *err)
 {
+    (void)err;
+    return next_check(context, exchange) ? WORK_READY : WORK_NONE;
+}
+
+/* The first round, before anything else is asked. */
+static enum status check_endpoints(struct model_pass *pass, struct error *err)
+{
+    struct judge_asker *asker = pass->asker;
+    const struct run_options *options = asker->options;
+    const struct consistency_place place = {asker->judging ? asker->judging->run : NULL,
+                                            asker->number};
+    const struct work work = {.context = pass,
+                              .next = only_checks,
+                              .finished = question_answered,
+                              .may_start = may_start,
+                              .turn = end_of_turn};
+    if (asker->adapter.endpoint_count < 2 || options->endpoint_check == CONSISTENCY_OFF)
+        return STATUS_OK;
+    enum status status = consistency_new(&asker->consistency, &asker->adapter, place,
+                                         options->endpoint_check, options->check_every, err);
+    if (!status) status = engine_run(asker->engine, &work, err);
+    if (!status) status = consistency_verdict(asker->consistency, err);
+    return status ? status : consistency_leave_silent_out(asker->consistency, asker->engine, err);
+}
+
+static enum status make_engine(struct model_pass *pass, struct error *err)
+{
+    struct judge_asker *asker = pass->asker;
     if (asker->engine) return STATUS_OK;
     const struct run_options *options = asker->options;
     const struct engine_options engine_options = {.concurrency = options->concurrency,
                                                   .retries = options->retries,
                                                   .timeout_ms = options->timeout_ms,
+                                                  .total_ms = options->total_timeout_ms,
+                                                  .low_speed = options->low_speed,
                                                   .seed = options->seed};
-    return engine_new(&asker->engine, &asker->adapter, &engine_options, err);
+    enum status status = engine_new(&asker->engine, &asker->adapter, &engine_options, err);
+    return status ? status : check_endpoints(pass, err);
 }
 
 static enum status ask_model(struct judge_asker *asker, const struct judge_source *source,
@@ -329,15 +402,16 @@ static enum status ask_model(struct judge_asker *asker, const struct judge_sourc
     const struct work work = {.context = &pass,
                               .next = next_question,
                               .finished = question_answered,
+                              .may_start = may_start,
                               .turn = end_of_turn};
-    enum status status = make_engine(asker, err);
-    if (status) return status;
     int64_t wanted = asker->options->concurrency;
     pass.slot_count = (size_t)(wanted > 0 ? wanted : ENGINE_CONCURRENCY);
     pass.slots = xcalloc(pass.slot_count, sizeof *pass.slots);
     progress_init(&pass.progress, source->verb, asker->options->progress,
                   source->total ? source->total : source->count, pass.done);
-    status = engine_run(asker->engine, &work, err);
+    enum status status = make_engine(&pass, err);
+    if (!status) status = engine_run(asker->engine, &work, err);
+    if (!status && asker->consistency) status = consistency_verdict(asker->consistency, err);
     progress_finish(&pass.progress, NULL);
     if (pass.stored && source->turn) {
         struct error late;

@@ -13,6 +13,8 @@
 #include "harness/pipeline.h"
 #include "judges/panel.h"
 
+struct judging;
+
 /* One question about one reply. The texts are owned by the task; everything else outlives it. */
 struct judge_task {
     struct subject subject; /* its texts are set from those below */
@@ -52,10 +54,13 @@ struct judge_asker {
     const char *spec; /* "rules" or a model; of the caller */
     struct judge *judge;
     bool is_rules;
-    struct adapter adapter;        /* open unless is_rules */
-    struct engine *engine;         /* made at the first question */
-    int repeats;                   /* combined by majority, scores by their mean */
-    struct text version;           /* with all that can change an answer */
+    struct adapter adapter;          /* open unless is_rules */
+    struct engine *engine;           /* made at the first question */
+    struct consistency *consistency; /* NULL: one endpoint, or nobody checks */
+    struct judging *judging; /* whose run keeps what the endpoints said; NULL: nothing is kept */
+    int64_t number;          /* of this judge in that run */
+    int repeats;             /* combined by majority, scores by their mean */
+    struct text version;     /* with all that can change an answer */
     char digest[SHA256_HEX_BYTES]; /* of the judge's data and of that version */
     struct seen_words served, fingerprints;
     int64_t asked, failed; /* questions that ended; of these, without an answer of the endpoint */
@@ -65,6 +70,9 @@ struct judge_asker {
 enum status judge_asker_open(struct judge_asker *asker, const char *spec,
                              const struct run_options *options, bool scores, struct error *err);
 void judge_asker_close(struct judge_asker *asker);
+/* Before the first question: where a judge with several endpoints keeps what they said when they
+ * were compared (harness/consistency.h), under that number. */
+void judge_asker_keep_checks(struct judge_asker *asker, struct judging *judging, int64_t number);
 /* Asks all that the source wants. What was stored before a failure stays stored. */
 enum status judge_asker_ask(struct judge_asker *asker, const struct judge_source *source,
                             struct error *err);

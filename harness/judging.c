@@ -163,6 +163,7 @@ static enum status judge_alone(struct judging *judging, const char *spec, struct
     if (status) return status;
     status = run_file_put_judge(judging->run, spec, asker.version.data, asker.digest,
                                 &member.number, err);
+    judge_asker_keep_checks(&asker, judging, member.number);
     if (!status) status = judging_ask_trials(&member, &asker, err);
     if (!status)
         status = judging_check_anchors(judging, &asker, member.number, ANCHORS_VERDICTS, err);

@@ -69,6 +69,13 @@ void panel_title_add(struct panel_title *title, const struct judge_asker *member
 /* The version is the caller's to release. */
 void panel_title_finish(struct panel_title *title, char digest[SHA256_HEX_BYTES]);
 
+/* With several endpoints for a judge, one member must be a model without an address; it gets
+ * them. */
+enum status panel_check_endpoints(const struct panel *panel, const struct run_options *options,
+                                  struct error *err);
+/* The options of that member; they must live as long as its asker. */
+struct run_options panel_member_options(const struct run_options *options, const char *spec);
+
 /* The judges that are more than one: members' findings stay in the file under their own numbers. */
 enum status judging_by_panel(struct judging *judging, const char *path, struct error *err);
 

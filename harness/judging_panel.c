@@ -41,6 +41,42 @@ void panel_title_finish(struct panel_title *title, char digest[SHA256_HEX_BYTES]
     sha256_finish(title->digest, digest);
 }
 
+/* ---- several addresses ---- */
+
+/* Whether --judge-endpoints can say where that judge is. */
+static bool lacks_address(const char *spec)
+{
+    static const char *const without[] = {"baseline", "replay", "command"};
+    struct model_spec parsed;
+    if (model_spec_parse(&parsed, spec, NULL)) return false; /* "rules" */
+    bool lacks = !parsed.base_url;
+    for (size_t i = 0; i < ARRAY_LENGTH(without); i++)
+        lacks = lacks && strcmp(parsed.wire, without[i]) != 0;
+    model_spec_release(&parsed);
+    return lacks;
+}
+
+enum status panel_check_endpoints(const struct panel *panel, const struct run_options *options,
+                                  struct error *err)
+{
+    size_t count = 0;
+    if (!options->judge_endpoints) return STATUS_OK;
+    for (size_t i = 0; i < panel->member_count; i++)
+        count += lacks_address(panel->members[i].judge);
+    if (count == 1) return STATUS_OK;
+    return error_set(err, STATUS_USAGE,
+                     "--judge-endpoints: of the panel %s %zu members are models without an address "
+                     "of their own, and it must be one; give the others theirs as WIRE:NAME@URL",
+                     panel->name, count);
+}
+
+struct run_options panel_member_options(const struct run_options *options, const char *spec)
+{
+    struct run_options own = *options;
+    if (!lacks_address(spec)) own.judge_endpoints = NULL;
+    return own;
+}
+
 /* Which trials the member is asked about: those on which the members before it leave the panel
  * unsure. One ordered pass, one bit each. */
 struct escalation {
@@ -77,12 +113,14 @@ static enum status ask_member(struct panel_pass *pass, struct error *err)
     struct judge_asker asker;
     struct judging_member member = {.judging = judging};
     uint8_t *unsure = NULL;
-    enum status status = judge_asker_open(&asker, spec, judging->options, false, err);
+    const struct run_options options = panel_member_options(judging->options, spec);
+    enum status status = judge_asker_open(&asker, spec, &options, false, err);
     if (status) return status;
     panel_title_add(&pass->title, &asker);
     status = run_file_add_judge(judging->run, spec, asker.version.data, asker.digest,
                                 &member.number, err);
     pass->numbers[pass->member] = member.number;
+    judge_asker_keep_checks(&asker, judging, member.number);
     if (!status) status = find_unsure(pass, &unsure, err);
     member.wanted = unsure;
     if (!status) status = judging_ask_trials(&member, &asker, err);
@@ -166,7 +204,11 @@ enum status judging_by_panel(struct judging *judging, const char *path, struct e
 {
     struct panel_pass pass = {.judging = judging};
     enum status status = panel_read(&pass.panel, path, err);
-    if (status) return status;
+    if (!status) status = panel_check_endpoints(&pass.panel, judging->options, err);
+    if (status) {
+        panel_release(&pass.panel);
+        return status;
+    }
     status = ask_members(&pass, err);
     if (!status) status = conclude(&pass, err);
     text_release(&pass.title.version);

@@ -105,6 +105,7 @@ static enum status ask_scores(struct scores_pass *pass, struct judge_asker *aske
     pass->bits = xcalloc((size_t)count / 8 + 1, 1);
     enum status status = run_scores_put_judge(run, asker->spec, asker->version.data, asker->digest,
                                               &pass->judge, err);
+    judge_asker_keep_checks(asker, &pass->judging, pass->judge);
     if (!status) status = run_scores_each(run, pass->judge, mark_scored, pass, err);
     const struct judge_source source = {.context = pass,
                                         .count = count,
@@ -252,6 +253,7 @@ static enum status ask_pairs(struct compare_pass *pass, struct judge_asker *aske
     pass->bits = xcalloc((size_t)count / 8 + 1, 1);
     enum status status =
         run_file_add_judge(run, asker->spec, asker->version.data, asker->digest, &pass->judge, err);
+    judge_asker_keep_checks(asker, &pass->judging, pass->judge);
     if (!status)
         status =
             run_scores_each_comparison(run, pass->judge, pass->against, mark_compared, pass, err);

@@ -34,10 +34,11 @@ struct run_options {
     int64_t check_every; /* trials between two checks of several endpoints */
     int64_t repeats, concurrency, max_tokens, retries, timeout_ms, total_timeout_ms;
     struct low_speed low_speed;
-    struct shard shard;         /* shard_parse; a count of 1: the whole run */
-    const char *judge;          /* "rules", a model or "panel:FILE" */
-    int64_t judge_repeats;      /* how often a model is asked; 0 or 1: once */
-    const char *judge_sampling; /* of a model as judge; NULL: temperature=0 */
+    struct shard shard;          /* shard_parse; a count of 1: the whole run */
+    const char *judge;           /* "rules", a model or "panel:FILE" */
+    int64_t judge_repeats;       /* how often a model is asked; 0 or 1: once */
+    const char *judge_sampling;  /* of a model as judge; NULL: temperature=0 */
+    const char *judge_endpoints; /* like `endpoints`, of a model as judge */
     bool judge_picture, judge_no_logprobs;
     const char *sampling;    /* "none" or KEY=VALUE,… ; NULL: temperature=0 */
     const char *system_file; /* NULL: no system message */

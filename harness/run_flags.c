@@ -135,6 +135,8 @@ size_t run_flags_table(struct run_flags *flags, struct option_spec table[RUN_FLA
          "ask a model as judge K times; the majority counts (1)", 1, PANEL_MEMBERS_MAX},
         {"judge-sampling", 0, OPTION_STRING, &options->judge_sampling, "LIST",
          "sampling of a model as judge (temperature=0)", 0, 0},
+        {"judge-endpoints", 0, OPTION_STRING, &options->judge_endpoints, "LIST",
+         "addresses that all serve the judge: URL[*WEIGHT],…", 0, 0},
         {"judge-picture", 0, OPTION_FLAG, &options->judge_picture, NULL,
          "show the item's picture to a model as judge", 0, 0},
         {"durable", 0, OPTION_FLAG, &options->durable, NULL,
@@ -213,6 +215,10 @@ enum status run_flags_finish(struct run_flags *flags, const struct command *comm
     } else if (flags->verbose) {
         log_set_level(LOG_VERBOSE);
     }
+    if (options->judge_endpoints && (!options->judge || strcmp(options->judge, "rules") == 0))
+        return error_set(err, STATUS_USAGE,
+                         "--judge-endpoints: the rules have no addresses; --judge names a model, "
+                         "for example --judge openai-chat:NAME");
     if (options->cache && strcmp(options->cache, "off") == 0) options->cache = NULL;
     options->root = command_root(flags->root);
     options->seed = (uint64_t)flags->seed;

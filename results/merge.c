@@ -555,6 +555,26 @@ static enum status take_check(void *context, const struct anchor_check *check, s
     return run_anchors_put(merging->out, &merged, err);
 }
 
+/* What the endpoints of a judge said, as of those of the model. */
+static enum status take_judge_endpoint_check(void *context, const struct run_check *check,
+                                             struct error *err)
+{
+    struct merging *merging = context;
+    struct run_check row = *check;
+    row.judge = merging->checked;
+    row.round += merging->rounds_before;
+    if (row.round > merging->rounds) merging->rounds = row.round;
+    return run_file_put_check(merging->out, &row, err);
+}
+
+/* Of judge `number` of the input. */
+static enum status take_judge_endpoints(struct merging *merging, struct run_file *input,
+                                        int64_t number, struct error *err)
+{
+    merging->rounds_before = merging->rounds;
+    return run_file_each_check(input, number, take_judge_endpoint_check, merging, err);
+}
+
 /* Every sitting of every part counts: shards whose judge moved are seen like sittings of a run. */
 static enum status take_checks(struct merging *merging, struct error *err)
 {
@@ -562,9 +582,12 @@ static enum status take_checks(struct merging *merging, struct error *err)
     enum status status = run_file_begin(merging->out, err);
     merging->checked = merging->judge;
     merging->of_scores = false;
+    merging->rounds = 0;
     for (size_t i = 0; i < merging->count && !status; i++) {
         struct run_file *input = merging->inputs[i];
-        status = run_anchors_each(input, run_file_judge(input).number, take_check, merging, err);
+        int64_t number = run_file_judge(input).number;
+        status = run_anchors_each(input, number, take_check, merging, err);
+        if (!status && number) status = take_judge_endpoints(merging, input, number, err);
     }
     return status ? status : run_file_commit(merging->out, err);
 }
@@ -592,6 +615,8 @@ static enum status take_checks_of_scorer(struct merging *merging, int64_t number
     merging->checked = merging->scorer;
     merging->of_scores = true;
     if (!status) status = run_anchors_each(merging->input, number, take_check, merging, err);
+    if (!status && merging->scorer != merging->judge)
+        status = take_judge_endpoints(merging, merging->input, number, err);
     return status ? status : run_file_commit(merging->out, err);
 }
 
@@ -609,6 +634,7 @@ static enum status take_scores(struct merging *merging, struct error *err)
         scorer = other;
     }
     if (status || !scorer.number) return status;
+    merging->rounds = 0;
     status = run_file_begin(merging->out, err);
     if (!status)
         status = run_scores_put_judge(merging->out, scorer.spec, scorer.version, scorer.digest,
@@ -621,8 +647,7 @@ static enum status take_scores(struct merging *merging, struct error *err)
         if (!status && other.number)
             status = run_scores_each(merging->input, other.number, take_score, merging, err);
         if (!status) status = end_rows(merging, true, err);
-        if (!status && other.number && merging->scorer != merging->judge)
-            status = take_checks_of_scorer(merging, other.number, err);
+        if (!status && other.number) status = take_checks_of_scorer(merging, other.number, err);
     }
     return status;
 }

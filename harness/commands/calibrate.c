@@ -57,9 +57,11 @@ static enum status check_flags(const struct flags *flags, struct error *err)
 /* The shared flags of who judges. */
 static size_t judging_flags(struct run_flags *flags, struct option_spec table[RUN_FLAGS_MAX])
 {
-    static const char *const wanted[] = {"judge", "judge-repeats", "judge-sampling", "wire",
-                                         "suite", "concurrency",   "retries",        "timeout-ms",
-                                         "quiet", "progress"};
+    static const char *const wanted[] = {
+        "judge",          "judge-repeats", "judge-sampling",   "judge-endpoints",
+        "endpoint-check", "check-every",   "total-timeout-ms", "low-speed",
+        "wire",           "suite",         "concurrency",      "retries",
+        "timeout-ms",     "quiet",         "progress"};
     struct option_spec all[RUN_FLAGS_MAX];
     size_t count = run_flags_table(flags, all), kept = 0;
     for (size_t i = 0; i < count; i++)

@@ -200,7 +200,9 @@ static enum status ask_member(struct calibration_of_labels *calibration, size_t 
 {
     struct judge_asker asker;
     const char *spec = calibration->panel.members[member].judge;
-    enum status status = judge_asker_open(&asker, spec, options, false, err);
+    const struct run_options own =
+        calibration->is_panel ? panel_member_options(options, spec) : *options;
+    enum status status = judge_asker_open(&asker, spec, &own, false, err);
     if (status) return status;
     struct member_pass pass = {.calibration = calibration,
                                .member = member,
@@ -318,6 +320,8 @@ enum status calibrate_labels(struct calibration_of_labels *calibration,
     enum status status = read_map(calibration, err);
     if (!status) status = read_rows(calibration, err);
     if (!status) status = open_panel(calibration, options->judge ? options->judge : "rules", err);
+    if (!status && calibration->is_panel)
+        status = panel_check_endpoints(&calibration->panel, options, err);
     if (status) return status;
     size_t rows = calibration->row_count, members = calibration->panel.member_count;
     calibration->found = xcalloc(rows * members, sizeof *calibration->found);

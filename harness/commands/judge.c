@@ -13,10 +13,24 @@
  */
 static size_t judging_flags(struct run_flags *flags, struct option_spec table[RUN_FLAGS_MAX])
 {
-    static const char *const wanted[] = {
-        "judge",    "judge-repeats", "judge-sampling", "judge-picture", "wire",
-        "suite",    "concurrency",   "retries",        "timeout-ms",    "seed",
-        "progress", "quiet",         "verbose"};
+    static const char *const wanted[] = {"judge",
+                                         "judge-repeats",
+                                         "judge-sampling",
+                                         "judge-endpoints",
+                                         "endpoint-check",
+                                         "check-every",
+                                         "total-timeout-ms",
+                                         "low-speed",
+                                         "judge-picture",
+                                         "wire",
+                                         "suite",
+                                         "concurrency",
+                                         "retries",
+                                         "timeout-ms",
+                                         "seed",
+                                         "progress",
+                                         "quiet",
+                                         "verbose"};
     struct option_spec all[RUN_FLAGS_MAX];
     size_t count = run_flags_table(flags, all), kept = 0;
     for (size_t i = 0; i < count; i++)
