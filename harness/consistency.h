@@ -42,7 +42,8 @@ void consistency_free(struct consistency *consistency); /* NULL is fine */
  * cookie. When `lanes` or the number of trials `done` call for it, a round begins. */
 bool consistency_next(struct consistency *consistency, const struct lanes *lanes, int64_t done,
                       struct exchange *exchange);
-/* Stores the answer (inside a transaction of the run, if there is one) and compares it with what was said first. */
+/* Stores the answer (inside a transaction of the run, if there is one) and compares it with what
+ * was said first. */
 enum status consistency_take(struct consistency *consistency, const struct exchange_end *end,
                              struct error *err);
 /* STATUS_OK, or why the run must stop. */
