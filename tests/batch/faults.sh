@@ -3,20 +3,7 @@
 . "$HERE/lib.sh" || exit 1
 every="--conditions image,text,query"
 
-# contents FILE.plx: what a run holds, as an export says it.
-contents()
-{
-    "$PARALLAX" export --full "$1"
-}
-
-# the run that all others are compared with, one a protocol
-for wire in openai-chat anthropic gemini; do
-    serve
-    ask "$wire" "want.$wire.plx"
-    contents "want.$wire.plx" >"want.$wire"
-done
-trials=$(query want.gemini.plx "SELECT count(*) FROM trials")
-wires="openai-chat anthropic gemini"
+compared
 
 # mends WIRE WHAT FAULTS: one sitting ends well and buys each request once.
 mends()
@@ -43,21 +30,6 @@ mends anthropic "a batch of somebody else in the list" '{"drop": {"created": 1},
 grep -q 'is not ours' said || fail "the batch of somebody else is not told"
 mends openai-chat "foreign results" '{"foreign": 3}'
 grep -q '3 results are of no line of it' said || fail "foreign results are not told: $(cat said)"
-
-# Killed at each step, the same command ends the run, and nothing is bought twice.
-for wire in $wires; do
-    for step in start upload uploaded create created poll results; do
-        case $wire-$step in anthropic-upload* | anthropic-start | openai-chat-start) continue ;; esac
-        serve "{\"kill\": {\"$step\": 1}}"
-        rm -f run.plx
-        ask "$wire" run.plx --batch --batch-lines 30
-        same "$wire, killed at $step: exit status" $? 137
-        ask "$wire" run.plx --batch --batch-lines 30
-        same "$wire, killed at $step: exit status of the next ($(tail -1 said))" $? 0
-        contents run.plx | cmp -s - "want.$wire" || fail "$wire, killed at $step: the export differs"
-        same "$wire, killed at $step: requests bought" "$(bought)" "$trials"
-    done
-done
 
 # Lines that expired, or for which nothing came, are failed and asked again; the others are not.
 for wire in $wires; do

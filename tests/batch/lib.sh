@@ -55,3 +55,21 @@ bought()
 {
     wc -l <there/bought
 }
+
+# contents FILE.plx: what a run holds, as an export says it.
+contents()
+{
+    "$PARALLAX" export --full "$1"
+}
+
+# compared: the run that all others are compared with, one a protocol, in want.WIRE; $trials is how many each has.
+wires="openai-chat anthropic gemini"
+compared()
+{
+    for wire in $wires; do
+        serve
+        ask "$wire" "want.$wire.plx"
+        contents "want.$wire.plx" >"want.$wire"
+    done
+    trials=$(query want.gemini.plx "SELECT count(*) FROM trials")
+}

@@ -12,6 +12,6 @@ done
 {
     find "$root/suite/scenes" -mindepth 3 -name '*.py' -not -path '*/kit/*' | LC_ALL=C sort | awk -v n="$2" 'NR % n == 0 || n == 1'
     find "$root/suite/scenes" -mindepth 3 -name '*.pov' -not -path '*/kit/*' | LC_ALL=C sort | awk -v n="$3" 'NR % n == 0 || n == 1'
-} | xargs python3 "$root/suite/scenes/render.py" --check || exit 1
+} | tr '\n' '\0' | xargs -0 python3 "$root/suite/scenes/render.py" --check || exit 1
 "$root/controls/typeset/render.py" --check 100 || exit 1
 echo "all as committed"

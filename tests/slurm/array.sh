@@ -10,7 +10,9 @@ daemons=()
 
 stop_all()
 {
+    touch go
     scancel --full --user="$(id -un)" 2>/dev/null
+    for _ in $(seq 300); do has_left && break; sleep 0.2; done # the daemons do not end what they have begun
     for daemon in "${daemons[@]}"; do kill "$daemon" 2>/dev/null; done
     wait 2>/dev/null
     rm -rf "$scratch"
@@ -73,21 +75,21 @@ slurmctld -D -i >ctld.out 2>&1 &
 daemons+=($!)
 slurmd -D >slurmd.out 2>&1 &
 daemons+=($!)
-for _ in $(seq 100); do
-    [ "$(sinfo -h -o %T 2>/dev/null)" = idle ] && break
-    sleep 0.2
-done
-[ "$(sinfo -h -o %T 2>/dev/null)" = idle ] || die "the node does not come up"
-
-# wait_for JOB: until it has left the queue.
-wait_for()
+# await COMMAND…: until it succeeds; what has not come after five minutes will not come.
+await()
 {
-    for _ in $(seq 300); do
-        [ -z "$(squeue -h -j "$1" 2>/dev/null)" ] && return
+    local end=$((SECONDS + 300))
+    until "$@" 2>/dev/null; do
+        [ "$SECONDS" -lt "$end" ] || die "five minutes passed, and never: $*"
         sleep 0.2
     done
-    die "job $1 does not end"
 }
+is_idle() { [ "$(sinfo -h -o %T)" = idle ]; }
+has_left() { [ -z "$(squeue -h ${1:+-j "$1"} 2>/dev/null)" ]; }
+await is_idle
+
+# wait_for JOB: until it has left the queue.
+wait_for() { await has_left "$1"; }
 
 export PARALLAX PARALLAX_MODEL=baseline:keyword PARALLAX_OUT=$scratch/parts
 script=$ROOT/harness/examples/slurm.sh
@@ -115,21 +117,23 @@ for i in 0 1 2 3; do
     cmp -s one.jsonl two.jsonl || die "task $i of a stepped array is another shard"
 done
 
-# A task that is told to end stores what it has, and the same array goes on.
+# A task that is told to end stores what it has, and the same array goes on. Each answers two trials and then waits for the word.
 cat >slow.py <<'PYTHON'
-import json, sys, time
-for line in sys.stdin:
-    time.sleep(0.4)
+import json, os, sys, time
+for number, line in enumerate(sys.stdin):
+    while number >= 2 and not os.path.exists(sys.argv[1]): time.sleep(0.05)
     print(json.dumps({"trial": json.loads(line)["trial"], "text": "I cannot tell."}), flush=True)
 PYTHON
-export PARALLAX_OUT=$scratch/cancelled PARALLAX_MODEL="command:python3 $scratch/slow.py"
+export PARALLAX_OUT=$scratch/cancelled PARALLAX_MODEL="command:python3 $scratch/slow.py $scratch/go"
 job=$(sbatch --parsable "$script" --suite "$tiny" --concurrency 1) || die "sbatch of a slow array"
-for _ in $(seq 100); do
-    [ "$(ls cancelled/part-*.plx 2>/dev/null | wc -l)" = 4 ] && break
-    sleep 0.1
-done
-sleep 1
+filled=0 # shards of the tiny suite that have anything to ask
+for i in 0 1 2 3; do [ "$("$PARALLAX" export parts/part-$i.plx | wc -l)" = 0 ] || filled=$((filled + 1)); done
+have_begun() { [ "$(for i in 0 1 2 3; do "$PARALLAX" export cancelled/part-$i.plx; done | wc -l)" = $((2 * filled)) ]; }
+await have_begun
 scancel --batch --signal=TERM "$job"
+have_heard() { [ "$(grep -l 'under way' slurm-"$job"_*.out | wc -l)" = "$filled" ]; }
+await have_heard
+touch go
 wait_for "$job"
 before=$(for i in 0 1 2 3; do "$PARALLAX" export cancelled/part-$i.plx; done | wc -l)
 planned=$("$PARALLAX" plan --suite "$tiny" --jsonl --out p | wc -l)

@@ -79,8 +79,8 @@ static void change_reply(char *root, const char *script)
     char command[1024];
     CHECK(mkdtemp(root) != NULL);
     snprintf(command, sizeof command,
-             "cp -r " TINY "/. %s && sed -i '%s' %s/suite/items/consequence/heat/items.jsonl", root,
-             script, root);
+             "cp -r '" TINY "'/. %s && sed -i '%s' %s/suite/items/consequence/heat/items.jsonl",
+             root, script, root);
     CHECK_INT(system(command), 0); /* NOLINT(cert-env33-c): a folder of our own making */
 }
 

@@ -51,7 +51,7 @@ static void digest_of_copy(const char *change, char digest[SHA256_HEX_BYTES])
 {
     char root[] = "/tmp/parallax_suite_XXXXXX", command[2048];
     CHECK(mkdtemp(root) != NULL);
-    snprintf(command, sizeof command, "cp -r %s/. %s && cd %s && %s", TINY, root, root, change);
+    snprintf(command, sizeof command, "cp -r '%s'/. %s && cd %s && %s", TINY, root, root, change);
     CHECK_INT(system(command), 0); /* NOLINT(cert-env33-c): a folder of our own making */
     struct problems problems;
     struct suite copy;
