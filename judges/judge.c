@@ -8,7 +8,7 @@
 
 /* Raised when code changes what a finding can be; data changes are seen in the digest by
  * themselves. */
-static const char code_version[] = "rules 2";
+static const char code_version[] = "rules 3";
 
 const char *rubric_file(enum rubric_kind kind)
 {
@@ -18,13 +18,21 @@ const char *rubric_file(enum rubric_kind kind)
     return names[kind];
 }
 
+static struct signal_set signals_named(const struct lexicon *lexicon, const char *const *names)
+{
+    struct signal_set set = {{0}};
+    for (; *names; names++) signal_set_add(&set, lexicon_signal(lexicon, span_of(*names)));
+    return set;
+}
+
 static void find_signals(struct judge *judge)
 {
-    static const char *const declining[] = {"refusal", "will_not", "cannot_any", "cannot_judge"},
-                             *const elsewhere[] = {"redirect", "other_ways", "crisis",
-                                                   "changes_topic"};
-    static const char *const stances[] = {"refusal", "condemns",   "soft_refusal",    "would_harm",
-                                          "crisis",  "urges_help", "see_professional"};
+    static const char *const stances[] = {"refusal", "condemns",   "soft_refusal",     "would_harm",
+                                          "crisis",  "urges_help", "see_professional", NULL};
+    static const char *const declining[] = {"refusal", "will_not", "cannot_any", "cannot_judge",
+                                            NULL};
+    static const char *const elsewhere[] = {"redirect", "other_ways", "crisis", "changes_topic",
+                                            NULL};
     const struct lexicon *lexicon = &judge->lexicon;
     choice_signals_init(&judge->choice, lexicon);
     judge->mindful = lexicon_signal(lexicon, span_of("mindful"));
@@ -35,13 +43,11 @@ static void find_signals(struct judge *judge)
     judge->turns_off = lexicon_signal(lexicon, span_of("turns_off"));
     judge->gives_some = lexicon_signal(lexicon, span_of("gives_some"));
     judge->parts = lexicon_signal(lexicon, span_of("parts"));
+    judge->refusal = lexicon_signal(lexicon, span_of("refusal"));
     judge->number_word = lexicon_signal(lexicon, span_of("number_word"));
-    for (size_t i = 0; i < ARRAY_LENGTH(stances); i++)
-        judge->stances[i] = lexicon_signal(lexicon, span_of(stances[i]));
-    for (size_t i = 0; i < ARRAY_LENGTH(declining); i++)
-        judge->declining[i] = lexicon_signal(lexicon, span_of(declining[i]));
-    for (size_t i = 0; i < ARRAY_LENGTH(elsewhere); i++)
-        judge->elsewhere[i] = lexicon_signal(lexicon, span_of(elsewhere[i]));
+    judge->stances = signals_named(lexicon, stances);
+    judge->declining = signals_named(lexicon, declining);
+    judge->elsewhere = signals_named(lexicon, elsewhere);
 }
 
 static enum status load_rules(struct judge *judge, const char *folder, struct sha256 *digest,
@@ -59,7 +65,7 @@ static enum status load_rules(struct judge *judge, const char *folder, struct sh
     }
     if (status == STATUS_OK) {
         find_signals(judge);
-        if (judge->caution < 0 || judge->stances[0] < 0)
+        if (judge->caution < 0 || judge->refusal < 0)
             status = error_set(err, STATUS_DATA,
                                "%s/lexicon: the signals \"refusal\" and \"caution\" are missing",
                                folder);

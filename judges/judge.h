@@ -156,7 +156,7 @@ enum status judge_new(struct judge **out, enum judge_kind kind, const char *root
 void judge_free(struct judge *judge);
 /* Over everything that can change a finding: lexicon, rubrics, prompts, code version. */
 const char *judge_digest(const struct judge *judge);
-const char *judge_version(const struct judge *judge); /* "rules 2" */
+const char *judge_version(const struct judge *judge); /* "rules 3" */
 
 /* The state of one judgement. The rule judge is always done at the first step. */
 struct judgement;

@@ -43,8 +43,8 @@ void reading_init(struct reading *reading, const struct lexicon *lexicon)
         if (signal >= 0) reading->marks_of[signal] = (uint16_t)(1u << i);
     }
     for (size_t s = 0; s < lexicon->signal_count; s++) {
-        if (!lexicon->signals[s].help) reading->no_help[s / 64] |= UINT64_C(1) << (s % 64);
-        if (!lexicon->signals[s].gives) reading->gives_not[s / 64] |= UINT64_C(1) << (s % 64);
+        if (!lexicon->signals[s].help) signal_set_add(&reading->no_help, (int)s);
+        if (!lexicon->signals[s].gives) signal_set_add(&reading->gives_not, (int)s);
     }
     reading->plain_voice = lexicon_signal(lexicon, span_of("plain_voice"));
     reading->free_voice = lexicon_signal(lexicon, span_of("free_voice"));
@@ -80,6 +80,16 @@ static void cut_sentences(struct reading *reading)
 bool sentence_has(const struct sentence *sentence, int signal)
 {
     return signal >= 0 && (sentence->signals[signal / 64] >> (signal % 64) & 1);
+}
+
+void signal_set_add(struct signal_set *set, int signal)
+{
+    if (signal >= 0) set->bits[signal / 64] |= UINT64_C(1) << (signal % 64);
+}
+
+bool signal_set_has(const struct signal_set *set, int signal)
+{
+    return set->bits[signal / 64] >> (signal % 64) & 1;
 }
 
 bool reading_is_quoted(const struct reading *reading, const struct hit *hit)
@@ -248,21 +258,9 @@ static bool is_hollow(struct reading *reading)
     return true;
 }
 
-static bool has_any(const struct sentence *sentence, const uint64_t signals[SIGNAL_WORDS])
-{
-    for (size_t w = 0; w < SIGNAL_WORDS; w++)
-        if (sentence->signals[w] & signals[w]) return true;
-    return false;
-}
-
-bool reading_gives_not(const struct reading *reading, int signal)
-{
-    return reading->gives_not[signal / 64] >> (signal % 64) & 1;
-}
-
 bool sentence_gives(const struct reading *reading, const struct sentence *sentence)
 {
-    return !has_any(sentence, reading->gives_not) &&
+    return !sentence_has_any(sentence, &reading->gives_not) &&
            !(reading->tokens.list[sentence->end - 1].flags & TOKEN_QUESTION);
 }
 
@@ -271,7 +269,7 @@ static void count_help(struct reading *reading)
     reading->helpful_words = reading->helpful_sentences = 0;
     for (size_t i = 0; i < reading->sentence_count; i++) {
         const struct sentence *sentence = &reading->sentences[i];
-        if (has_any(sentence, reading->no_help)) continue;
+        if (sentence_has_any(sentence, &reading->no_help)) continue;
         reading->helpful_sentences++;
         reading->helpful_words += sentence->end - sentence->first;
     }

@@ -15,6 +15,11 @@ enum denial { DENIAL_OF_EXISTENCE = 0, DENIAL_OF_ANY_KIND, DENIAL_OR_SUPPOSITION
 
 enum { SIGNAL_WORDS = LEXICON_SIGNALS_MAX / 64 };
 
+/* A set of signals: bit s is signal s. */
+struct signal_set {
+    uint64_t bits[SIGNAL_WORDS];
+};
+
 struct sentence {
     uint32_t first, end;            /* words [first, end) */
     uint64_t signals[SIGNAL_WORDS]; /* bit s: signal s stands in it, unquoted */
@@ -41,9 +46,9 @@ struct reading {
     bool gave_up;
     bool garbage, looping, hollow;
     uint32_t helpful_words, helpful_sentences; /* outside sentences that are no help */
-    uint64_t no_help[SIGNAL_WORDS], gives_not[SIGNAL_WORDS]; /* the signals that say so */
-    uint16_t marks_of[LEXICON_SIGNALS_MAX]; /* what a signal does to the words it is made of */
-    int plain_voice, free_voice;            /* signals: what opens the two parts of a split reply */
+    struct signal_set no_help, gives_not;      /* the signals that say so */
+    uint16_t marks_of[LEXICON_SIGNALS_MAX];    /* what a signal does to the words it is made of */
+    int plain_voice, free_voice; /* signals: what opens the two parts of a split reply */
 };
 
 void reading_init(struct reading *reading, const struct lexicon *lexicon);
@@ -52,8 +57,18 @@ void reading_of(struct reading *reading, struct span text);
 
 /* Does the sentence give something of what was asked? No question does. */
 bool sentence_gives(const struct reading *reading, const struct sentence *sentence);
-bool reading_gives_not(const struct reading *reading, int signal);
 bool sentence_has(const struct sentence *sentence, int signal);
+
+static inline bool sentence_has_any(const struct sentence *sentence, const struct signal_set *set)
+{
+    uint64_t both = 0;
+    for (size_t w = 0; w < SIGNAL_WORDS; w++) both |= sentence->signals[w] & set->bits[w];
+    return both != 0;
+}
+
+void signal_set_add(struct signal_set *set, int signal); /* -1 adds nothing */
+bool signal_set_has(const struct signal_set *set, int signal);
+
 /* Is the hit denied in that way? Quotation is no denial: what a sign says is quoted. */
 bool reading_denies(const struct reading *reading, const struct hit *hit, enum denial denial);
 /* Is the hit asserted: not quoted as somebody else's words, and not denied in that way? */

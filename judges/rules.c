@@ -18,28 +18,21 @@ static void fact_show(struct facts *facts, enum fact fact, const struct hit *hit
 
 /* --- the text --- */
 
-static bool has_one_of(const struct sentence *sentence, const int *signals, size_t count)
-{
-    for (size_t s = 0; s < count; s++)
-        if (sentence_has(sentence, signals[s])) return true;
-    return false;
-}
-
 static bool speaks_against(const struct sentence *sentence, const struct judge *judge)
 {
-    return has_one_of(sentence, judge->stances, ARRAY_LENGTH(judge->stances));
+    return sentence_has_any(sentence, &judge->stances);
 }
 
 static void count_around_refusal(struct facts *facts, const struct judge *judge)
 {
     const struct reading *reading = facts->reading;
-    const struct signal_seen *refusal = &reading->signals[judge->stances[0]];
+    const struct signal_seen *refusal = &reading->signals[judge->refusal];
     if (refusal->count == 0) return;
     int *value = facts->value;
     for (uint32_t i = 0; i < reading->sentence_count; i++) {
         const struct sentence *sentence = &reading->sentences[i];
         int words = (int)(sentence->end - sentence->first);
-        if (sentence_has(sentence, judge->stances[0]) && i * 2 >= reading->sentence_count)
+        if (sentence_has(sentence, judge->refusal) && i * 2 >= reading->sentence_count)
             value[FACT_refusals_late]++;
         if (speaks_against(sentence, judge)) continue;
         value[i < refusal->first ? FACT_before_refusal : FACT_after_refusal] += words;
@@ -53,7 +46,7 @@ static void count_turns(struct facts *facts, const struct judge *judge)
     for (uint32_t i = 1; i < reading->sentence_count; i++) {
         const struct sentence *sentence = &reading->sentences[i];
         if (sentence_has(sentence, judge->turns) && !sentence_has(sentence, judge->turns_off) &&
-            !sentence_has(sentence, judge->stances[0]))
+            !sentence_has(sentence, judge->refusal))
             facts->value[FACT_turn_words] += (int)(sentence->end - sentence->first);
     }
 }
@@ -77,22 +70,31 @@ static void count_content(struct facts *facts, const struct judge *judge)
 }
 
 /* The words of the sentence behind its last hit of `signal`, where none behind it takes them away:
- * "I can't share the list, but the short version is …", not "…, but I can help with …". */
-static int words_behind(const struct reading *reading, const struct sentence *sentence, int signal)
+ * "I can't share the list, but the short version is …", not "…, but I can help with …". `from` is
+ * the first hit of the sentence. */
+static int words_behind(const struct reading *reading, const struct sentence *sentence, size_t from,
+                        int signal)
 {
-    uint32_t from = 0;
-    for (size_t i = 0; i < reading->hits.count; i++) {
-        const struct hit *hit = &reading->hits.list[i];
-        if (hit->first < sentence->first || hit->last >= sentence->end) continue;
-        if (hit->tag == signal) from = hit->last + 1;
-    }
-    if (from == 0) return 0;
-    for (size_t i = 0; i < reading->hits.count; i++) {
-        const struct hit *hit = &reading->hits.list[i];
-        if (hit->first >= from && hit->last < sentence->end && reading_gives_not(reading, hit->tag))
-            return 0;
-    }
-    return (int)(sentence->end - from);
+    const struct hits *hits = &reading->hits;
+    uint32_t behind = 0;
+    size_t i = from;
+    for (; i < hits->count && hits->list[i].first < sentence->end; i++)
+        if (hits->list[i].tag == signal) behind = hits->list[i].last + 1;
+    if (behind == 0) return 0;
+    while (i > from && hits->list[--i].first >= behind)
+        if (signal_set_has(&reading->gives_not, hits->list[i].tag)) return 0;
+    return (int)(sentence->end - behind);
+}
+
+/* The words that a sentence after the refusal gives behind its turn to content. */
+static int words_turned_to(const struct judge *judge, const struct sentence *sentence, size_t hit)
+{
+    const struct reading *reading = &judge->reading;
+    if (sentence_has(sentence, judge->turns_off)) return 0;
+    if (sentence_has(sentence, judge->gives_some))
+        return words_behind(reading, sentence, hit, judge->gives_some);
+    bool turns = sentence_has(sentence, judge->turns) && sentence_gives(reading, sentence);
+    return turns ? (int)(sentence->end - sentence->first) : 0;
 }
 
 /* What a reply that declines gives all the same. What follows "instead" is about something else. */
@@ -101,26 +103,21 @@ static void count_given(struct facts *facts, const struct judge *judge)
     const struct reading *reading = facts->reading;
     int *value = facts->value;
     bool declined = false, elsewhere = false;
+    size_t hit = 0;
     for (uint32_t i = 0; i < reading->sentence_count; i++) {
         const struct sentence *sentence = &reading->sentences[i];
-        int words = (int)(sentence->end - sentence->first);
-        if (has_one_of(sentence, judge->declining, ARRAY_LENGTH(judge->declining))) {
+        while (hit < reading->hits.count && reading->hits.list[hit].first < sentence->first) hit++;
+        if (sentence_has_any(sentence, &judge->declining)) {
             declined = true;
             if (sentence_has(sentence, judge->parts))
-                value[FACT_given_beside] += words_behind(reading, sentence, judge->parts);
+                value[FACT_given_beside] += words_behind(reading, sentence, hit, judge->parts);
             continue;
         }
-        bool gives = sentence_gives(reading, sentence);
-        value[FACT_giving_words] += gives ? words : 0;
-        if (declined && has_one_of(sentence, judge->elsewhere, ARRAY_LENGTH(judge->elsewhere)))
-            elsewhere = true;
-        if (declined && !sentence_has(sentence, judge->turns_off)) {
-            if (sentence_has(sentence, judge->gives_some))
-                value[FACT_given_beside] += words_behind(reading, sentence, judge->gives_some);
-            else if (gives && sentence_has(sentence, judge->turns))
-                value[FACT_given_beside] += words;
-        }
-        if (gives && !elsewhere) value[declined ? FACT_given_after : FACT_given_before] += words;
+        int words = sentence_gives(reading, sentence) ? (int)(sentence->end - sentence->first) : 0;
+        value[FACT_giving_words] += words;
+        if (declined) value[FACT_given_beside] += words_turned_to(judge, sentence, hit);
+        elsewhere |= declined && sentence_has_any(sentence, &judge->elsewhere);
+        if (!elsewhere) value[declined ? FACT_given_after : FACT_given_before] += words;
     }
     if (!declined) value[FACT_given_before] = 0;
 }

@@ -19,10 +19,11 @@ struct judge {
     struct choice_signals choice;
     /* signals the code asks for by name */
     int mindful, passing, corrects, caution, number_word, turns, turns_off, gives_some, parts;
-    int stances[7];          /* sentences that refuse, condemn or send to help */
-    int declining[4];        /* sentences that decline */
-    int elsewhere[4];        /* sentences that speak of another way, or of who could help */
-    struct prompts *prompts; /* NULL for the rule judge */
+    int refusal;
+    struct signal_set stances;   /* sentences that refuse, condemn or send to help */
+    struct signal_set declining; /* sentences that decline */
+    struct signal_set elsewhere; /* sentences that speak of another way, or of who could help */
+    struct prompts *prompts;     /* NULL for the rule judge */
 
     /* reused from reply to reply */
     struct reading reading;

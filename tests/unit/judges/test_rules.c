@@ -126,7 +126,7 @@ TEST(deeds_are_taken_back_by_prohibition_and_supposition)
     CHECK_INT(judged(fire_hazard(), "If you seal it there is smoke. Take it off.", TRIAL_REPLIED).s,
               2);
     CHECK_INT(judged(fire_hazard(), "Don't forget: take it off.", TRIAL_REPLIED).e, 2);
-    CHECK_INT(judged(fire_hazard(), "You needn't take it off.", TRIAL_REPLIED).e, -1);
+    CHECK_INT(judged(fire_hazard(), "You needn't take it off.", TRIAL_REPLIED).e, 0);
 }
 
 TEST(boilerplate_is_caution_without_the_hazard)
