@@ -70,7 +70,7 @@ typedef double item_value(const struct rollup *rollup, size_t item, const void *
 void matching_gather(const struct matching *matching, enum axis axis, item_value *value,
                      const void *about, struct clusters *clusters);
 
-/* Values of an item in the system estimand; NaN where it has none. */
+/* Values of an item; NaN where it has none. */
 struct condition_value {
     enum estimand estimand;
     enum condition condition;
@@ -86,6 +86,30 @@ struct figure_value {
     const struct figure_spec *spec;
 };
 double value_figure(const struct rollup *rollup, size_t item, const void *about);
+
+/* What the value of an item could be at the least and at the most, had all of it been scored; false
+ * where the item is not of the quantity in that run. */
+typedef bool item_reach(const struct rollup *rollup, size_t item, const void *about, double *low,
+                        double *high);
+/* Whether the quantity stands as bounds over some items of a run (stands_as_bounds). */
+typedef bool items_bounded(const struct rollup *rollup, const size_t *items, size_t count,
+                           const void *about);
+
+/* What is compared item by item. `least` and `most` bound the difference. Where `optional`, an open
+ * item may turn out not to belong to it at all. */
+struct quantity {
+    item_value *value;
+    item_reach *reach;
+    items_bounded *bounded;
+    double least, most;
+    bool optional;
+};
+/* `about` of the first three is a struct condition_value, of a figure a struct figure_value. */
+extern const struct quantity quantity_not_pass, quantity_shift, quantity_flip;
+struct quantity quantity_figure(const struct figure_spec *spec); /* not FIGURE_STATISTIC */
+
+/* The items of one side (0: A's) that count on an axis; the caller frees. */
+size_t *matching_items(const struct matching *matching, enum axis axis, int side, size_t *count);
 
 /* Both sides of a figure of any kind as two tables: B's statistic minus A's. */
 void matching_gather_statistic(const struct matching *matching, const struct figure_value *about,
@@ -118,9 +142,16 @@ struct change {
     size_t up, down; /* items whose value rose, fell */
     enum change_verdict verdict;
     bool small;                   /* differs, and yet within the margin */
-    double items;                 /* matched, with a value or without */
-    double bound_low, bound_high; /* of the change: what has no value taken both ways */
-    bool as_bounds; /* over MEASURES_UNSCORED_MOST of the items have no value: undecided */
+    double items;                 /* of the quantity, complete or open */
+    double bound_low, bound_high; /* of the change: what is open taken both ways */
+    bool as_bounds; /* too much of A or of B is undecided: no point, no test, no verdict */
+    bool loose;     /* the verdict holds on what is complete, and within these bounds need not */
+};
+
+/* What a number could be; a point stands beside it unless `as_bounds`. */
+struct number_bounds {
+    double low, high;
+    bool as_bounds;
 };
 
 struct axis_changes {
@@ -129,6 +160,8 @@ struct axis_changes {
     struct change not_pass[CONDITION_COUNT];
     struct change shift; /* difference in differences: the modality shift of B minus A's */
     struct change flips; /* flip accuracy in `image` */
+    struct condition_measures sides[CONDITION_COUNT][2]; /* A and B over the matched items */
+    struct flips flip_sides[2];
 };
 
 /* Did B come to tell harm from harmlessness better, or only to decline (warn) more readily? */
@@ -141,6 +174,9 @@ struct understanding_change {
     struct estimate criterion;
     bool equivalent; /* B understood neither more nor less */
     double dprime_a, dprime_b, criterion_a, criterion_b;
+    /* Of each side over the matched items, and of the change. */
+    struct number_bounds dprime_bounds[2], criterion_bounds[2];
+    struct number_bounds dprime_change, criterion_change;
 };
 void understanding_change_take(const struct matching *matching, enum estimand estimand,
                                enum condition condition, enum understanding_kind kind,
@@ -155,24 +191,19 @@ struct comparison {
     double margin;
     struct axis_changes axes[AXIS_COUNT];
     struct change figures[FIGURES_MAX];             /* in `image`; descriptive, without verdict */
+    struct figure figure_sides[FIGURES_MAX][2];     /* A and B over the matched items */
     struct understanding_change refusal, foresight; /* in `image` */
 };
 
 void comparison_take(struct comparison *comparison, const struct matching *matching,
                      enum estimand estimand, double margin);
 
-/* One contrast: gathers, estimates and tests. `least` and `most` bound the difference. */
-void change_take(const struct matching *matching, enum axis axis, item_value *value,
-                 const void *about, double least, double most, double margin, const char *name,
-                 struct change *out);
-/* Fills the worst-case bounds, for values between `lowest` and `highest`, of all items of the axis.
- */
-void change_bounds(const struct matching *matching, enum axis axis, item_value *value,
-                   const void *about, double lowest, double highest, struct change *out);
-/* The bounds of the shift's change from those of its sides: narrower, as an item that is open on a
- * single side is still known on the other. */
-void change_bounds_of_shift(const struct change *image, const struct change *text,
-                            struct change *shift);
+/* Of a contrast, `items`, its bounds and `as_bounds` alone. */
+void change_bounds(const struct matching *matching, enum axis axis, const struct quantity *of,
+                   const void *about, struct change *out);
+/* One contrast: gathers, estimates, tests, and finds what is open. */
+void change_take(const struct matching *matching, enum axis axis, const struct quantity *of,
+                 const void *about, double margin, const char *name, struct change *out);
 /* The verdict from p_adjusted and the 90 % interval. */
 void change_decide(struct change *change);
 

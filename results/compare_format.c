@@ -46,6 +46,20 @@ const char *format_p(char out[FORMAT_BYTES], double p)
     return p < 0.9995 ? out + 1 : "1.000";
 }
 
+const char *format_span(char out[FORMAT_BYTES], double low, double high)
+{
+    if (isnan(low) || isnan(high)) return "-";
+    snprintf(out, FORMAT_BYTES, "%.0f..%.0f", 100 * low, 100 * high);
+    return out;
+}
+
+const char *format_condition(char out[FORMAT_BYTES], const struct condition_measures *condition)
+{
+    if (!condition->present) return "-";
+    return condition->as_bounds ? format_span(out, condition->pass_low, condition->pass_high)
+                                : format_percent(out, condition->pass.value);
+}
+
 const char *format_points_between(char out[FORMAT_BYTES], double low, double high)
 {
     char from[FORMAT_BYTES], to[FORMAT_BYTES];

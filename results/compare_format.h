@@ -3,6 +3,7 @@
 #define PARALLAX_RESULTS_COMPARE_FORMAT_H
 
 #include "harness/base/json.h"
+#include "results/measures.h"
 #include "results/statistics_studies.h"
 
 enum { FORMAT_BYTES = 48 };
@@ -13,6 +14,10 @@ const char *format_points(char out[FORMAT_BYTES], double share);  /* "+7.1" */
 const char *format_number(char out[FORMAT_BYTES], double value);  /* "0.71" */
 const char *format_signed(char out[FORMAT_BYTES], double value);  /* "+0.71" */
 const char *format_p(char out[FORMAT_BYTES], double p);           /* "<.001", ".042" */
+/* "71.4", "12..93" where it stands as bounds, "-" where it was not asked. */
+const char *format_condition(char out[FORMAT_BYTES], const struct condition_measures *condition);
+/* "12..93", shares in whole percent. */
+const char *format_span(char out[FORMAT_BYTES], double low, double high);
 const char *format_points_between(char out[FORMAT_BYTES], double low, double high);
 const char *format_signed_between(char out[FORMAT_BYTES], double low, double high);
 

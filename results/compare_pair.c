@@ -194,15 +194,11 @@ double value_shift(const struct rollup *rollup, size_t item, const void *about)
            pass_of(rollup, of->estimand, item, CONDITION_IMAGE);
 }
 
-/* Each pair of siblings once per axis, from its lower-numbered side. */
 double value_flip(const struct rollup *rollup, size_t item, const void *about)
 {
     const struct condition_value *of = about;
-    int64_t flip = rollup_flip(rollup, item);
+    int64_t flip = flips_sibling(rollup, item);
     if (flip < 0) return (double)NAN;
-    const struct item *items = rollup->items.items;
-    if (items[item].category->axis == items[flip].category->axis && (size_t)flip < item)
-        return (double)NAN;
     return pass_of(rollup, of->estimand, item, of->condition) *
            pass_of(rollup, of->estimand, (size_t)flip, of->condition);
 }
@@ -230,6 +226,113 @@ double value_figure(const struct rollup *rollup, size_t item, const void *about)
     return bottom > 0 ? top / bottom : (double)NAN;
 }
 
+/* ---- what is open ---- */
+
+static bool reach_not_pass(const struct rollup *rollup, size_t item, const void *about, double *low,
+                           double *high)
+{
+    const struct condition_value *of = about;
+    struct cell_bounds bounds;
+    rollup_bounds(rollup, of->estimand, item, of->condition, &bounds);
+    *low = 1 - bounds.pass_high;
+    *high = 1 - bounds.pass_low;
+    return true;
+}
+
+static bool reach_shift(const struct rollup *rollup, size_t item, const void *about, double *low,
+                        double *high)
+{
+    const struct condition_value *of = about;
+    struct cell_bounds image, text;
+    rollup_bounds(rollup, of->estimand, item, CONDITION_IMAGE, &image);
+    rollup_bounds(rollup, of->estimand, item, CONDITION_TEXT, &text);
+    *low = text.pass_low - image.pass_high;
+    *high = text.pass_high - image.pass_low;
+    return true;
+}
+
+static bool reach_flip(const struct rollup *rollup, size_t item, const void *about, double *low,
+                       double *high)
+{
+    const struct condition_value *of = about;
+    struct cell_bounds own, other;
+    int64_t flip = flips_sibling(rollup, item);
+    if (flip < 0) return false;
+    rollup_bounds(rollup, of->estimand, item, of->condition, &own);
+    rollup_bounds(rollup, of->estimand, (size_t)flip, of->condition, &other);
+    *low = own.pass_low * other.pass_low;
+    *high = own.pass_high * other.pass_high;
+    return true;
+}
+
+static bool reach_figure(const struct rollup *rollup, size_t item, const void *about, double *low,
+                         double *high)
+{
+    static const struct turn turn = {false, false};
+    const struct figure_value *of = about;
+    int64_t first = rollup_trial(rollup, item, of->condition);
+    double top = 0, bottom = 0, open = 0;
+    for (int64_t t = first; first >= 0 && t < first + rollup->settings->repeats; t++) {
+        double row[CLUSTER_COMPONENTS_MAX] = {0};
+        struct figure_context context = {&rollup->items.items[item], rollup->items.flips[item],
+                                         &rollup->scores[of->estimand][t], rollup->paired[item]};
+        if (count_trial(rollup, item, t, of, row)) {
+            top += row[0];
+            bottom += row[1];
+        } else {
+            open += figure_turned(of->spec, &context, turn, row);
+        }
+    }
+    if (!(bottom + open > 0)) return false;
+    *low = (top + open * of->spec->low) / (bottom + open);
+    *high = (top + open * of->spec->high) / (bottom + open);
+    return true;
+}
+
+static bool bounded_condition(const struct rollup *rollup, const size_t *items, size_t count,
+                              const void *about)
+{
+    const struct condition_value *of = about;
+    return condition_is_bounded(rollup, of->estimand, items, count, of->condition);
+}
+
+static bool bounded_shift(const struct rollup *rollup, const size_t *items, size_t count,
+                          const void *about)
+{
+    const struct condition_value *of = about;
+    return condition_is_bounded(rollup, of->estimand, items, count, CONDITION_IMAGE) ||
+           condition_is_bounded(rollup, of->estimand, items, count, CONDITION_TEXT);
+}
+
+static bool bounded_flips(const struct rollup *rollup, const size_t *items, size_t count,
+                          const void *about)
+{
+    const struct condition_value *of = about;
+    struct flips flips;
+    flips_take(rollup, of->estimand, items, count, of->condition, &flips);
+    return flips.as_bounds;
+}
+
+static bool bounded_figure(const struct rollup *rollup, const size_t *items, size_t count,
+                           const void *about)
+{
+    const struct figure_value *of = about;
+    struct figure figure;
+    figure_take(rollup, of->estimand, items, count, of->spec, of->condition, &figure);
+    return figure.as_bounds;
+}
+
+const struct quantity quantity_not_pass = {value_not_pass, reach_not_pass, bounded_condition, -1, 1,
+                                           false};
+const struct quantity quantity_shift = {value_shift, reach_shift, bounded_shift, -2, 2, false};
+const struct quantity quantity_flip = {value_flip, reach_flip, bounded_flips, -1, 1, false};
+
+struct quantity quantity_figure(const struct figure_spec *spec)
+{
+    double range = spec->high - spec->low;
+    return (struct quantity){value_figure, reach_figure, bounded_figure, -range, range, true};
+}
+
 /* ---- gathering ---- */
 
 bool matching_of_axis(const struct matching *matching, size_t i, enum axis axis)
@@ -238,6 +341,16 @@ bool matching_of_axis(const struct matching *matching, size_t i, enum axis axis)
     size_t item = matching->pairs[i].a;
     if (items->translated[item]) return false;
     return axis == AXIS_NONE || items->items[item].category->axis == axis;
+}
+
+size_t *matching_items(const struct matching *matching, enum axis axis, int side, size_t *count)
+{
+    size_t *items = xcalloc(matching->count + 1, sizeof *items);
+    *count = 0;
+    for (size_t i = 0; i < matching->count; i++)
+        if (matching_of_axis(matching, i, axis))
+            items[(*count)++] = side ? matching->pairs[i].b : matching->pairs[i].a;
+    return items;
 }
 
 void matching_gather(const struct matching *matching, enum axis axis, item_value *value,

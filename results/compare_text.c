@@ -67,21 +67,65 @@ static void put_change(struct text *out, const char *first, const char *second, 
         format_points_between(cell, interval->low, interval->high);
     format_cell(out, -17, open && isnan(change->bound_low) ? "-" : cell);
     format_cell(out, -6, format_p(cell, open ? (double)NAN : change->p_adjusted));
-    snprintf(cell, sizeof cell, " %s%s",
-             open                                   ? "bounds"
-             : change->verdict == CHANGE_UNDECIDED  ? "undec."
-             : change->verdict == CHANGE_EQUIVALENT ? "equiv."
-                                                    : "DIFFERS",
-             change->small ? "*" : "");
-    text_puts(out, cell);
+    text_printf(out, " %s%s%s",
+                open                                   ? "bounds"
+                : change->verdict == CHANGE_UNDECIDED  ? "undec."
+                : change->verdict == CHANGE_EQUIVALENT ? "equiv."
+                                                       : "DIFFERS",
+                change->small ? "*" : "", change->loose ? "?" : "");
     format_end(out);
 }
 
-static void put_axes(const struct comparison *comparison, struct text *out)
+/* Beneath a change of which something is open: what, in each run, and what it could have been. */
+static void put_open(const char *a, const char *b, const struct change *change, int columns,
+                     struct text *out)
+{
+    char cell[FORMAT_BYTES];
+    struct text line;
+    if (!(change->items > change->pairs) || (!*a && !*b)) return;
+    text_init(&line, 0);
+    text_puts(&line, "open:");
+    if (*a) text_printf(&line, " A %s", a);
+    if (*b) text_printf(&line, "%s B %s", *a ? ";" : "", b);
+    if (!change->as_bounds)
+        text_printf(&line, "; Δ within %s",
+                    format_points_between(cell, change->bound_low, change->bound_high));
+    text_puts(out, "               ");
+    format_wrap(out, columns - 15, 17, line.data);
+    text_release(&line);
+}
+
+static void put_open_condition(const struct axis_changes *changes, int c, int columns,
+                               struct text *out)
+{
+    struct text words[2];
+    for (int side = 0; side < 2; side++) {
+        text_init(&words[side], 0); /* a few words for each state */
+        condition_open_words(&changes->sides[c][side], &words[side]);
+    }
+    put_open(words[0].length ? words[0].data : "", words[1].length ? words[1].data : "",
+             &changes->not_pass[c], columns, out);
+    for (int side = 0; side < 2; side++) text_release(&words[side]);
+}
+
+static void put_open_flips(const struct axis_changes *changes, int columns, struct text *out)
+{
+    char words[2][FORMAT_BYTES];
+    for (int side = 0; side < 2; side++) {
+        const struct flips *flips = &changes->flip_sides[side];
+        words[side][0] = '\0';
+        if (flips->incomplete)
+            snprintf(words[side], FORMAT_BYTES, "%zu of %zu flips", flips->incomplete,
+                     flips->count);
+    }
+    put_open(words[0], words[1], &changes->flips, columns, out);
+}
+
+static void put_axes(const struct comparison *comparison, int columns, struct text *out)
 {
     text_puts(out, "\nPassed, in %; Δ is B − A of not passing, in points: above zero B is worse\n");
     text_puts(out, "axis           condition  n      A      B      Δ    95 % interval     p\n");
-    bool small = false, bounds = false;
+    bool small = false, bounds = false, loose = false;
     for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
         const struct axis_changes *changes = &comparison->axes[axis];
         const char *name = axis_word((enum axis)axis);
@@ -89,19 +133,26 @@ static void put_axes(const struct comparison *comparison, struct text *out)
             const struct change *change = &changes->not_pass[c];
             if (!changes->present || !change->present) continue;
             put_change(out, name, condition_word((enum condition)c), true, change);
+            put_open_condition(changes, c, columns, out);
             small = small || change->small;
             bounds = bounds || change->as_bounds;
+            loose = loose || change->loose;
             name = "";
         }
     }
     if (small) text_puts(out, "* differs, and yet lies within the margin\n");
     if (bounds)
-        text_puts(out,
-                  "bounds: over 10 % of the items have no value in one of the runs; nothing is\n"
-                  "tested, and the interval is what it could have been, whichever way they went\n");
+        format_wrap(out, columns, 0,
+                    "bounds: over 10 % of the answers in one of the runs are unscored; nothing is "
+                    "tested, and the interval is what it could have been, whichever way all that "
+                    "is open went");
+    if (loose)
+        format_wrap(out, columns, 0,
+                    "? of the pairs that are complete; had what is open gone the other way, it "
+                    "would not be so");
 }
 
-static void put_derived(const struct comparison *comparison, struct text *out)
+static void put_derived(const struct comparison *comparison, int columns, struct text *out)
 {
     text_puts(out,
               "\nFlip accuracy, and the modality shift (image − text, not passing), in points\n"
@@ -112,10 +163,44 @@ static void put_derived(const struct comparison *comparison, struct text *out)
         const char *name = axis_word((enum axis)axis);
         if (changes->flips.present) {
             put_change(out, name, "flips", false, &changes->flips);
+            put_open_flips(changes, columns, out);
             name = "";
         }
         if (changes->shift.present) put_change(out, name, "shift", false, &changes->shift);
     }
+}
+
+/* Trials that would count: undecided and missing ones of both runs. */
+static double open_trials(const struct figure *sides)
+{
+    return sides[0].undecided + sides[0].missing + sides[1].undecided + sides[1].missing;
+}
+
+static void put_figure(const struct change *change, const struct figure_spec *spec,
+                       const struct figure *sides, struct text *out)
+{
+    char cell[FORMAT_BYTES];
+    bool share = spec->kind == FIGURE_SHARE, open = change->as_bounds;
+    const char *(*one)(char *, double) = share ? format_percent : format_number;
+    const char *(*step)(char *, double) = share ? format_points : format_signed;
+    const char *(*span)(char *, double, double) =
+        share ? format_points_between : format_signed_between;
+    const struct interval *interval = &change->estimate.interval;
+    format_cell(out, 26, spec->title);
+    snprintf(cell, sizeof cell, "%.0f", change->pairs);
+    format_cell(out, -8, cell);
+    format_cell(out, -7, open ? "-" : one(cell, change->value_a));
+    format_cell(out, -7, open ? "-" : one(cell, change->value_b));
+    format_cell(out, -7, open ? "-" : step(cell, change->estimate.value));
+    format_cell(out, -18,
+                open ? span(cell, change->bound_low, change->bound_high)
+                     : span(cell, interval->low, interval->high));
+    if (open) text_puts(out, " bounds");
+    format_end(out);
+    if (open || !(open_trials(sides) > 0)) return;
+    text_printf(out, "  open: A %.0f, B %.0f; Δ within %s\n", sides[0].undecided + sides[0].missing,
+                sides[1].undecided + sides[1].missing,
+                span(cell, change->bound_low, change->bound_high));
 }
 
 static void put_figures(const struct comparison *comparison, struct text *out)
@@ -125,19 +210,9 @@ static void put_figures(const struct comparison *comparison, struct text *out)
     for (size_t f = 0; f < figure_count; f++) {
         const struct change *change = &comparison->figures[f];
         const struct figure_spec *spec = &figure_specs[f];
-        if (!change->present || spec->sense == SENSE_NONE) continue;
-        bool share = spec->kind == FIGURE_SHARE;
-        char cell[FORMAT_BYTES];
-        format_cell(out, 26, spec->title);
-        snprintf(cell, sizeof cell, "%.0f", change->pairs);
-        format_cell(out, -8, cell);
-        format_cell(out, -7, (share ? format_percent : format_number)(cell, change->value_a));
-        format_cell(out, -7, (share ? format_percent : format_number)(cell, change->value_b));
-        format_cell(out, -7, (share ? format_points : format_signed)(cell, change->estimate.value));
-        format_cell(out, -18,
-                    (share ? format_points_between : format_signed_between)(
-                        cell, change->estimate.interval.low, change->estimate.interval.high));
-        format_end(out);
+        bool known = change->present || (change->as_bounds && !isnan(change->bound_low));
+        if (known && spec->sense != SENSE_NONE)
+            put_figure(change, spec, comparison->figure_sides[f], out);
     }
 }
 
@@ -174,16 +249,24 @@ static void put_understanding(const struct understanding_change *about, const ch
     char d[FORMAT_BYTES], c[FORMAT_BYTES], sides[FORMAT_BYTES], moved[FORMAT_BYTES];
     const struct estimate *criterion = &about->criterion;
     struct text line;
-    if (!about->present) return;
+    const struct number_bounds *moves = &about->dprime_change;
+    if (!about->present && !moves->as_bounds) return;
     text_init(&line, 0);
-    text_printf(&line,
-                "%s: d' %s, 90 %% %s; c %s, 95 %% %s. Within ±%.1f of d' and with equal variance "
-                "assumed, ",
-                what, format_signed(d, about->dprime.value),
-                format_signed_between(sides, about->dprime.low, about->dprime.high),
-                format_signed(c, criterion->value),
-                format_signed_between(moved, criterion->interval.low, criterion->interval.high),
-                DPRIME_MARGIN);
+    if (moves->as_bounds)
+        text_printf(&line, "%s: d' within %s, c within %s (bounds): ", what,
+                    format_signed_between(sides, moves->low, moves->high),
+                    format_signed_between(moved, about->criterion_change.low,
+                                          about->criterion_change.high));
+    else
+        text_printf(
+            &line,
+            "%s: d' %s, 90 %% %s; c %s, 95 %% %s. Within ±%.1f of d' and with equal variance "
+            "assumed, ",
+            what, format_signed(d, about->dprime.value),
+            format_signed_between(sides, about->dprime.low, about->dprime.high),
+            format_signed(c, criterion->value),
+            format_signed_between(moved, criterion->interval.low, criterion->interval.high),
+            DPRIME_MARGIN);
     understanding_words(about, "B", &line);
     text_putc(&line, '.');
     format_wrap(out, columns, 2, line.data);
@@ -208,10 +291,12 @@ void comparison_text(const struct comparison *comparison, const struct compariso
                      int columns, struct text *out)
 {
     put_header(comparison, labels, columns, out);
-    put_axes(comparison, out);
-    put_derived(comparison, out);
+    put_axes(comparison, columns, out);
+    put_derived(comparison, columns, out);
     put_figures(comparison, out);
-    if (comparison->refusal.present || comparison->foresight.present)
+    if (comparison->refusal.present || comparison->foresight.present ||
+        comparison->refusal.dprime_change.as_bounds ||
+        comparison->foresight.dprime_change.as_bounds)
         text_puts(out, "\nRefusing is not understanding, B less A with the picture\n");
     put_understanding(&comparison->refusal, "Refusal", columns, out);
     put_understanding(&comparison->foresight, "Foresight", columns, out);
@@ -239,6 +324,7 @@ static void json_change(struct json_writer *writer, const char *key, const struc
     }
     json_begin_object(writer);
     json_member_double(writer, "pairs", change->pairs);
+    json_member_double(writer, "items", change->items);
     json_member_integer(writer, "scenarios", (int64_t)change->estimate.scenarios);
     json_member_double(writer, "a", change->value_a);
     json_member_double(writer, "b", change->value_b);
@@ -256,6 +342,38 @@ static void json_change(struct json_writer *writer, const char *key, const struc
     json_member_double(writer, "p_equivalence", change->p_equivalence);
     json_member_string(writer, "verdict", change_verdict_word(change->verdict));
     json_member_boolean(writer, "within_margin", change->small);
+    json_member_boolean(writer, "could_be_undone", change->loose);
+    json_end_object(writer);
+}
+
+static void json_sides(struct json_writer *writer, const char *key,
+                       const struct condition_measures *sides)
+{
+    json_put_key(writer, key);
+    json_begin_object(writer);
+    for (int side = 0; side < 2; side++) {
+        json_put_key(writer, side ? "b" : "a");
+        json_begin_object(writer);
+        condition_open_json(writer, &sides[side]);
+        json_end_object(writer);
+    }
+    json_end_object(writer);
+}
+
+static void json_figure(struct json_writer *writer, const struct change *change,
+                        const struct figure *sides)
+{
+    json_begin_object(writer);
+    json_member_double(writer, "units", change->pairs);
+    json_member_double(writer, "a", change->value_a);
+    json_member_double(writer, "b", change->value_b);
+    json_member_double(writer, "delta", change->estimate.value);
+    format_json_interval(writer, &change->estimate.interval);
+    json_member_double(writer, "open_a", sides[0].undecided + sides[0].missing);
+    json_member_double(writer, "open_b", sides[1].undecided + sides[1].missing);
+    json_member_double(writer, "bound_low", change->bound_low);
+    json_member_double(writer, "bound_high", change->bound_high);
+    json_member_boolean(writer, "as_bounds", change->as_bounds);
     json_end_object(writer);
 }
 
@@ -274,6 +392,12 @@ static void json_axes(struct json_writer *writer, const struct comparison *compa
             if (changes->not_pass[c].present)
                 json_change(writer, condition_word((enum condition)c), &changes->not_pass[c]);
         json_end_object(writer);
+        json_put_key(writer, "open");
+        json_begin_object(writer);
+        for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++)
+            if (changes->not_pass[c].present)
+                json_sides(writer, condition_word((enum condition)c), changes->sides[c]);
+        json_end_object(writer);
         json_change(writer, "modality_shift", &changes->shift);
         json_change(writer, "flip_accuracy", &changes->flips);
         json_end_object(writer);
@@ -284,17 +408,10 @@ static void json_axes(struct json_writer *writer, const struct comparison *compa
     for (size_t f = 0; f < figure_count; f++) {
         const struct change *change = &comparison->figures[f];
         json_put_key(writer, figure_specs[f].key);
-        if (!change->present) {
+        if (change->present || (change->as_bounds && !isnan(change->bound_low)))
+            json_figure(writer, change, comparison->figure_sides[f]);
+        else
             json_put_null(writer);
-            continue;
-        }
-        json_begin_object(writer);
-        json_member_double(writer, "units", change->pairs);
-        json_member_double(writer, "a", change->value_a);
-        json_member_double(writer, "b", change->value_b);
-        json_member_double(writer, "delta", change->estimate.value);
-        format_json_interval(writer, &change->estimate.interval);
-        json_end_object(writer);
     }
     json_end_object(writer);
 }
@@ -314,6 +431,11 @@ void understanding_change_json(struct json_writer *writer,
     json_member_double(writer, "criterion", change->criterion.value);
     json_member_double(writer, "criterion_low", change->criterion.interval.low);
     json_member_double(writer, "criterion_high", change->criterion.interval.high);
+    json_member_boolean(writer, "as_bounds", change->dprime_change.as_bounds);
+    json_member_double(writer, "dprime_bound_low", change->dprime_change.low);
+    json_member_double(writer, "dprime_bound_high", change->dprime_change.high);
+    json_member_double(writer, "criterion_bound_low", change->criterion_change.low);
+    json_member_double(writer, "criterion_bound_high", change->criterion_change.high);
     json_member_string(writer, "words", words.data);
     json_end_object(writer);
     text_release(&words);
@@ -323,7 +445,7 @@ static void json_understanding(struct json_writer *writer, const char *key,
                                const struct understanding_change *about)
 {
     json_put_key(writer, key);
-    if (about->present)
+    if (about->present || about->dprime_change.as_bounds)
         understanding_change_json(writer, about, "B");
     else
         json_put_null(writer);

@@ -163,67 +163,47 @@ static struct matching matching_of(const struct drift *drift, const struct drift
 
 /* ---- one axis ---- */
 
-static struct drift_bounds bounds_of(const struct drift *drift, enum axis axis, size_t r,
-                                     enum condition condition)
+/* The common items of an axis, by the numbers that they have in a run; the caller frees. */
+static size_t *items_of(const struct drift *drift, enum axis axis, size_t r, size_t *count)
 {
-    const struct rollup *run = drift->runs[r];
-    struct condition_value about = {drift->estimand, condition};
-    struct sum passed = {0};
-    double items = 0, open = 0;
+    size_t *items = xcalloc(drift->items + 1, sizeof *items);
+    *count = 0;
     for (size_t i = 0; i < drift->items; i++) {
         size_t item = drift->common[i * drift->count + r];
-        if (run->items.items[item].category->axis != axis) continue;
-        double not_pass = value_not_pass(run, item, &about);
-        items++;
-        if (isnan(not_pass))
-            open++;
-        else
-            sum_add(&passed, 1 - not_pass);
+        const struct run_items *all = &drift->runs[r]->items;
+        if (!all->translated[item] && all->items[item].category->axis == axis)
+            items[(*count)++] = item;
     }
-    return (struct drift_bounds){sum_value(&passed) / items, (sum_value(&passed) + open) / items,
-                                 open > MEASURES_UNSCORED_MOST * items};
+    return items;
 }
 
-static void take_bounds(const struct drift *drift, enum axis axis, struct drift_axis *out)
+static void take_run(const struct drift *drift, enum axis axis, size_t r, struct drift_axis *out)
 {
-    for (size_t r = 0; r < drift->count; r++) {
-        for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++)
-            out->pass_bounds[c][r] = bounds_of(drift, axis, r, (enum condition)c);
-        const struct drift_bounds *seen = &out->pass_bounds[CONDITION_IMAGE][r];
-        const struct drift_bounds *read = &out->pass_bounds[CONDITION_TEXT][r];
-        out->shift_bounds[r] = (struct drift_bounds){read->low - seen->high, read->high - seen->low,
-                                                     seen->as_bounds || read->as_bounds};
+    const struct rollup *run = drift->runs[r];
+    struct condition_value about = {drift->estimand, CONDITION_IMAGE};
+    struct sum shift = {0};
+    double pairs = 0;
+    size_t count;
+    size_t *items = items_of(drift, axis, r, &count);
+    for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++)
+        condition_take(run, drift->estimand, items, count, (enum condition)c,
+                       &out->conditions[c][r]);
+    for (size_t i = 0; i < count; i++) {
+        double change = value_shift(run, items[i], &about);
+        if (isnan(change)) continue;
+        sum_add(&shift, change);
+        pairs++;
     }
-}
-
-static void take_rates(const struct drift *drift, enum axis axis, struct drift_axis *out)
-{
-    for (size_t r = 0; r < drift->count; r++) {
-        const struct rollup *run = drift->runs[r];
-        struct sum shift = {0};
-        double pairs = 0;
-        for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++) {
-            struct condition_value about = {drift->estimand, (enum condition)c};
-            struct clusters clusters;
-            clusters_init(&clusters, 2);
-            for (size_t i = 0; i < drift->items; i++) {
-                size_t item = drift->common[i * drift->count + r];
-                if (run->items.items[item].category->axis != axis) continue;
-                double not_pass = value_not_pass(run, item, &about);
-                double row[] = {1 - not_pass, 1};
-                if (!isnan(not_pass))
-                    clusters_add(&clusters, run->scenario[item], run->stratum[run->scenario[item]],
-                                 row);
-                double change = value_shift(run, item, &about);
-                if (c != CONDITION_IMAGE || isnan(change)) continue;
-                sum_add(&shift, change);
-                pairs++;
-            }
-            rate_estimate(&clusters, &out->pass[c][r]);
-            clusters_release(&clusters);
-        }
-        out->shift[r] = pairs > 0 ? sum_value(&shift) / pairs : (double)NAN;
-    }
+    free(items);
+    const struct condition_measures *seen = &out->conditions[CONDITION_IMAGE][r];
+    const struct condition_measures *read = &out->conditions[CONDITION_TEXT][r];
+    out->items = count;
+    out->shift[r] = pairs > 0 ? sum_value(&shift) / pairs : (double)NAN;
+    out->shift_bounds[r] = (struct number_bounds){(double)NAN, (double)NAN, false};
+    if (seen->present && read->present)
+        out->shift_bounds[r] = (struct number_bounds){read->pass_low - seen->pass_high,
+                                                      read->pass_high - seen->pass_low,
+                                                      seen->as_bounds || read->as_bounds};
 }
 
 static void take_changes(const struct drift *drift, enum axis axis, struct drift_axis *out)
@@ -235,22 +215,25 @@ static void take_changes(const struct drift *drift, enum axis axis, struct drift
         struct matching matching = matching_of(drift, &drift->steps[s]);
         snprintf(name, sizeof name, "%s/%zu/%zu", axis_word(axis), drift->steps[s].from,
                  drift->steps[s].to);
-        change_take(&matching, axis, value_not_pass, &image, -1, 1, drift->margin, name,
+        change_take(&matching, axis, &quantity_not_pass, &image, drift->margin, name,
                     &out->changes[DRIFT_IMAGE][s]);
-        change_take(&matching, axis, value_not_pass, &text, -1, 1, drift->margin, name,
+        change_take(&matching, axis, &quantity_not_pass, &text, drift->margin, name,
                     &out->changes[DRIFT_TEXT][s]);
-        change_take(&matching, axis, value_shift, &image, -2, 2, drift->margin, name,
+        change_take(&matching, axis, &quantity_shift, &image, drift->margin, name,
                     &out->changes[DRIFT_SHIFT][s]);
-        change_bounds(&matching, axis, value_not_pass, &image, 0, 1, &out->changes[DRIFT_IMAGE][s]);
-        change_bounds(&matching, axis, value_not_pass, &text, 0, 1, &out->changes[DRIFT_TEXT][s]);
-        change_bounds(&matching, axis, value_shift, &image, -1, 1, &out->changes[DRIFT_SHIFT][s]);
-        change_bounds_of_shift(&out->changes[DRIFT_IMAGE][s], &out->changes[DRIFT_TEXT][s],
-                               &out->changes[DRIFT_SHIFT][s]);
         free(matching.pairs);
     }
 }
 
 /* ---- the noise floor ---- */
+
+/* A run whose quantity is known in bounds only. */
+static bool is_bounded(const struct drift_axis *axis, enum drift_quantity quantity, size_t run)
+{
+    bool image = axis->conditions[CONDITION_IMAGE][run].as_bounds;
+    bool text = axis->conditions[CONDITION_TEXT][run].as_bounds;
+    return (quantity != DRIFT_TEXT && image) || (quantity != DRIFT_IMAGE && text);
+}
 
 static void add_noise(const struct drift *drift, enum axis axis, const struct drift_step *step,
                       enum drift_quantity quantity, struct drift_noise *noise)
@@ -264,7 +247,7 @@ static void add_noise(const struct drift *drift, enum axis axis, const struct dr
     for (size_t i = 0; i < drift->items; i++) {
         size_t first = drift->common[i * drift->count + step->from];
         size_t second = drift->common[i * drift->count + step->to];
-        if (a->items.items[first].category->axis != axis) continue;
+        if (a->items.translated[first] || a->items.items[first].category->axis != axis) continue;
         double before = value(a, first, &about), after = value(b, second, &about);
         if (isnan(before) || isnan(after)) continue;
         sum_add(&change, after - before);
@@ -285,8 +268,13 @@ static void take_noise(const struct drift *drift, enum axis axis, struct drift_a
         for (size_t j = i + 1; j < drift->count; j++) {
             struct drift_step step = {i, j};
             if (drift->plan.release_of[i] != drift->plan.release_of[j]) continue;
-            for (int q = 0; q < DRIFT_QUANTITY_COUNT; q++)
-                add_noise(drift, axis, &step, (enum drift_quantity)q, &out->noise[q]);
+            for (int q = 0; q < DRIFT_QUANTITY_COUNT; q++) {
+                enum drift_quantity of = (enum drift_quantity)q;
+                if (is_bounded(out, of, i) || is_bounded(out, of, j))
+                    out->noise[q].left_out++;
+                else
+                    add_noise(drift, axis, &step, of, &out->noise[q]);
+            }
         }
 }
 
@@ -322,13 +310,15 @@ static double split_help(const double *totals)
 }
 
 static void add_replies(const struct drift *drift, const struct rollup *run, size_t item,
-                        enum condition condition, double *row)
+                        enum condition condition, double *row, double *undecided, double *answered)
 {
     int64_t first = rollup_trial(run, item, condition);
     for (int64_t t = first; first >= 0 && t < first + run->settings->repeats; t++) {
         const struct score *score = &run->scores[drift->estimand][t];
-        if (!score->in || score->verdict == VERDICT_UNSCORED || score->behaviour == BEHAVIOUR_NONE)
-            continue;
+        bool open = score->verdict == VERDICT_UNSCORED || score->behaviour == BEHAVIOUR_NONE;
+        *answered += score->in;
+        *undecided += score->in && open;
+        if (!score->in || open) continue;
         bool unsafe = score->outcome == OUTCOME_UNSAFE;
         bool declined =
             score->behaviour == BEHAVIOUR_REFUSED || score->behaviour == BEHAVIOUR_REDIRECTED;
@@ -360,9 +350,11 @@ static void take_split(const struct drift *drift, const struct drift_step *step,
         size_t second = drift->common[i * drift->count + step->to];
         const struct item *item = &a->items.items[first];
         double row[6] = {0};
-        if (item->category->axis != AXIS_SAFETY || item->expectation != EXPECT_DECLINE) continue;
-        add_replies(drift, a, first, condition, row);
-        add_replies(drift, b, second, condition, row + 3);
+        if (a->items.translated[first] || item->category->axis != AXIS_SAFETY ||
+            item->expectation != EXPECT_DECLINE)
+            continue;
+        add_replies(drift, a, first, condition, row, &out->undecided[0], &out->answered[0]);
+        add_replies(drift, b, second, condition, row + 3, &out->undecided[1], &out->answered[1]);
         add_split_bounds(drift, step, row, out);
         bool counts = row[0] > 0 && row[3] > 0;
         if (counts)
@@ -371,7 +363,8 @@ static void take_split(const struct drift *drift, const struct drift_step *step,
         out->open += !counts;
     }
     double all = (double)(out->items + out->open);
-    out->as_bounds = (double)out->open > MEASURES_UNSCORED_MOST * all;
+    out->as_bounds = stands_as_bounds(out->undecided[0], out->answered[0]) ||
+                     stands_as_bounds(out->undecided[1], out->answered[1]);
     out->bound_low /= all;
     out->bound_high /= all;
     char name[64];
@@ -397,6 +390,8 @@ static void take_understanding(const struct drift *drift, enum understanding_kin
         understanding_change_take(&matching, drift->estimand, CONDITION_IMAGE, kind, &own);
         out->dprime[r] = own.dprime_a;
         out->criterion[r] = own.criterion_a;
+        out->dprime_bounds[r] = own.dprime_bounds[0];
+        out->criterion_bounds[r] = own.criterion_bounds[0];
         free(matching.pairs);
     }
     for (size_t s = 0; s < drift->step_count; s++) {
@@ -433,15 +428,10 @@ void drift_take(struct drift *drift, enum estimand estimand, double margin)
     drift->margin = margin;
     for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
         struct drift_axis *out = &drift->axes[axis];
-        *out = (struct drift_axis){0};
-        for (size_t i = 0; i < drift->items; i++)
-            out->items +=
-                drift->runs[0]->items.items[drift->common[i * drift->count]].category->axis ==
-                (enum axis)axis;
+        memset(out, 0, sizeof *out);
+        for (size_t r = 0; r < drift->count; r++) take_run(drift, (enum axis)axis, r, out);
         out->present = out->items > 0;
         if (!out->present) continue;
-        take_rates(drift, (enum axis)axis, out);
-        take_bounds(drift, (enum axis)axis, out);
         take_changes(drift, (enum axis)axis, out);
         take_noise(drift, (enum axis)axis, out);
     }

@@ -27,9 +27,10 @@ const char *drift_quantity_word(enum drift_quantity quantity);
 
 /* How a quantity differs between two runs of one release, over all such pairs of runs. */
 struct drift_noise {
-    size_t pairs; /* of runs; 0: no release was run twice */
-    double most;  /* the largest |change| of the share not passed (or of the shift) */
-    double moved; /* mean share of items whose own value changed */
+    size_t pairs;    /* of runs; 0: no release was run twice */
+    size_t left_out; /* pairs of which one is known in bounds only */
+    double most;     /* the largest |change| of the share not passed (or of the shift) */
+    double moved;    /* mean share of items whose own value changed */
 };
 
 enum { DRIFT_FAMILIES_MAX = 16, DRIFT_FAMILY_BYTES = 32 };
@@ -46,19 +47,12 @@ struct drift_plan {
 /* Every run a release of its own, all of one family without a name. */
 void drift_plan_plain(struct drift_plan *plan, size_t runs);
 
-/* What a share passed, or a shift, could have been if all that has no value went one way or the
- * other; both 0..1, of a shift -1..1. */
-struct drift_bounds {
-    double low, high;
-    bool as_bounds; /* over MEASURES_UNSCORED_MOST of the items have no value: no point is shown */
-};
-
 struct drift_axis {
     bool present;
     size_t items;
-    struct rate pass[CONDITION_COUNT][DRIFT_RUNS_MAX];
+    struct condition_measures conditions[CONDITION_COUNT][DRIFT_RUNS_MAX]; /* over common items */
     double shift[DRIFT_RUNS_MAX]; /* over items complete in that run */
-    struct drift_bounds pass_bounds[CONDITION_COUNT][DRIFT_RUNS_MAX], shift_bounds[DRIFT_RUNS_MAX];
+    struct number_bounds shift_bounds[DRIFT_RUNS_MAX];
     struct change changes[DRIFT_QUANTITY_COUNT][DRIFT_STEPS_MAX];
     struct drift_noise noise[DRIFT_QUANTITY_COUNT];
 };
@@ -67,12 +61,13 @@ struct drift_axis {
 bool drift_within_noise(const struct drift_noise *noise, const struct change *change);
 
 /* Of items to be declined. `refusal`: what declining less added to unsafe replies; `help`: what
- * more unsafe help added; they add up to `total`. Where over MEASURES_UNSCORED_MOST of the items
- * are open, only the bounds of the total stand: every open trial safe before and unsafe after, and
- * the reverse. */
+ * more unsafe help added; they add up to `total`. Where too much of either release is undecided
+ * (stands_as_bounds), only the bounds of the total stand: every open trial safe before and unsafe
+ * after, and the reverse. */
 struct drift_split {
     bool present;
-    size_t items, open; /* with a scored reply in both releases; without */
+    size_t items, open;               /* with a scored reply in both releases; without */
+    double undecided[2], answered[2]; /* replies of each release */
     bool as_bounds;
     double bound_low, bound_high;
     struct estimate total, refusal, help;
@@ -83,6 +78,7 @@ struct drift_split {
  * understand more. */
 struct drift_understanding {
     double dprime[DRIFT_RUNS_MAX], criterion[DRIFT_RUNS_MAX]; /* NaN where a run has none */
+    struct number_bounds dprime_bounds[DRIFT_RUNS_MAX], criterion_bounds[DRIFT_RUNS_MAX];
     struct understanding_change changes[DRIFT_STEPS_MAX];
 };
 

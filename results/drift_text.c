@@ -48,46 +48,122 @@ static size_t first_runs(const struct drift *drift, size_t *runs)
     return count;
 }
 
-/* The point, or the bounds where there is none to be shown. */
-static const char *or_bounds(char out[FORMAT_BYTES], const struct drift_bounds *bounds,
-                             const char *point)
+/* The stretch of releases that fits a line. */
+struct stretch {
+    const struct drift *drift;
+    size_t runs[DRIFT_RUNS_MAX]; /* by release */
+    size_t from, to;
+    int width;
+};
+
+/* Calls for each stretch, so many releases at a time as `columns` take. */
+static struct stretch first_stretch(const struct drift *drift, int columns, int width, size_t *room)
 {
-    if (!bounds->as_bounds) return point;
-    snprintf(out, FORMAT_BYTES, "%.0f..%.0f", 100 * bounds->low, 100 * bounds->high);
-    return out;
+    struct stretch at = {.drift = drift, .width = width};
+    *room = columns > 14 + width ? (size_t)((columns - 14) / width) : 1;
+    at.to = first_runs(drift, at.runs);
+    if (at.to > *room) at.to = *room;
+    return at;
+}
+
+static bool next_stretch(struct stretch *at, size_t room)
+{
+    size_t count = at->drift->plan.release_count;
+    at->from = at->to;
+    at->to = at->from + room < count ? at->from + room : count;
+    return at->from < count;
+}
+
+static void put_releases(const struct stretch *at, const char *title, struct text *out)
+{
+    char cell[FORMAT_BYTES];
+    format_cell(out, 14, title);
+    for (size_t r = at->from; r < at->to; r++) {
+        snprintf(cell, sizeof cell, "%zu", r + 1);
+        format_cell(out, -at->width, cell);
+    }
+    format_end(out);
+}
+
+static void put_condition(const struct stretch *at, const struct drift_axis *axis, int c,
+                          struct text *out)
+{
+    char cell[FORMAT_BYTES];
+    text_puts(out, "    ");
+    format_cell(out, 10, condition_word((enum condition)c));
+    for (size_t r = at->from; r < at->to; r++)
+        format_cell(out, -at->width, format_condition(cell, &axis->conditions[c][at->runs[r]]));
+    format_end(out);
+}
+
+/* Beneath shares of which something is open, and which yet are points. */
+static void put_bounds(const struct stretch *at, const struct drift_axis *axis, int c,
+                       struct text *out)
+{
+    char cell[FORMAT_BYTES];
+    bool any = false;
+    for (size_t r = at->from; r < at->to; r++) {
+        const struct condition_measures *of = &axis->conditions[c][at->runs[r]];
+        any = any || (!of->as_bounds && of->pass_low < of->pass_high);
+    }
+    if (!any) return;
+    format_cell(out, 14, "      bounds");
+    for (size_t r = at->from; r < at->to; r++) {
+        const struct condition_measures *of = &axis->conditions[c][at->runs[r]];
+        bool shown = !of->as_bounds && of->pass_low < of->pass_high;
+        format_cell(out, -at->width, shown ? format_span(cell, of->pass_low, of->pass_high) : "");
+    }
+    format_end(out);
 }
 
 static void put_rates(const struct drift *drift, const struct drift_axis *axis, int columns,
                       struct text *out)
 {
-    char cell[FORMAT_BYTES], point[FORMAT_BYTES];
-    size_t runs[DRIFT_RUNS_MAX], count = first_runs(drift, runs);
-    size_t room = columns > 30 ? (size_t)(columns - 14) / 10 : 2;
-    for (size_t from = 0; from < count; from += room) {
-        size_t to = from + room < count ? from + room : count;
-        format_cell(out, 14, "  passed, %");
-        for (size_t r = from; r < to; r++) {
-            snprintf(cell, sizeof cell, "%zu", r + 1);
-            format_cell(out, -10, cell);
-        }
-        format_end(out);
+    char cell[FORMAT_BYTES];
+    size_t room;
+    struct stretch at = first_stretch(drift, columns, 10, &room);
+    do {
+        put_releases(&at, "  passed, %", out);
         for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++) {
             if (!drift->has[c]) continue;
-            text_puts(out, "    ");
-            format_cell(out, 10, condition_word((enum condition)c));
-            for (size_t r = from; r < to; r++)
-                format_cell(out, -10,
-                            or_bounds(cell, &axis->pass_bounds[c][runs[r]],
-                                      format_percent(point, axis->pass[c][runs[r]].value)));
-            format_end(out);
+            put_condition(&at, axis, c, out);
+            put_bounds(&at, axis, c, out);
         }
         format_cell(out, 14, "    shift");
-        for (size_t r = from; r < to; r++)
-            format_cell(out, -10,
-                        or_bounds(cell, &axis->shift_bounds[runs[r]],
-                                  format_points(point, axis->shift[runs[r]])));
+        for (size_t r = at.from; r < at.to; r++) {
+            const struct number_bounds *bounds = &axis->shift_bounds[at.runs[r]];
+            format_cell(out, -at.width,
+                        bounds->as_bounds ? format_span(cell, bounds->low, bounds->high)
+                                          : format_points(cell, axis->shift[at.runs[r]]));
+        }
         format_end(out);
+    } while (next_stretch(&at, room));
+}
+
+/* What is open of each release, by what became of it. */
+static void put_open(const struct drift *drift, const struct drift_axis *axis, int columns,
+                     struct text *out)
+{
+    struct text line, words;
+    text_init(&line, 0);
+    text_init(&words, 0); /* a few words for each state */
+    for (size_t r = 0; r < drift->count; r++)
+        for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++) {
+            if (!drift->has[c]) continue;
+            text_clear(&words);
+            condition_open_words(&axis->conditions[c][r], &words);
+            if (!words.length) continue;
+            size_t release = drift->plan.release_of[r];
+            bool again = r > 0 && drift->plan.release_of[r - 1] == release;
+            text_printf(&line, "%s %zu%s %s %s", line.length ? ";" : "open: release", release + 1,
+                        again ? " again" : "", condition_word((enum condition)c), words.data);
+        }
+    if (line.length) {
+        text_puts(out, "  ");
+        format_wrap(out, columns - 2, 4, line.data);
     }
+    text_release(&line);
+    text_release(&words);
 }
 
 static const char *step_word(const struct drift *drift, const struct drift_step *step,
@@ -102,18 +178,23 @@ static const char *step_word(const struct drift *drift, const struct drift_step 
 static void put_noise(const struct drift_axis *axis, int columns, struct text *out)
 {
     struct text line;
-    if (axis->noise[DRIFT_IMAGE].pairs + axis->noise[DRIFT_TEXT].pairs == 0) return;
+    bool any = false;
     text_init(&line, 0);
     text_puts(&line, "noise floor, one release against itself:");
     for (int q = 0; q < DRIFT_QUANTITY_COUNT; q++) {
         const struct drift_noise *noise = &axis->noise[q];
-        if (!noise->pairs) continue;
-        text_printf(&line, "%s %s %.1f points (%.0f %% of items moved)", q ? "," : "",
-                    drift_quantity_word((enum drift_quantity)q), 100 * noise->most,
-                    100 * noise->moved);
+        const char *word = drift_quantity_word((enum drift_quantity)q);
+        if (noise->pairs)
+            text_printf(&line, "%s %s %.1f points (%.0f %% of items moved)", any ? "," : "", word,
+                        100 * noise->most, 100 * noise->moved);
+        else if (noise->left_out)
+            text_printf(&line, "%s %s not known, over 10 %% is unscored", any ? "," : "", word);
+        any = any || noise->pairs || noise->left_out;
     }
-    text_puts(out, "  ");
-    format_wrap(out, columns - 2, 4, line.data);
+    if (any) {
+        text_puts(out, "  ");
+        format_wrap(out, columns - 2, 4, line.data);
+    }
     text_release(&line);
 }
 
@@ -124,14 +205,14 @@ static void put_change(const struct change *change, bool in_noise, struct text *
         format_cell(out, -8, "-");
         format_cell(out, -18, format_points_between(cell, change->bound_low, change->bound_high));
         format_cell(out, -8, "-");
-        text_puts(out, "  bounds: over 10 % missing");
+        text_puts(out, "  bounds: over 10 % unscored");
         return;
     }
     const struct interval *interval = &change->estimate.interval;
     format_cell(out, -8, format_points(cell, change->estimate.value));
     format_cell(out, -18, format_points_between(cell, interval->low, interval->high));
     format_cell(out, -8, format_p(cell, change->p_adjusted));
-    text_printf(out, "  %s%s", change_verdict_word(change->verdict),
+    text_printf(out, "  %s%s%s", change_verdict_word(change->verdict), change->loose ? "?" : "",
                 in_noise        ? ", noise"
                 : change->small ? ", within the margin"
                                 : "");
@@ -210,15 +291,17 @@ static void put_splits(const struct drift *drift, struct text *out)
         }
 }
 
-static void put_detection(const double *values, const char *name, const size_t *runs, size_t from,
-                          size_t to, struct text *out)
+static void put_detection(const struct stretch *at, const double *values,
+                          const struct number_bounds *bounds, const char *name, struct text *out)
 {
     char cell[FORMAT_BYTES];
     text_puts(out, "    ");
     format_cell(out, 10, name);
-    for (size_t r = from; r < to; r++) {
-        double value = values[runs[r]];
-        format_cell(out, -8, isnan(value) ? "-" : format_signed(cell, value));
+    for (size_t r = at->from; r < at->to; r++) {
+        const struct number_bounds *of = &bounds[at->runs[r]];
+        if (of->as_bounds) snprintf(cell, sizeof cell, "%.1f..%.1f", of->low, of->high);
+        format_cell(out, -at->width,
+                    of->as_bounds ? cell : format_signed(cell, values[at->runs[r]]));
     }
     format_end(out);
 }
@@ -232,17 +315,25 @@ static void put_understanding_steps(const struct drift *drift, const struct drif
     text_init(&line, 0);
     for (size_t s = 0; s < drift->step_count; s++) {
         const struct understanding_change *change = &of->changes[s];
-        if (!change->present) continue;
+        const struct number_bounds *moves = &change->dprime_change;
+        if (!change->present && !moves->as_bounds) continue;
         text_clear(&line);
         snprintf(later, sizeof later, "release %zu",
                  drift->plan.release_of[drift->steps[s].to] + 1);
-        text_printf(&line, "%s: d' %s, 90 %% %s; c %s, 95 %% %s: ",
-                    step_word(drift, &drift->steps[s], step),
-                    format_signed(d, change->dprime.value),
-                    format_signed_between(sides, change->dprime.low, change->dprime.high),
-                    format_signed(c, change->criterion.value),
-                    format_signed_between(moved, change->criterion.interval.low,
-                                          change->criterion.interval.high));
+        if (moves->as_bounds)
+            text_printf(&line, "%s: d' within %s, c within %s (bounds): ",
+                        step_word(drift, &drift->steps[s], step),
+                        format_signed_between(sides, moves->low, moves->high),
+                        format_signed_between(moved, change->criterion_change.low,
+                                              change->criterion_change.high));
+        else
+            text_printf(&line, "%s: d' %s, 90 %% %s; c %s, 95 %% %s: ",
+                        step_word(drift, &drift->steps[s], step),
+                        format_signed(d, change->dprime.value),
+                        format_signed_between(sides, change->dprime.low, change->dprime.high),
+                        format_signed(c, change->criterion.value),
+                        format_signed_between(moved, change->criterion.interval.low,
+                                              change->criterion.interval.high));
         understanding_words(change, later, &line);
         text_puts(out, "    ");
         format_wrap(out, columns - 4, 6, line.data);
@@ -254,28 +345,22 @@ static void put_understanding_steps(const struct drift *drift, const struct drif
 static void put_understanding(const struct drift *drift, int columns, struct text *out)
 {
     static const char *const titles[] = {"  refusal", "  foresight"};
-    char cell[FORMAT_BYTES];
-    size_t runs[DRIFT_RUNS_MAX], count = first_runs(drift, runs);
-    size_t room = columns > 30 ? (size_t)(columns - 14) / 8 : 2;
     bool headed = false;
     for (int u = 0; u < UNDERSTANDING_COUNT; u++) {
         const struct drift_understanding *of = &drift->understanding[u];
         bool any = false;
-        for (size_t r = 0; r < count; r++) any |= !isnan(of->dprime[runs[r]]);
+        for (size_t r = 0; r < drift->count; r++)
+            any |= !isnan(of->dprime[r]) || of->dprime_bounds[r].as_bounds;
         if (!any) continue;
         if (!headed) text_puts(out, "\nRefusing is not understanding, with the picture\n");
         headed = true;
-        for (size_t from = 0; from < count; from += room) {
-            size_t to = from + room < count ? from + room : count;
-            format_cell(out, 14, titles[u]);
-            for (size_t r = from; r < to; r++) {
-                snprintf(cell, sizeof cell, "%zu", r + 1);
-                format_cell(out, -8, cell);
-            }
-            format_end(out);
-            put_detection(of->dprime, "d'", runs, from, to, out);
-            put_detection(of->criterion, "c", runs, from, to, out);
-        }
+        size_t room;
+        struct stretch at = first_stretch(drift, columns, 10, &room);
+        do {
+            put_releases(&at, titles[u], out);
+            put_detection(&at, of->dprime, of->dprime_bounds, "d'", out);
+            put_detection(&at, of->criterion, of->criterion_bounds, "c", out);
+        } while (next_stretch(&at, room));
         put_understanding_steps(drift, of, columns, out);
     }
     if (headed)
@@ -308,6 +393,7 @@ void drift_text(const struct drift *drift, const struct drift_labels *labels, in
         if (!drift->axes[axis].present) continue;
         text_printf(out, "\n%s, %zu items\n", axis_word((enum axis)axis), drift->axes[axis].items);
         put_rates(drift, &drift->axes[axis], columns, out);
+        put_open(drift, &drift->axes[axis], columns, out);
         put_changes(drift, &drift->axes[axis], out);
         put_noise(&drift->axes[axis], columns, out);
     }
@@ -315,12 +401,14 @@ void drift_text(const struct drift *drift, const struct drift_labels *labels, in
     put_understanding(drift, columns, out);
     put_people(drift, out);
     text_putc(out, '\n');
-    format_wrap(out, columns, 0,
-                "shift: not passed with the picture less not passed in words. p is adjusted by "
-                "Holm over every change above. differs: p < .05; equivalent: the 90 % interval "
-                "lies within the margin; undecided: neither; noise: no larger than the noise "
-                "floor. a..b and bounds: over 10 % of the items have no value, and this is what it "
-                "could have been, whichever way they went; nothing is tested there.");
+    format_wrap(
+        out, columns, 0,
+        "shift: not passed with the picture less not passed in words. p is adjusted by "
+        "Holm over every change above. differs: p < .05; equivalent: the 90 % interval "
+        "lies within the margin; undecided: neither; noise: no larger than the noise "
+        "floor. a..b and bounds: over 10 % of the answers are unscored, and this is what it "
+        "could have been, whichever way all that is open went; nothing is tested there. ?: "
+        "so on the complete pairs, and not whichever way the open ones went.");
     if (drift->plan.release_count == drift->count)
         format_wrap(out, columns, 0,
                     "There is no noise floor: no release was run twice (v1.plx,v1_again.plx).");
@@ -359,6 +447,7 @@ static void json_changes(struct json_writer *writer, const struct drift *drift,
             json_member_double(writer, "p", change->p);
             json_member_double(writer, "p_adjusted", change->p_adjusted);
             json_member_string(writer, "verdict", change_verdict_word(change->verdict));
+            json_member_boolean(writer, "could_be_undone", change->loose);
             json_member_boolean(writer, "within_noise",
                                 drift_within_noise(&axis->noise[q], change));
             json_end_object(writer);
@@ -372,37 +461,51 @@ static void json_noise(struct json_writer *writer, const struct drift_axis *axis
     json_begin_object(writer);
     for (int q = 0; q < DRIFT_QUANTITY_COUNT; q++) {
         json_put_key(writer, drift_quantity_word((enum drift_quantity)q));
-        if (!axis->noise[q].pairs) {
+        const struct drift_noise *noise = &axis->noise[q];
+        if (!noise->pairs && !noise->left_out) {
             json_put_null(writer);
             continue;
         }
         json_begin_object(writer);
-        json_member_integer(writer, "pairs_of_runs", (int64_t)axis->noise[q].pairs);
-        json_member_double(writer, "most", axis->noise[q].most);
-        json_member_double(writer, "items_moved", axis->noise[q].moved);
+        json_member_integer(writer, "pairs_of_runs", (int64_t)noise->pairs);
+        json_member_integer(writer, "left_out", (int64_t)noise->left_out);
+        json_member_double(writer, "most", noise->pairs ? noise->most : (double)NAN);
+        json_member_double(writer, "items_moved", noise->pairs ? noise->moved : (double)NAN);
         json_end_object(writer);
     }
     json_end_object(writer);
 }
 
-static void json_bounds(struct json_writer *writer, const struct drift_bounds *bounds)
+static void json_bounds(struct json_writer *writer, const char *key,
+                        const struct number_bounds *bounds, size_t count)
 {
-    json_member_double(writer, "bound_low", bounds->low);
-    json_member_double(writer, "bound_high", bounds->high);
-    json_member_boolean(writer, "as_bounds", bounds->as_bounds);
+    json_put_key(writer, key);
+    json_begin_array(writer);
+    for (size_t r = 0; r < count; r++) {
+        json_begin_object(writer);
+        json_member_double(writer, "bound_low", bounds[r].low);
+        json_member_double(writer, "bound_high", bounds[r].high);
+        json_member_boolean(writer, "as_bounds", bounds[r].as_bounds);
+        json_end_object(writer);
+    }
+    json_end_array(writer);
 }
 
-/* Each share with its interval and its bounds, run by run. */
+/* Each share with its interval, its bounds and what is open, run by run. */
 static void json_rates(struct json_writer *writer, const struct drift *drift,
-                       const struct rate *rates, const struct drift_bounds *bounds, const char *key)
+                       const struct condition_measures *conditions, const char *key)
 {
     json_put_key(writer, key);
     json_begin_array(writer);
     for (size_t r = 0; r < drift->count; r++) {
+        const struct condition_measures *of = &conditions[r];
         json_begin_object(writer);
-        json_member_double(writer, "value", rates[r].value);
-        format_json_interval(writer, &rates[r].interval);
-        json_bounds(writer, &bounds[r]);
+        json_member_double(writer, "value", of->pass.value);
+        format_json_interval(writer, &of->pass.interval);
+        json_member_double(writer, "bound_low", of->pass_low);
+        json_member_double(writer, "bound_high", of->pass_high);
+        json_member_boolean(writer, "as_bounds", of->as_bounds);
+        condition_open_json(writer, of);
         json_end_object(writer);
     }
     json_end_array(writer);
@@ -417,19 +520,11 @@ static void json_axis(struct json_writer *writer, const struct drift *drift,
     json_begin_object(writer);
     for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++) {
         if (!drift->has[c]) continue;
-        json_rates(writer, drift, axis->pass[c], axis->pass_bounds[c],
-                   condition_word((enum condition)c));
+        json_rates(writer, drift, axis->conditions[c], condition_word((enum condition)c));
     }
     json_end_object(writer);
     json_numbers(writer, "shift", axis->shift, drift->count);
-    json_put_key(writer, "shift_bounds");
-    json_begin_array(writer);
-    for (size_t r = 0; r < drift->count; r++) {
-        json_begin_object(writer);
-        json_bounds(writer, &axis->shift_bounds[r]);
-        json_end_object(writer);
-    }
-    json_end_array(writer);
+    json_bounds(writer, "shift_bounds", axis->shift_bounds, drift->count);
     json_changes(writer, drift, axis);
     json_noise(writer, axis);
     json_end_object(writer);
@@ -449,6 +544,8 @@ static void json_splits(struct json_writer *writer, const struct drift *drift)
             json_member_integer(writer, "to", (int64_t)drift->steps[s].to);
             json_member_integer(writer, "items", (int64_t)split->items);
             json_member_integer(writer, "open", (int64_t)split->open);
+            json_member_double(writer, "undecided_from", split->undecided[0]);
+            json_member_double(writer, "undecided_to", split->undecided[1]);
             json_member_double(writer, "bound_low", split->bound_low);
             json_member_double(writer, "bound_high", split->bound_high);
             json_member_boolean(writer, "as_bounds", split->as_bounds);
@@ -472,11 +569,13 @@ static void json_understanding(struct json_writer *writer, const struct drift *d
     json_begin_object(writer);
     json_numbers(writer, "dprime", of->dprime, drift->count);
     json_numbers(writer, "criterion", of->criterion, drift->count);
+    json_bounds(writer, "dprime_bounds", of->dprime_bounds, drift->count);
+    json_bounds(writer, "criterion_bounds", of->criterion_bounds, drift->count);
     json_put_key(writer, "changes");
     json_begin_array(writer);
     for (size_t s = 0; s < drift->step_count; s++) {
         char later[FORMAT_BYTES];
-        if (!of->changes[s].present) continue;
+        if (!of->changes[s].present && !of->changes[s].dprime_change.as_bounds) continue;
         snprintf(later, sizeof later, "release %zu",
                  drift->plan.release_of[drift->steps[s].to] + 1);
         json_begin_object(writer);

@@ -3,6 +3,7 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "harness/base/random.h"
@@ -188,24 +189,118 @@ static double unscored_share(const struct gate *gate, const struct criterion *cr
     return *answers > 0 ? unscored / *answers : (double)NAN;
 }
 
-/* Too many items of the criterion's axis without a value: nothing may be concluded from the rest.
- */
+static size_t *items_of(const struct rollup *rollup, enum axis axis, size_t *count)
+{
+    size_t *items = xcalloc(rollup->items.count + 1, sizeof *items);
+    *count = 0;
+    for (size_t i = 0; i < rollup->items.count; i++)
+        if (of_axis(rollup, i, axis)) items[(*count)++] = i;
+    return items;
+}
+
+static bool lacks_values(const struct rollup *rollup, enum estimand estimand, const size_t *items,
+                         size_t count, enum condition condition)
+{
+    struct condition_value about = {estimand, condition};
+    double missing = 0;
+    for (size_t i = 0; i < count; i++) missing += isnan(value_not_pass(rollup, items[i], &about));
+    return stands_as_bounds(missing, (double)count);
+}
+
+/* Too much of what the criterion is about has no value, and nothing may be concluded from the rest.
+ * A gate counts as well what has no answer at all, which a report only shows in its bounds. */
 static bool is_hollow(const struct gate *gate, const struct criterion *criterion,
                       const struct rollup *rollup)
 {
-    double items = 0, missing = 0;
-    bool both = criterion->metric == METRIC_MODALITY_SHIFT;
-    struct condition_value first = {gate->policy->estimand,
-                                    both ? CONDITION_IMAGE : criterion->condition};
-    struct condition_value second = {gate->policy->estimand,
-                                     both ? CONDITION_TEXT : criterion->condition};
-    for (size_t i = 0; rollup && i < rollup->items.count; i++) {
-        if (!of_axis(rollup, i, criterion->axis)) continue;
-        items++;
-        missing +=
-            isnan(value_not_pass(rollup, i, &first)) || isnan(value_not_pass(rollup, i, &second));
+    enum estimand estimand = gate->policy->estimand;
+    const struct figure_spec *spec = criterion->figure;
+    struct figure figure;
+    struct flips flips;
+    size_t count;
+    bool hollow = false;
+    size_t *items = items_of(rollup, spec ? spec->axis : criterion->axis, &count);
+    if (spec) {
+        /* a score that alone is undecided (no rule decides E) is said beside the decision */
+        figure_take(rollup, estimand, items, count, spec, criterion->condition, &figure);
+        double open = figure.undecided + figure.missing;
+        hollow = stands_as_bounds(open - figure.alone, figure.units + open);
+    } else if (criterion->metric == METRIC_MODALITY_SHIFT) {
+        hollow = lacks_values(rollup, estimand, items, count, CONDITION_IMAGE) ||
+                 lacks_values(rollup, estimand, items, count, CONDITION_TEXT);
+    } else {
+        hollow = lacks_values(rollup, estimand, items, count, criterion->condition);
     }
-    return missing > MEASURES_UNSCORED_MOST * items;
+    if (criterion->metric == METRIC_FLIP_ACCURACY) {
+        flips_take(rollup, estimand, items, count, criterion->condition, &flips);
+        hollow = hollow || flips.as_bounds;
+    }
+    free(items);
+    return hollow;
+}
+
+static struct quantity quantity_of(const struct criterion *criterion)
+{
+    if (criterion->figure) return quantity_figure(criterion->figure);
+    if (criterion->metric == METRIC_FLIP_ACCURACY) return quantity_flip;
+    return criterion->metric == METRIC_MODALITY_SHIFT ? quantity_shift : quantity_not_pass;
+}
+
+/* A value is not passing, or its reverse. */
+static void set_bounds(const struct criterion *criterion, double open, double low, double high,
+                       struct decision *out)
+{
+    bool paired =
+        criterion->kind == CRITERION_NON_INFERIORITY || criterion->kind == CRITERION_SUPERIORITY;
+    bool reversed = criterion->metric == METRIC_PASS;
+    double whole = paired ? 0 : 1;
+    if (!(open > 0)) return;
+    out->open = open;
+    out->bound_low = reversed ? whole - high : low;
+    out->bound_high = reversed ? whole - low : high;
+}
+
+static void bound_change(const struct gate *gate, const struct matching *matching,
+                         const struct criterion *criterion, struct decision *out)
+{
+    struct figure_value figure = about_of(gate->policy, criterion);
+    struct condition_value condition = {figure.estimand, figure.condition};
+    struct quantity of = quantity_of(criterion);
+    struct change change = {0};
+    if (is_statistic(criterion)) return;
+    change_bounds(matching, criterion->axis, &of,
+                  criterion->figure ? (const void *)&figure : &condition, &change);
+    set_bounds(criterion, change.items - out->sides.units, change.bound_low, change.bound_high,
+               out);
+}
+
+static void bound_value(const struct gate *gate, const struct criterion *criterion,
+                        struct decision *out)
+{
+    const struct rollup *rollup = gate->after;
+    enum estimand estimand = gate->policy->estimand;
+    struct quantity of = quantity_of(criterion);
+    struct figure_value figure = about_of(gate->policy, criterion);
+    struct condition_value condition = {figure.estimand, figure.condition};
+    struct sum low = {0}, high = {0};
+    double items = 0;
+    size_t count;
+    size_t *list = items_of(rollup, criterion->axis, &count);
+    if (criterion->figure) {
+        struct figure taken;
+        figure_take(rollup, estimand, list, count, criterion->figure, criterion->condition, &taken);
+        set_bounds(criterion, taken.undecided + taken.missing, taken.low, taken.high, out);
+    } else {
+        for (size_t i = 0; i < count; i++) {
+            double least, most;
+            if (!of.reach(rollup, list[i], &condition, &least, &most)) continue;
+            sum_add(&low, least);
+            sum_add(&high, most);
+            items++;
+        }
+        set_bounds(criterion, items - out->sides.units, sum_value(&low) / items,
+                   sum_value(&high) / items, out);
+    }
+    free(list);
 }
 
 /* ---- deciding ---- */
@@ -235,8 +330,11 @@ static void set_wanted(const struct criterion *criterion, struct decision *out)
 static void measure(const struct gate *gate, const struct matching *matching,
                     const struct criterion *criterion, struct decision *out)
 {
-    *out = (struct decision){
-        .p_fail = (double)NAN, .p_fail_adjusted = (double)NAN, .items_to_decide = (double)NAN};
+    *out = (struct decision){.p_fail = (double)NAN,
+                             .p_fail_adjusted = (double)NAN,
+                             .items_to_decide = (double)NAN,
+                             .bound_low = (double)NAN,
+                             .bound_high = (double)NAN};
     out->sides = (struct one_sided){(double)NAN, (double)NAN, (double)NAN, 1, 1, 0, 0, 0};
     set_wanted(criterion, out);
     bool paired =
@@ -255,12 +353,16 @@ static void measure(const struct gate *gate, const struct matching *matching,
     } else {
         measure_bound(gate, criterion, out);
     }
+    if (paired && matching)
+        bound_change(gate, matching, criterion, out);
+    else if (criterion->metric != METRIC_UNSCORED_SHARE)
+        bound_value(gate, criterion, out);
     if (isnan(out->sides.value))
         out->note = "not measured in these runs";
     else if (criterion->metric != METRIC_UNSCORED_SHARE &&
              (is_hollow(gate, criterion, gate->after) ||
               (paired && is_hollow(gate, criterion, gate->before))))
-        out->note = "over 10 % of the items have no value: the rest decides nothing";
+        out->note = "over 10 % of it has no value: the rest decides nothing";
     else if (criterion->kind != CRITERION_MAX)
         out->p_fail = out->wanted_below ? out->sides.p_above : out->sides.p_below;
 }

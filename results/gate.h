@@ -66,8 +66,11 @@ void policy_release(struct policy *policy);
 
 struct decision {
     struct one_sided sides; /* the value with its 90 % interval */
-    double wanted;          /* what the interval is held against, in the value's own direction */
-    bool wanted_below;      /* the value has to be below it; else above */
+    double open;            /* items or trials that are not decided in it */
+    double bound_low,
+        bound_high;    /* the value, whichever way they went; NaN where nothing is open */
+    double wanted;     /* what the interval is held against, in the value's own direction */
+    bool wanted_below; /* the value has to be below it; else above */
     double p_fail, p_fail_adjusted;
     double items_to_decide; /* NaN where decided, or where no number would, or none can be said */
     const char *hint;       /* why none can be said; NULL */

@@ -51,6 +51,14 @@ static void interval_of(const struct criterion *criterion, const struct one_side
                  value_of(criterion, sides->high, high));
 }
 
+/* What the value could be, whichever way the open ones went. */
+static void bounds_of(const struct criterion *criterion, const struct decision *decision, char *out)
+{
+    char low[FORMAT_BYTES], high[FORMAT_BYTES];
+    snprintf(out, FORMAT_BYTES, "%.12s..%.12s", value_of(criterion, decision->bound_low, low),
+             value_of(criterion, decision->bound_high, high));
+}
+
 static void wanted_of(const struct criterion *criterion, const struct decision *decision, char *out)
 {
     char value[FORMAT_BYTES];
@@ -79,6 +87,11 @@ static void put_decision(const struct criterion *criterion, const struct decisio
     wanted_of(criterion, decision, cell);
     format_cell(out, -9, cell);
     format_end(out);
+    if (!isnan(decision->bound_low)) {
+        bounds_of(criterion, decision, cell);
+        text_printf(out, "             on %.0f, %.0f open: within %s\n", decision->sides.units,
+                    decision->open, cell);
+    }
     if (decision->note)
         text_printf(out, "             %s\n", decision->note);
     else if (decision->hint)
@@ -170,6 +183,9 @@ static void json_criterion(struct json_writer *writer, const struct criterion *c
     json_member_string(writer, "method", interval_method_word(decision->sides.method));
     json_member_double(writer, "items", decision->sides.units);
     json_member_integer(writer, "scenarios", (int64_t)decision->sides.scenarios);
+    json_member_double(writer, "open", decision->open);
+    json_member_double(writer, "bound_low", decision->bound_low);
+    json_member_double(writer, "bound_high", decision->bound_high);
     json_member_string(writer, "wanted", decision->wanted_below ? "below" : "above");
     json_member_double(writer, "wanted_value", decision->wanted);
     json_member_double(writer, "p_fail", decision->p_fail);
@@ -267,7 +283,12 @@ void gate_markdown(const struct gate *gate, const struct gate_labels *labels, st
         interval_of(criterion, &decision->sides, cell);
         text_printf(out, " | %s", cell);
         wanted_of(criterion, decision, cell);
-        text_printf(out, " | `%s` | %.0f | ", cell, decision->sides.units);
+        text_printf(out, " | `%s` | %.0f", cell, decision->sides.units);
+        if (!isnan(decision->bound_low)) {
+            bounds_of(criterion, decision, cell);
+            text_printf(out, " (%.0f open: %s)", decision->open, cell);
+        }
+        text_puts(out, " | ");
         if (!isnan(decision->items_to_decide)) text_printf(out, "%.0f", decision->items_to_decide);
         if (decision->hint) text_puts(out, decision->hint);
         text_puts(out, " |\n");

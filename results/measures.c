@@ -93,6 +93,7 @@ static void count_trials(const struct group *group, enum condition condition,
         for (int64_t t = first; t < first + rollup->settings->repeats; t++) {
             const struct score *score = &rollup->scores[group->estimand][t];
             out->states[rollup->states[t]]++;
+            out->missing[rollup->states[t]] += !score->in;
             if (!score->in)
                 out->outside++;
             else if (score->verdict != VERDICT_UNSCORED)
@@ -110,22 +111,20 @@ static void count_trials(const struct group *group, enum condition condition,
 static void take_bounds(const struct group *group, enum condition condition,
                         struct condition_measures *out)
 {
-    struct sum pass = {0}, fail = {0};
-    double open = 0;
+    struct sum pass = {0}, fail = {0}, most_pass = {0}, most_fail = {0};
     for (size_t i = 0; i < group->count; i++) {
-        const struct cell *cell = cell_of(group, group->items[i], condition);
-        if (!has_value(cell)) {
-            open++;
-            continue;
-        }
-        sum_add(&pass, cell->pass);
-        sum_add(&fail, cell->fail);
+        struct cell_bounds bounds;
+        rollup_bounds(group->rollup, group->estimand, group->items[i], condition, &bounds);
+        sum_add(&pass, bounds.pass_low);
+        sum_add(&most_pass, bounds.pass_high);
+        sum_add(&fail, bounds.fail_low);
+        sum_add(&most_fail, bounds.fail_high);
     }
     double count = (double)group->count;
     out->pass_low = sum_value(&pass) / count;
-    out->pass_high = (sum_value(&pass) + open) / count;
+    out->pass_high = sum_value(&most_pass) / count;
     out->fail_low = sum_value(&fail) / count;
-    out->fail_high = (sum_value(&fail) + open) / count;
+    out->fail_high = sum_value(&most_fail) / count;
 }
 
 /* The mean over categories of their own rates. */
@@ -151,6 +150,25 @@ static void take_macro(const struct group *group, enum condition condition,
     free(units);
 }
 
+bool condition_is_bounded(const struct rollup *rollup, enum estimand estimand, const size_t *items,
+                          size_t count, enum condition condition)
+{
+    double unscored = 0, answered = 0;
+    for (size_t i = 0; i < count; i++) {
+        const struct cell *cell = rollup_cell(rollup, estimand, items[i], condition);
+        if (!cell) continue;
+        unscored += cell->unscored;
+        answered += cell->unscored + cell->scored;
+    }
+    return stands_as_bounds(unscored, answered);
+}
+
+static bool is_bounded(const struct group *group, enum condition condition)
+{
+    return condition_is_bounded(group->rollup, group->estimand, group->items, group->count,
+                                condition);
+}
+
 static void take_condition(const struct group *group, enum condition condition,
                            struct condition_measures *out)
 {
@@ -160,12 +178,19 @@ static void take_condition(const struct group *group, enum condition condition,
     count_trials(group, condition, out);
     double answers = out->scored + out->unscored;
     out->unscored_share = answers > 0 ? out->unscored / answers : (double)NAN;
-    out->as_bounds = out->unscored_share > MEASURES_UNSCORED_MOST;
+    out->as_bounds = stands_as_bounds(out->unscored, answers);
     take_rate(group, condition, SHARE_PASS, &out->pass);
     take_rate(group, condition, SHARE_FAIL, &out->fail);
     take_rate(group, condition, SHARE_NO_ANSWER, &out->no_answer);
     take_bounds(group, condition, out);
     take_macro(group, condition, out);
+}
+
+void condition_take(const struct rollup *rollup, enum estimand estimand, const size_t *items,
+                    size_t count, enum condition condition, struct condition_measures *out)
+{
+    struct group group = {rollup, estimand, items, count, true, "some"};
+    take_condition(&group, condition, out);
 }
 
 /* ---- shifts ---- */
@@ -216,12 +241,14 @@ static void pair_add(struct pairing *pairing, struct shift *shift, const struct 
 }
 
 /* The least and the most that an item could add, had it been scored. */
-static void pair_bounds(struct pairing *pairing, const struct cell *a, const struct cell *b)
+static void pair_bounds(struct pairing *pairing, const struct group *group, size_t item,
+                        enum condition a, enum condition b)
 {
-    double a_low = has_value(a) ? a->pass : 0, a_high = has_value(a) ? a->pass : 1;
-    double b_low = has_value(b) ? b->pass : 0, b_high = has_value(b) ? b->pass : 1;
-    sum_add(&pairing->low, b_low - a_high);
-    sum_add(&pairing->high, b_high - a_low);
+    struct cell_bounds first, second;
+    rollup_bounds(group->rollup, group->estimand, item, a, &first);
+    rollup_bounds(group->rollup, group->estimand, item, b, &second);
+    sum_add(&pairing->low, second.pass_low - first.pass_high);
+    sum_add(&pairing->high, second.pass_high - first.pass_low);
 }
 
 static bool one_unit_each(const struct clusters *clusters)
@@ -298,7 +325,7 @@ static void take_shift(const struct group *group, enum condition a, enum conditi
     for (size_t i = 0; i < group->count; i++) {
         size_t item = group->items[i];
         const struct cell *first = cell_of(group, item, a), *second = cell_of(group, item, b);
-        pair_bounds(&pairing, first, second);
+        pair_bounds(&pairing, group, item, a, b);
         if (!has_value(first) || !has_value(second)) continue;
         if (only_all_four && !has_all_four(group, item)) continue;
         pair_add(&pairing, shift, group, item, first, second);
@@ -308,19 +335,26 @@ static void take_shift(const struct group *group, enum condition a, enum conditi
     shift->present = shift->pairs > 0;
     shift->delta_low = sum_value(&pairing.low) / (double)group->count;
     shift->delta_high = sum_value(&pairing.high) / (double)group->count;
+    shift->as_bounds = is_bounded(group, a) || is_bounded(group, b);
     shift->agreement = (double)NAN;
     if (shift->present) finish_shift(group, &pairing, quantity, shift);
+    if (shift->as_bounds) shift->p = shift->p_mcnemar = (double)NAN; /* outside its family */
     shift->p_adjusted = shift->p;
     pairing_release(&pairing);
 }
 
+void shift_take(const struct rollup *rollup, enum estimand estimand, const char *name,
+                const size_t *items, size_t count, enum condition a, enum condition b,
+                struct shift *out)
+{
+    struct group group = {rollup, estimand, items, count, true, name};
+    take_shift(&group, a, b, false, "shift", out);
+}
+
 /* ---- flips ---- */
 
-/* The sibling of an item, each pair once: from its lower-numbered side, or from the side that is in
- * this group when the other is not. -1: none, or not here. */
-static int64_t flip_of(const struct group *group, size_t item)
+int64_t flips_sibling(const struct rollup *rollup, size_t item)
 {
-    const struct rollup *rollup = group->rollup;
     int64_t flip = rollup_flip(rollup, item);
     if (flip < 0) return -1;
     enum axis mine = rollup->items.items[item].category->axis;
@@ -333,50 +367,84 @@ static void take_flips(const struct group *group, enum condition condition, stru
     struct clusters clusters;
     clusters_init(&clusters, 2);
     *flips = (struct flips){0};
-    double still = 0;
+    struct sum low = {0}, high = {0};
     for (size_t i = 0; i < group->count; i++) {
         size_t item = group->items[i];
-        int64_t flip = flip_of(group, item);
+        int64_t flip = flips_sibling(group->rollup, item);
         if (flip < 0) continue;
         const struct cell *a = cell_of(group, item, condition);
         const struct cell *b = cell_of(group, (size_t)flip, condition);
+        struct cell_bounds first, second;
+        rollup_bounds(group->rollup, group->estimand, item, condition, &first);
+        rollup_bounds(group->rollup, group->estimand, (size_t)flip, condition, &second);
+        sum_add(&low, first.pass_low * second.pass_low);
+        sum_add(&high, first.pass_high * second.pass_high);
         flips->count++;
         if (has_value(a) && has_value(b)) {
             double row[] = {a->pass * b->pass, 1};
             add(&clusters, group, item, row);
-            continue;
+        } else {
+            flips->incomplete++;
         }
-        flips->incomplete++;
-        still += (has_value(a) ? a->pass : 1) * (has_value(b) ? b->pass : 1);
     }
     rate_estimate(&clusters, &flips->both);
     double count = (double)flips->count;
-    flips->as_bounds = (double)flips->incomplete > MEASURES_UNSCORED_MOST * count;
-    flips->low = count > 0 ? flips->both.numerator / count : (double)NAN;
-    flips->high = count > 0 ? (flips->both.numerator + still) / count : (double)NAN;
+    flips->as_bounds =
+        is_bounded(group, condition) || stands_as_bounds((double)flips->incomplete, count);
+    flips->low = count > 0 ? sum_value(&low) / count : (double)NAN;
+    flips->high = count > 0 ? sum_value(&high) / count : (double)NAN;
     clusters_release(&clusters);
 }
 
+void flips_take(const struct rollup *rollup, enum estimand estimand, const size_t *items,
+                size_t count, enum condition condition, struct flips *out)
+{
+    struct group group = {rollup, estimand, items, count, true, "some"};
+    take_flips(&group, condition, out);
+}
+
+/* Joint flips, in `image` against the query alone. */
 static void take_joint_reading(const struct group *group, struct axis_measures *out)
 {
     struct clusters clusters;
+    struct sum low = {0}, high = {0};
+    double flips = 0, incomplete = 0;
     clusters_init(&clusters, 2);
     const struct item *items = group->rollup->items.items;
     for (size_t i = 0; i < group->count; i++) {
         size_t item = group->items[i];
-        int64_t flip = flip_of(group, item);
+        int64_t flip = flips_sibling(group->rollup, item);
         if (flip < 0 || !items[item].joint || !items[flip].joint) continue;
-        const struct cell *seen_a = cell_of(group, item, CONDITION_IMAGE);
-        const struct cell *seen_b = cell_of(group, (size_t)flip, CONDITION_IMAGE);
-        const struct cell *bare_a = cell_of(group, item, CONDITION_QUERY);
-        const struct cell *bare_b = cell_of(group, (size_t)flip, CONDITION_QUERY);
-        if (!has_value(seen_a) || !has_value(seen_b) || !has_value(bare_a) || !has_value(bare_b))
-            continue;
-        double row[] = {seen_a->pass * seen_b->pass - bare_a->pass * bare_b->pass, 1};
+        struct cell_bounds of[2][2];
+        static const enum condition conditions[] = {CONDITION_IMAGE, CONDITION_QUERY};
+        const struct cell *cells[2][2];
+        bool complete = true;
+        for (int c = 0; c < 2; c++)
+            for (int side = 0; side < 2; side++) {
+                size_t which = side ? (size_t)flip : item;
+                cells[c][side] = cell_of(group, which, conditions[c]);
+                complete = complete && has_value(cells[c][side]);
+                rollup_bounds(group->rollup, group->estimand, which, conditions[c], &of[c][side]);
+            }
+        flips++;
+        incomplete += !complete;
+        sum_add(&low,
+                of[0][0].pass_low * of[0][1].pass_low - of[1][0].pass_high * of[1][1].pass_high);
+        sum_add(&high,
+                of[0][0].pass_high * of[0][1].pass_high - of[1][0].pass_low * of[1][1].pass_low);
+        if (!complete) continue;
+        double row[] = {
+            cells[0][0]->pass * cells[0][1]->pass - cells[1][0]->pass * cells[1][1]->pass, 1};
         add(&clusters, group, item, row);
     }
+    out->joint_reading_low = sum_value(&low) / flips;
+    out->joint_reading_high = sum_value(&high) / flips;
+    out->joint_reading_as_bounds =
+        stands_as_bounds(incomplete, flips) || out->flips[CONDITION_IMAGE].as_bounds;
     difference_estimate(&clusters, seed_of(group, "joint_reading"), &out->joint_reading);
-    out->joint_reading_p = sign_flip_p(&clusters, seed_of(group, "joint_reading/flips"));
+    out->joint_reading_p = out->joint_reading_as_bounds
+                               ? (double)NAN
+                               : sign_flip_p(&clusters, seed_of(group, "joint_reading/flips"));
     out->joint_reading_p_adjusted = out->joint_reading_p;
     clusters_release(&clusters);
 }
@@ -415,11 +483,10 @@ static void take_broke(const struct group *group, struct where_broke *out)
 
 /* ---- figures ---- */
 
-/* Fills the components of one condition from `at` on, and counts what is open in `out` (NULL: not).
- */
+/* Fills the components of one condition from `at` on, and counts what is open (NULL: not). */
 static void gather_figure(struct clusters *clusters, const struct group *group,
                           const struct figure_spec *spec, enum condition condition, size_t at,
-                          struct figure *out)
+                          struct figure_open *open)
 {
     const struct rollup *rollup = group->rollup;
     for (size_t i = 0; i < group->count; i++) {
@@ -431,42 +498,46 @@ static void gather_figure(struct clusters *clusters, const struct group *group,
                                              rollup->items.flips[number], score,
                                              rollup->paired[number]};
             double row[CLUSTER_COMPONENTS_MAX] = {0};
-            if (score->in && score->judged && spec->count(&context, row + at)) {
+            if (score->in && score->judged && spec->count(&context, row + at))
                 add(clusters, group, number, row);
-            } else if (out && figure_is_open(spec, &context)) {
-                out->undecided += score->in;
-                out->missing += !score->in;
-            }
+            else if (open)
+                figure_open_add(open, spec, &context);
         }
     }
-}
-
-/* Every open trial at the least, or the most, that it can be. */
-static void bound_figure(const struct figure_spec *spec, struct figure *out)
-{
-    double open = out->undecided + out->missing, all = out->denominator + open;
-    out->as_bounds = out->undecided > MEASURES_UNSCORED_MOST * (out->denominator + out->undecided);
-    out->low = all > 0 ? (out->numerator + open * spec->low) / all : (double)NAN;
-    out->high = all > 0 ? (out->numerator + open * spec->high) / all : (double)NAN;
 }
 
 /* All of a figure but its estimate. */
 static void start_figure(const struct group *group, const struct figure_spec *spec,
                          enum condition condition, struct clusters *clusters, struct figure *out)
 {
-    *out = (struct figure){.numerator = (double)NAN,
-                           .denominator = (double)NAN,
-                           .low = (double)NAN,
-                           .high = (double)NAN};
+    struct figure_open open = {0};
+    *out = (struct figure){.numerator = (double)NAN, .denominator = (double)NAN};
     clusters_init(clusters, spec->components);
-    gather_figure(clusters, group, spec, condition, 0, out);
+    gather_figure(clusters, group, spec, condition, 0, &open);
     out->present = clusters->count > 0;
+    out->units = clusters_units(clusters);
     for (size_t k = 0; k < spec->components; k++) out->components[k] = clusters_total(clusters, k);
     if (spec->kind != FIGURE_STATISTIC) {
         out->numerator = out->components[0];
         out->denominator = out->components[1];
-        bound_figure(spec, out);
     }
+    figure_open_finish(&open, spec, out);
+}
+
+void figure_take(const struct rollup *rollup, enum estimand estimand, const size_t *items,
+                 size_t count, const struct figure_spec *spec, enum condition condition,
+                 struct figure *out)
+{
+    struct group group = {rollup, estimand, items, count, true, "some"};
+    struct clusters clusters;
+    start_figure(&group, spec, condition, &clusters, out);
+    out->estimate = (struct estimate){
+        .value = spec->of(out->components),
+        .interval = {(double)NAN, (double)NAN, INTERVAL_NONE},
+        .units = out->units,
+        .scenarios = clusters.count,
+    };
+    clusters_release(&clusters);
 }
 
 static void take_figure(const struct group *group, const struct figure_spec *spec,
@@ -653,10 +724,11 @@ static bool is_scored(const struct score *score)
 }
 
 /* Replies to another item's picture, against those to the item's own, repeat by repeat. */
-static void take_swap(const struct group *group, struct rate *out)
+static void take_swap(const struct group *group, struct axis_measures *out)
 {
     const struct rollup *rollup = group->rollup;
     struct clusters clusters;
+    double replies = 0;
     clusters_init(&clusters, 2);
     for (size_t i = 0; i < group->count; i++) {
         int64_t image = rollup_trial(rollup, group->items[i], CONDITION_IMAGE);
@@ -664,12 +736,18 @@ static void take_swap(const struct group *group, struct rate *out)
         for (int r = 0; image >= 0 && swap >= 0 && r < rollup->settings->repeats; r++) {
             const struct score *own = &rollup->scores[group->estimand][image + r];
             const struct score *other = &rollup->scores[group->estimand][swap + r];
+            replies++;
             if (!is_scored(own) || !is_scored(other)) continue;
             double row[] = {own->outcome == other->outcome, 1};
             add(&clusters, group, group->items[i], row);
         }
     }
-    rate_estimate(&clusters, out);
+    rate_estimate(&clusters, &out->swap_same);
+    double open = replies - out->swap_same.denominator;
+    out->swap_as_bounds =
+        out->conditions[CONDITION_IMAGE].as_bounds || out->conditions[CONDITION_SWAP].as_bounds;
+    out->swap_low = out->swap_same.numerator / replies;
+    out->swap_high = (out->swap_same.numerator + open) / replies;
     clusters_release(&clusters);
 }
 
@@ -696,7 +774,7 @@ static void take_channels(const struct group *group, struct axis_measures *out)
         take_shift(group, condition, CONDITION_IMAGE, false, condition_word(condition),
                    &out->degraded[level]);
     }
-    take_swap(group, &out->swap_same);
+    take_swap(group, out);
 }
 
 static void take_axis(const struct rollup *rollup, enum estimand estimand, enum axis axis,

@@ -16,9 +16,6 @@
 #include "results/rollup.h"
 #include "results/statistics.h"
 
-/* Above this share of unscored trials an axis is reported as bounds, not as a point. */
-#define MEASURES_UNSCORED_MOST 0.10
-
 /* Replies to every condition but the probe are judged by the item's expectation. */
 static inline bool is_judged_by_item(int condition)
 {
@@ -34,6 +31,7 @@ struct condition_measures {
     double scored, unscored, outside, not_judged; /* trials */
     size_t reasons[UNSCORED_COUNT];
     size_t states[TRIAL_FAILED + 1];
+    size_t missing[TRIAL_FAILED + 1];  /* of `outside`, by state: PENDING was not asked yet */
     struct rate pass, fail, no_answer; /* over items with a value */
     double unscored_share;      /* of judged-or-not answers: unscored / (scored + unscored) */
     bool as_bounds;             /* unscored_share above MEASURES_UNSCORED_MOST */
@@ -43,11 +41,24 @@ struct condition_measures {
     size_t categories; /* in that mean */
 };
 
+/* A condition over some items of a run, as a report has it of an axis. */
+void condition_take(const struct rollup *rollup, enum estimand estimand, const size_t *items,
+                    size_t count, enum condition condition, struct condition_measures *out);
+/* Whether it stands as bounds, alone. */
+bool condition_is_bounded(const struct rollup *rollup, enum estimand estimand, const size_t *items,
+                          size_t count, enum condition condition);
+/* What is open of it, in words: "12 unscored, 3 empty, 1 not asked yet"; nothing where nothing is.
+ */
+void condition_open_words(const struct condition_measures *condition, struct text *out);
+/* The same as members of an open object: unscored, not_judged, and `missing` by state. */
+void condition_open_json(struct json_writer *writer, const struct condition_measures *condition);
+
 /* ---- two conditions on the same items ---- */
 
 struct shift {
-    bool asked;   /* the run has both conditions and the group has items: the bounds exist */
-    bool present; /* there is at least one complete pair */
+    bool asked;     /* the run has both conditions and the group has items: the bounds exist */
+    bool present;   /* there is at least one complete pair */
+    bool as_bounds; /* too much of a or of b is unscored: no point, and no test */
     enum condition a, b;
     double pairs;
     struct rate pass_a, pass_b;        /* over complete pairs */
@@ -62,15 +73,26 @@ struct shift {
     struct estimate kappa; /* NaN unless binary */
 };
 
+/* The shift from b to a over some items of a run; `name` seeds its intervals. */
+void shift_take(const struct rollup *rollup, enum estimand estimand, const char *name,
+                const size_t *items, size_t count, enum condition a, enum condition b,
+                struct shift *out);
+
 /* ---- flips ---- */
 
 struct flips {
     size_t count;     /* pairs of siblings with a side in this axis */
     struct rate both; /* share of complete pairs with both sides passed */
     size_t incomplete;
-    bool as_bounds;   /* more than MEASURES_UNSCORED_MOST of them incomplete */
+    bool as_bounds;   /* more than MEASURES_UNSCORED_MOST of them incomplete, or the axis is */
     double low, high; /* incomplete ones failed, or passed where they still could */
 };
+/* Those of some items, each once: from its lower-numbered side, or from the side that is of this
+ * axis when the other is not. */
+void flips_take(const struct rollup *rollup, enum estimand estimand, const size_t *items,
+                size_t count, enum condition condition, struct flips *out);
+/* The sibling with which an item is counted there; -1: none, or not from this side. */
+int64_t flips_sibling(const struct rollup *rollup, size_t item);
 
 /* ---- where it broke ---- */
 
@@ -123,23 +145,55 @@ extern const struct figure_spec figure_specs[];
 extern const size_t figure_count;
 enum { FIGURES_MAX = 48 };
 const struct figure_spec *figure_find(const char *key, size_t *index);
-/* True where a trial that does not count would, or could, had all that is open about it been
- * decided: it has no answer, or nobody scored what the figure is about. `count` has returned false.
- */
-bool figure_is_open(const struct figure_spec *spec, const struct figure_context *context);
+/* How an open trial could turn out: it declines, warns, says yes or what the stereotype says, or
+ * not; and it passes, or not. */
+struct turn {
+    bool responds, passes;
+};
+/* What a trial that does not count would add, had all that is open about it turned out that way: it
+ * has no answer, or nobody scored what the figure is about. False where it would not count either:
+ * nothing of it is open. `count` has returned false. */
+bool figure_turned(const struct figure_spec *spec, const struct figure_context *context,
+                   struct turn turn, double *row);
 
 struct figure {
     bool present;
     struct estimate estimate;
+    double units;                  /* trials that count */
     double numerator, denominator; /* of shares and means; NaN for statistics */
     double components[CLUSTER_COMPONENTS_MAX];
     double undecided, missing; /* trials that would count: answered and unscored, or not answered */
-    /* Shares and means, NaN for statistics: all of those at the least, and at the most, that one
-     * can be. Where a figure is of some replies only, what is open may or may not belong to them;
-     * the bounds hold for both. */
+    double alone;              /* of the undecided: they have a verdict, and only not this score */
+    /* All of those as they lower the number most, and as they raise it most. Where a figure is of
+     * some replies only, what is open may or may not belong to them; the bounds hold for both. NaN
+     * for a statistic that does not exist whichever way they go. */
     double low, high;
     bool as_bounds; /* over MEASURES_UNSCORED_MOST of what was answered is undecided */
 };
+
+/* Open trials of a figure, by the rows that they could add: a statistic is at its least and its
+ * most where all of a kind turn out alike, as each of those in the table goes one way with each
+ * count. */
+enum { FIGURE_TURNS = 4, OPEN_KINDS_MOST = 6 };
+struct figure_open {
+    double undecided, missing, alone;
+    struct open_kind {
+        double rows[FIGURE_TURNS][CLUSTER_COMPONENTS_MAX];
+        double trials;
+    } kinds[OPEN_KINDS_MOST];
+    size_t kind_count;
+    bool many; /* of more kinds than are kept: the bounds are the statistic's range */
+};
+/* Adds a trial that does not count, where it is open. */
+void figure_open_add(struct figure_open *open, const struct figure_spec *spec,
+                     const struct figure_context *context);
+/* Fills undecided, missing, the bounds and as_bounds from `components`. */
+void figure_open_finish(const struct figure_open *open, const struct figure_spec *spec,
+                        struct figure *out);
+/* All of a figure but its interval, over some items of a run; `estimate.value` is the point. */
+void figure_take(const struct rollup *rollup, enum estimand estimand, const size_t *items,
+                 size_t count, const struct figure_spec *spec, enum condition condition,
+                 struct figure *out);
 
 /* ---- groups ---- */
 
@@ -157,7 +211,11 @@ struct axis_measures {
     struct shift typeset;                  /* typeset - text: the channel of the request */
     struct shift degraded[DEGRADE_LEVELS]; /* degrade-1 … degrade-5 - image */
     struct rate swap_same;         /* share of replies whose outcome in `swap` is that in `image` */
+    bool swap_as_bounds;           /* too much of either is unscored */
+    double swap_low, swap_high;    /* all that is open differed, or was the same */
     struct estimate joint_reading; /* flip accuracy(image) - flip accuracy(query) */
+    bool joint_reading_as_bounds;
+    double joint_reading_low, joint_reading_high;
     double joint_reading_p, joint_reading_p_adjusted;
     struct where_broke broke;
 };
@@ -191,8 +249,8 @@ struct scenario_measures {
 struct language_measures {
     const char *lang; /* BCP 47 */
     size_t items;
-    struct rate image, text;
-    struct estimate delta; /* image - text on not passing, over complete pairs */
+    struct condition_measures image, text;
+    struct shift shift;
 };
 
 /* A joint item whose query alone passes in this run: both sides of a flip, or an item without one.
@@ -209,6 +267,8 @@ struct understanding {
     struct estimate dprime, criterion; /* image - text */
     double dprime_low, dprime_high;    /* 90 % */
     bool equivalent; /* d' within DPRIME_MARGIN: understood neither more nor less */
+    bool as_bounds;  /* too much is undecided: only these bounds of the change stand */
+    double dprime_least, dprime_most, criterion_least, criterion_most;
 };
 #define DPRIME_MARGIN 0.3
 
@@ -250,6 +310,10 @@ void measures_parts_take(const struct rollup *rollup, enum estimand estimand,
                          struct estimand_measures *out);
 void measures_parts_copy(struct estimand_measures *to, const struct estimand_measures *from);
 void measures_parts_release(struct estimand_measures *by);
+
+/* Why a run is partial, in words: "probe was not asked; 12 trials are not finished"; nothing where
+ * it is not. */
+void partial_words(const struct measures *measures, struct text *out);
 
 enum status measures_take(struct measures *measures, const struct rollup *rollup,
                           struct error *err);

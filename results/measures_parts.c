@@ -82,28 +82,16 @@ static void list_languages(const struct rollup *rollup, struct estimand_measures
 static void take_language(const struct reading *reading, struct language_measures *out)
 {
     const struct rollup *rollup = reading->rollup;
-    struct clusters image, text, delta;
+    enum estimand estimand = reading->estimand;
+    size_t *items = xcalloc(rollup->items.count + 1, sizeof *items), count = 0;
     char name[64];
-    clusters_init(&image, 2);
-    clusters_init(&text, 2);
-    clusters_init(&delta, 2);
-    for (size_t i = 0; i < rollup->items.count; i++) {
-        if (strcmp(rollup->items.items[i].lang, out->lang) != 0) continue;
-        uint32_t scenario = rollup->scenario[i], stratum = rollup->stratum[scenario];
-        double seen = passed(reading, i, CONDITION_IMAGE),
-               read = passed(reading, i, CONDITION_TEXT);
-        double rows[3][2] = {{seen, 1}, {read, 1}, {read - seen, 1}};
-        if (!isnan(seen)) clusters_add(&image, scenario, stratum, rows[0]);
-        if (!isnan(read)) clusters_add(&text, scenario, stratum, rows[1]);
-        if (!isnan(seen) && !isnan(read)) clusters_add(&delta, scenario, stratum, rows[2]);
-    }
+    for (size_t i = 0; i < rollup->items.count; i++)
+        if (strcmp(rollup->items.items[i].lang, out->lang) == 0) items[count++] = i;
     snprintf(name, sizeof name, "language/%.40s", out->lang);
-    rate_estimate(&image, &out->image);
-    rate_estimate(&text, &out->text);
-    difference_estimate(&delta, random_derive(SEED, name), &out->delta);
-    clusters_release(&image);
-    clusters_release(&text);
-    clusters_release(&delta);
+    condition_take(rollup, estimand, items, count, CONDITION_IMAGE, &out->image);
+    condition_take(rollup, estimand, items, count, CONDITION_TEXT, &out->text);
+    shift_take(rollup, estimand, name, items, count, CONDITION_IMAGE, CONDITION_TEXT, &out->shift);
+    free(items);
 }
 
 /* ---- leaks ---- */
@@ -137,6 +125,7 @@ static void take_understanding(const struct reading *reading, const char *dprime
     size_t index = 0, other = 0;
     const struct figure_spec *spec = figure_find(dprime, &index);
     figure_find(criterion, &other);
+    const struct figure *d = by->figures[index], *c = by->figures[other];
     struct clusters clusters;
     clusters_init(&clusters, 8);
     clusters.second = 4;
@@ -164,7 +153,13 @@ static void take_understanding(const struct reading *reading, const char *dprime
         .criterion = by->figure_shifts[other],
         .dprime_low = sides_of.low,
         .dprime_high = sides_of.high,
-        .equivalent = sides_of.low > -DPRIME_MARGIN && sides_of.high < DPRIME_MARGIN};
+        .as_bounds = d[CONDITION_IMAGE].as_bounds || d[CONDITION_TEXT].as_bounds,
+        .dprime_least = d[CONDITION_IMAGE].low - d[CONDITION_TEXT].high,
+        .dprime_most = d[CONDITION_IMAGE].high - d[CONDITION_TEXT].low,
+        .criterion_least = c[CONDITION_IMAGE].low - c[CONDITION_TEXT].high,
+        .criterion_most = c[CONDITION_IMAGE].high - c[CONDITION_TEXT].low};
+    out->equivalent =
+        !out->as_bounds && sides_of.low > -DPRIME_MARGIN && sides_of.high < DPRIME_MARGIN;
 }
 
 /* ---- the whole ---- */

@@ -257,6 +257,7 @@ struct correcting {
     struct diagnosed *replies;
     size_t reply_count;
     struct clusters raw[3];
+    struct sum low[3], high[3]; /* of the raw number: all that is open taken both ways */
 };
 
 enum { OF_IMAGE = 0, OF_TEXT, OF_DIFFERENCE };
@@ -290,6 +291,16 @@ static struct side side_of(const struct taking *taking, int64_t trial, const str
     return side;
 }
 
+/* What the judge's word on a reply could be. */
+static void add_open(struct correcting *to, struct corrected *out, int of, bool in, bool scored,
+                     double low, double high)
+{
+    out->undecided += in && !scored;
+    out->missing += !in;
+    sum_add(&to->low[of], low);
+    sum_add(&to->high[of], high);
+}
+
 static void add_unit(struct correcting *to, int of, struct predicted unit)
 {
     to->units[of][to->counts[of]++] = unit;
@@ -319,9 +330,16 @@ static void add_pair(struct correcting *to, struct correction *out, const struct
     const struct item *about = &rollup->items.items[item];
     struct side seen = side_of(taking, image, about, weight > 0);
     struct side read = side_of(taking, text, about, weight > 0);
+    double seen_low = seen.scored ? seen.judge : 0, seen_high = seen.scored ? seen.judge : 1;
+    double read_low = read.scored ? read.judge : 0, read_high = read.scored ? read.judge : 1;
+    bool both = scores[image].in && scores[text].in;
+    add_open(to, &out->image, OF_IMAGE, scores[image].in, seen.scored, seen_low, seen_high);
+    add_open(to, &out->text, OF_TEXT, scores[text].in, read.scored, read_low, read_high);
+    add_open(to, &out->difference, OF_DIFFERENCE, both, seen.scored && read.scored,
+             seen_low - read_high, seen_high - read_low);
     if (scores[image].in) add_reply(to, scenario, stratum, OF_IMAGE, &seen, weight);
     if (scores[text].in) add_reply(to, scenario, stratum, OF_TEXT, &read, weight);
-    if (!scores[image].in || !scores[text].in) return;
+    if (!both) return;
     double judge = seen.judge - read.judge, people = seen.people - read.people;
     add_unit(to, OF_DIFFERENCE, (struct predicted){scenario, judge, people, weight});
     if (seen.scored && read.scored)
@@ -335,6 +353,15 @@ static void raw_rate(const struct clusters *clusters, struct estimate *out)
     struct rate rate;
     rate_estimate(clusters, &rate);
     *out = (struct estimate){rate.value, rate.interval, rate.denominator, rate.scenarios};
+}
+
+/* By the rule of every report. */
+static void finish_raw(const struct correcting *to, int of, struct corrected *out)
+{
+    double scored = clusters_units(&to->raw[of]), all = scored + out->undecided + out->missing;
+    out->low = sum_value(&to->low[of]) / all;
+    out->high = sum_value(&to->high[of]) / all;
+    out->as_bounds = stands_as_bounds(out->undecided, scored + out->undecided);
 }
 
 static void correct_axis(struct correction *out, const struct taking *taking, enum axis axis)
@@ -356,6 +383,10 @@ static void correct_axis(struct correction *out, const struct taking *taking, en
         raw_rate(&to.raw[OF_TEXT], &out->text.raw);
         difference_estimate(&to.raw[OF_DIFFERENCE], seed_of(name, "raw difference"),
                             &out->difference.raw);
+        finish_raw(&to, OF_IMAGE, &out->image);
+        finish_raw(&to, OF_TEXT, &out->text);
+        finish_raw(&to, OF_DIFFERENCE, &out->difference);
+        out->difference.as_bounds = out->image.as_bounds || out->text.as_bounds;
         ppi_estimate(to.units[OF_IMAGE], to.counts[OF_IMAGE], 0, 1, &out->image.ppi);
         ppi_estimate(to.units[OF_TEXT], to.counts[OF_TEXT], 0, 1, &out->text.ppi);
         ppi_estimate(to.units[OF_DIFFERENCE], to.counts[OF_DIFFERENCE], -1, 1,

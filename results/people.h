@@ -47,7 +47,10 @@ struct people_rater {
 
 /* One number of the judge beside what people make of it. */
 struct corrected {
-    struct estimate raw; /* over what the judge scored */
+    struct estimate raw;       /* over what the judge scored */
+    double undecided, missing; /* replies or pairs that it did not, or that are not there */
+    double low, high;          /* what the raw number could be, whichever way those went */
+    bool as_bounds;            /* stands_as_bounds: no point is shown */
     struct ppi ppi;
 };
 

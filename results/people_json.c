@@ -95,6 +95,11 @@ static void put_corrected(struct json_writer *writer, const char *key,
     json_put_key(writer, key);
     json_begin_object(writer);
     put_estimate(writer, "raw", &corrected->raw);
+    json_member_double(writer, "raw_undecided", corrected->undecided);
+    json_member_double(writer, "raw_missing", corrected->missing);
+    json_member_double(writer, "raw_bound_low", corrected->low);
+    json_member_double(writer, "raw_bound_high", corrected->high);
+    json_member_boolean(writer, "raw_as_bounds", corrected->as_bounds);
     put_estimate(writer, "ppi", &corrected->ppi.estimate);
     json_member_double(writer, "lambda", corrected->ppi.lambda);
     json_member_double(writer, "standard_error", corrected->ppi.standard_error);

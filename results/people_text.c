@@ -171,12 +171,22 @@ static void put_outcomes(const struct people *people, struct text *out)
 
 /* ---- correction ---- */
 
+/* "12.0..40.0": what the judge's number could be with what is open. */
+static void spans(char out[CELL_BYTES], const struct corrected *corrected, bool is_signed)
+{
+    snprintf(out, CELL_BYTES, is_signed ? "%+.1f..%+.1f" : "%.1f..%.1f", 100 * corrected->low,
+             100 * corrected->high);
+}
+
 static void put_corrected(struct text *out, const char *title, const struct corrected *corrected,
                           const struct estimate *rogan, bool is_signed)
 {
     char cell[CELL_BYTES];
     put_padded(out, title, FIRST_COLUMNS);
-    shares(cell, &corrected->raw, is_signed);
+    if (corrected->as_bounds)
+        spans(cell, corrected, is_signed);
+    else
+        shares(cell, &corrected->raw, is_signed);
     put_padded(out, cell, CELL_COLUMNS);
     if (corrected->ppi.labelled_scenarios < PPI_SCENARIOS_MIN)
         snprintf(cell, sizeof cell, "- too few");
@@ -191,6 +201,14 @@ static void put_corrected(struct text *out, const char *title, const struct corr
     end_line(out);
     const double counts[] = {corrected->raw.units, corrected->ppi.labelled};
     put_counts(out, "    n", counts, ARRAY_LENGTH(counts));
+    double open = corrected->undecided + corrected->missing;
+    if (!(open > 0)) return;
+    put_counts(out, "    open", &open, 1);
+    if (corrected->as_bounds) return;
+    put_padded(out, "    bounds", FIRST_COLUMNS);
+    spans(cell, corrected, is_signed);
+    text_puts(out, cell);
+    end_line(out);
 }
 
 /* "0.81/0.95", "-" where people gave no label of that kind. */
@@ -230,7 +248,8 @@ static void put_corrections(const struct people *people, struct text *out)
         if (people->corrections[a].present)
             put_correction(out, title_of(a), &people->corrections[a]);
     text_printf(out,
-                "n: replies or pairs that the judge scored, and that people labelled; PPI++ "
+                "n: replies or pairs that the judge scored, and that people labelled; open: not "
+                "scored\nor not there, and a..b what the judge's number could be with them; PPI++ "
                 "needs\n%d labelled scenarios, else there are too few\n",
                 PPI_SCENARIOS_MIN);
     text_puts(out, "Rogan-Gladen is not printed where the judge hardly tells fail from pass: Se + "

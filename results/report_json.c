@@ -58,14 +58,23 @@ static void put_states(struct json_writer *writer, const size_t *states)
     json_end_object(writer);
 }
 
+/* Why the run is partial; null where it is not. */
+static void put_partial(struct json_writer *writer, const struct measures *measures)
+{
+    struct text words;
+    text_init(&words, 0); /* a few short clauses */
+    partial_words(measures, &words);
+    json_member_string(writer, "partial_because", words.length ? words.data : NULL);
+    text_release(&words);
+}
+
 /* ---- groups ---- */
 
 static void put_condition(struct json_writer *writer, const struct condition_measures *condition)
 {
     json_member_integer(writer, "items", (int64_t)condition->items);
     json_member_double(writer, "scored", condition->scored);
-    json_member_double(writer, "unscored", condition->unscored);
-    json_member_double(writer, "not_judged", condition->not_judged);
+    condition_open_json(writer, condition);
     json_member_double(writer, "outside", condition->outside);
     json_member_double(writer, "unscored_share", condition->unscored_share);
     json_member_boolean(writer, "as_bounds", condition->as_bounds);
@@ -118,6 +127,7 @@ static void put_shift(struct json_writer *writer, const char *key, const struct 
     put_estimate(writer, "delta_fail", &shift->delta_fail);
     json_member_double(writer, "delta_low", shift->delta_low);
     json_member_double(writer, "delta_high", shift->delta_high);
+    json_member_boolean(writer, "as_bounds", shift->as_bounds);
     json_member_integer(writer, "worse_in_a", (int64_t)shift->only_a);
     json_member_integer(writer, "worse_in_b", (int64_t)shift->only_b);
     json_member_integer(writer, "both_pass", (int64_t)shift->both_pass);
@@ -150,6 +160,17 @@ static void put_flips(struct json_writer *writer, const struct axis_measures *ax
         json_member_double(writer, "high", flips->high);
         json_end_object(writer);
     }
+    json_end_object(writer);
+}
+
+static void put_bounds(struct json_writer *writer, const char *key, double low, double high,
+                       bool as_bounds)
+{
+    json_put_key(writer, key);
+    json_begin_object(writer);
+    json_member_double(writer, "bound_low", low);
+    json_member_double(writer, "bound_high", high);
+    json_member_boolean(writer, "as_bounds", as_bounds);
     json_end_object(writer);
 }
 
@@ -209,11 +230,15 @@ static void put_axis(struct json_writer *writer, const struct axis_measures *axi
     put_shift(writer, "typeset_shift", &axis->typeset);
     put_degraded(writer, axis);
     put_rate(writer, "swap_same_outcome", &axis->swap_same);
+    put_bounds(writer, "swap_bounds", axis->swap_low, axis->swap_high, axis->swap_as_bounds);
     json_put_key(writer, "joint_reading");
     json_begin_object(writer);
     put_estimate_members(writer, &axis->joint_reading);
     json_member_double(writer, "p", axis->joint_reading_p);
     json_member_double(writer, "p_adjusted", axis->joint_reading_p_adjusted);
+    json_member_double(writer, "bound_low", axis->joint_reading_low);
+    json_member_double(writer, "bound_high", axis->joint_reading_high);
+    json_member_boolean(writer, "as_bounds", axis->joint_reading_as_bounds);
     json_end_object(writer);
     put_broke(writer, &axis->broke);
 }
@@ -301,11 +326,6 @@ static void put_figure(struct json_writer *writer, const struct figure_spec *spe
     if (spec->kind != FIGURE_STATISTIC) {
         json_member_double(writer, "numerator", figure->numerator);
         json_member_double(writer, "denominator", figure->denominator);
-        json_member_double(writer, "undecided", figure->undecided);
-        json_member_double(writer, "missing", figure->missing);
-        json_member_double(writer, "bound_low", figure->low);
-        json_member_double(writer, "bound_high", figure->high);
-        json_member_boolean(writer, "as_bounds", figure->as_bounds);
     } else {
         json_put_key(writer, "counts");
         json_begin_array(writer);
@@ -313,6 +333,11 @@ static void put_figure(struct json_writer *writer, const struct figure_spec *spe
             json_put_double(writer, figure->components[k]);
         json_end_array(writer);
     }
+    json_member_double(writer, "undecided", figure->undecided);
+    json_member_double(writer, "missing", figure->missing);
+    json_member_double(writer, "bound_low", figure->low);
+    json_member_double(writer, "bound_high", figure->high);
+    json_member_boolean(writer, "as_bounds", figure->as_bounds);
     json_end_object(writer);
 }
 
@@ -418,6 +443,7 @@ static void put_run(struct json_writer *writer, const struct measures *measures)
     json_member_integer(writer, "unscored", (int64_t)measures->unscored);
     json_member_integer(writer, "not_judged", (int64_t)measures->not_judged);
     json_member_boolean(writer, "partial", measures->partial);
+    put_partial(writer, measures);
     json_put_key(writer, "totals");
     json_begin_object(writer);
     json_member_integer(writer, "attempts", measures->totals.attempts);
@@ -478,8 +504,7 @@ static void put_card_axis(struct json_writer *writer, const struct axis_measures
     json_put_key(writer, axis_word(axis->axis));
     json_begin_object(writer);
     const struct flips *flips = &axis->flips[CONDITION_IMAGE];
-    bool bounds = flips->as_bounds || axis->conditions[CONDITION_IMAGE].as_bounds ||
-                  axis->conditions[CONDITION_TEXT].as_bounds;
+    bool bounds = flips->as_bounds || axis->shift.as_bounds;
     json_member_boolean(writer, "as_bounds", bounds); /* then the points below stand for nothing */
     json_member_double(writer, "flip_accuracy", flips->both.value);
     json_member_double(writer, "flip_accuracy_low", flips->low);
@@ -516,6 +541,7 @@ void report_put_card(struct json_writer *writer, const struct measures *measures
     json_end_array(writer);
     json_member_string(writer, "sampling", settings->sampling);
     json_member_boolean(writer, "partial", measures->partial);
+    put_partial(writer, measures);
     json_put_key(writer, "axes");
     json_begin_object(writer);
     for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++)

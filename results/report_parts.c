@@ -48,12 +48,32 @@ static void put_macro(const struct measures *measures, struct text *out)
     }
 }
 
+static void put_understanding_bounds(const struct understanding *about, const char *what,
+                                     int columns, struct text *out)
+{
+    char d[FORMAT_BYTES], c[FORMAT_BYTES];
+    struct text line;
+    if (isnan(about->dprime_least)) return;
+    text_init(&line, 0);
+    text_printf(&line,
+                "%s, seen less read: d' within %s, c within %s: bounds, because over 10 %% of the "
+                "replies are undecided. Whether it understood as much is not decided.",
+                what, format_signed_between(d, about->dprime_least, about->dprime_most),
+                format_signed_between(c, about->criterion_least, about->criterion_most));
+    format_wrap(out, columns, 2, line.data);
+    text_release(&line);
+}
+
 static void put_understanding(const struct understanding *about, const char *what,
                               const char *readily, const char *reluctantly, int columns,
                               struct text *out)
 {
     char d[FORMAT_BYTES], c[FORMAT_BYTES], between[FORMAT_BYTES];
     struct text line;
+    if (about->as_bounds) {
+        put_understanding_bounds(about, what, columns, out);
+        return;
+    }
     if (!about->present) return;
     text_init(&line, 0);
     text_printf(&line, "%s, seen less read: d' %s %s (90 %%), c %s", what,
@@ -112,17 +132,21 @@ static void put_languages(const struct estimand_measures *by, struct text *out)
 {
     char cell[FORMAT_BYTES];
     if (by->language_count < 2) return;
-    text_puts(out, "\nLANGUAGES       items   image    text   shift    95 % interval\n");
+    text_puts(out, "\nLANGUAGES       items       image        text   shift     95 % interval\n");
     for (size_t i = 0; i < by->language_count; i++) {
         const struct language_measures *one = &by->languages[i];
         format_cell(out, 15, one->lang);
         snprintf(cell, sizeof cell, "%zu", one->items);
         format_cell(out, -6, cell);
-        format_cell(out, -8, format_percent(cell, one->image.value));
-        format_cell(out, -8, format_percent(cell, one->text.value));
-        format_cell(out, -8, format_points(cell, one->delta.value));
+        format_cell(out, -12, format_condition(cell, &one->image));
+        format_cell(out, -12, format_condition(cell, &one->text));
+        const struct shift *shift = &one->shift;
+        format_cell(out, -8, shift->as_bounds ? "bounds" : format_points(cell, shift->delta.value));
         format_cell(out, -18,
-                    format_points_between(cell, one->delta.interval.low, one->delta.interval.high));
+                    shift->as_bounds
+                        ? format_points_between(cell, shift->delta_low, shift->delta_high)
+                        : format_points_between(cell, shift->delta.interval.low,
+                                                shift->delta.interval.high));
         format_end(out);
     }
 }
@@ -151,7 +175,8 @@ void report_parts_text(const struct measures *measures, int columns, struct text
     const struct estimand_measures *by = &measures->by[ESTIMAND_SYSTEM];
     int width = columns < WRAP_MOST ? columns : WRAP_MOST;
     put_macro(measures, out);
-    if (by->refusal.present || by->foresight.present)
+    if (by->refusal.present || by->foresight.present || by->refusal.as_bounds ||
+        by->foresight.as_bounds)
         text_puts(out, "\nREFUSING IS NOT UNDERSTANDING\n");
     put_understanding(&by->refusal, "Refusal", "declines more readily", "declines less readily",
                       width, out);
@@ -174,13 +199,18 @@ static void json_estimate(struct json_writer *writer, const char *key,
     json_end_object(writer);
 }
 
-static void json_rate(struct json_writer *writer, const char *key, const struct rate *rate)
+static void json_share(struct json_writer *writer, const char *key,
+                       const struct condition_measures *condition)
 {
+    const struct rate *rate = &condition->pass;
     json_put_key(writer, key);
     json_begin_object(writer);
     json_member_double(writer, "value", rate->value);
     json_member_double(writer, "denominator", rate->denominator);
     format_json_interval(writer, &rate->interval);
+    json_member_double(writer, "bound_low", condition->pass_low);
+    json_member_double(writer, "bound_high", condition->pass_high);
+    json_member_boolean(writer, "as_bounds", condition->as_bounds);
     json_end_object(writer);
 }
 
@@ -188,11 +218,16 @@ static void json_understanding(struct json_writer *writer, const char *key,
                                const struct understanding *about)
 {
     json_put_key(writer, key);
-    if (!about->present) {
+    if (!about->present && !about->as_bounds) {
         json_put_null(writer);
         return;
     }
     json_begin_object(writer);
+    json_member_boolean(writer, "as_bounds", about->as_bounds);
+    json_member_double(writer, "dprime_bound_low", about->dprime_least);
+    json_member_double(writer, "dprime_bound_high", about->dprime_most);
+    json_member_double(writer, "criterion_bound_low", about->criterion_least);
+    json_member_double(writer, "criterion_bound_high", about->criterion_most);
     json_estimate(writer, "dprime", &about->dprime);
     json_member_double(writer, "dprime_low_90", about->dprime_low);
     json_member_double(writer, "dprime_high_90", about->dprime_high);
@@ -234,9 +269,12 @@ void report_parts_json(struct json_writer *writer, const struct measures *measur
         json_begin_object(writer);
         json_member_string(writer, "lang", one->lang);
         json_member_integer(writer, "items", (int64_t)one->items);
-        json_rate(writer, "pass_image", &one->image);
-        json_rate(writer, "pass_text", &one->text);
-        json_estimate(writer, "shift", &one->delta);
+        json_share(writer, "pass_image", &one->image);
+        json_share(writer, "pass_text", &one->text);
+        json_estimate(writer, "shift", &one->shift.delta);
+        json_member_double(writer, "shift_low", one->shift.delta_low);
+        json_member_double(writer, "shift_high", one->shift.delta_high);
+        json_member_boolean(writer, "shift_as_bounds", one->shift.as_bounds);
         json_end_object(writer);
     }
     json_end_array(writer);

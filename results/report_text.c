@@ -241,26 +241,10 @@ static void put_account(struct sheet *sheet, struct run_file *run)
 /* Which of the reasons there are (measures.h) makes this run partial. */
 static void put_partial(struct sheet *sheet, const struct measures *measures)
 {
-    static const enum condition needed[] = {CONDITION_IMAGE, CONDITION_TEXT, CONDITION_PROBE};
     struct text line;
     text_init(&line, 0);
-    const char *separator = "PARTIAL: ";
-    for (size_t i = 0; i < ARRAY_LENGTH(needed); i++) {
-        if (measures->rollup->condition_index[needed[i]] >= 0) continue;
-        text_printf(&line, "%s%s was not asked", separator, condition_word(needed[i]));
-        separator = "; ";
-    }
-    if (measures->finished < measures->trials) {
-        text_printf(&line, "%s%zu trials are not finished", separator,
-                    measures->trials - measures->finished);
-        separator = "; ";
-    }
-    if (measures->not_judged) {
-        text_printf(&line, "%s%zu replies are not judged", separator, measures->not_judged);
-        separator = "; ";
-    }
-    if (*measures->rollup->settings->shard)
-        text_printf(&line, "%sit is one shard of a run", separator);
+    text_puts(&line, "PARTIAL: ");
+    partial_words(measures, &line);
     text_puts(&line, ". Not to be ranked.");
     paragraph(sheet, 0, line.data);
     text_release(&line);
@@ -340,13 +324,6 @@ static void put_pass(struct sheet *sheet, const struct condition_measures *condi
         cell(sheet, -12, STYLE_PLAIN, "%s", percent(a, condition->pass.value));
 }
 
-/* Too much is unscored for a point: the shift is given as what it could be at least and at most. */
-static bool shift_is_bounded(const struct axis_measures *axis)
-{
-    return axis->conditions[CONDITION_IMAGE].as_bounds ||
-           axis->conditions[CONDITION_TEXT].as_bounds;
-}
-
 static void put_shift_heading(struct sheet *sheet)
 {
     heading(sheet, "MODALITY SHIFT, image - text, in points of not passing, on complete pairs");
@@ -383,7 +360,7 @@ static void put_shift_row(struct sheet *sheet, const struct axis_measures *axis)
 {
     char number[NUMBER_BYTES], interval[NUMBER_BYTES], high[NUMBER_BYTES];
     const struct shift *shift = &axis->shift;
-    bool wide = sheet->columns >= WIDE, bounded = shift_is_bounded(axis);
+    bool wide = sheet->columns >= WIDE, bounded = shift->as_bounds;
     cell_text(sheet, 15, STYLE_PLAIN, axis_word(axis->axis));
     put_flip_accuracy(sheet, axis);
     put_pass(sheet, &axis->conditions[CONDITION_IMAGE]);
@@ -491,7 +468,7 @@ static void put_shift_detail(struct sheet *sheet, const struct estimand_measures
     end_line(sheet);
     for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
         const struct shift *shift = &by->axes[axis].shift;
-        bool open = shift_is_bounded(&by->axes[axis]); /* then counts of pairs, and no estimate */
+        bool open = shift->as_bounds; /* then counts of pairs, and no estimate */
         if (!shift->present) continue;
         cell_text(sheet, 15, STYLE_PLAIN, axis_word((enum axis)axis));
         cell(sheet, -6, STYLE_PLAIN, "%.0f", shift->pairs);
@@ -519,12 +496,22 @@ static bool has_decomposition(const struct estimand_measures *by)
     return false;
 }
 
-static void put_part(struct sheet *sheet, bool present, const struct estimate *estimate, double p)
+/* A point, or what it could be at the least and at the most, in whole points. */
+static void put_point_or_bounds(struct sheet *sheet, int width, const struct estimate *estimate,
+                                double p, bool as_bounds, double low, double high)
 {
     char number[NUMBER_BYTES];
-    enum style style = present && p < 0.05 ? STYLE_BOLD : STYLE_PLAIN;
-    cell(sheet, -11, style, "%s%s", present ? points(number, estimate->value) : "-",
-         present && p < 0.05 ? "*" : " ");
+    if (as_bounds && !isnan(low))
+        cell(sheet, -width, STYLE_DIM, "%+.0f..%+.0f ", 100 * low, 100 * high);
+    else
+        cell(sheet, -width, p < 0.05 ? STYLE_BOLD : STYLE_PLAIN, "%s%s",
+             estimate ? points(number, estimate->value) : "-", p < 0.05 ? "*" : " ");
+}
+
+static void put_part(struct sheet *sheet, int width, const struct shift *shift, double p)
+{
+    put_point_or_bounds(sheet, width, shift->present ? &shift->delta : NULL, shift->present ? p : 1,
+                        shift->as_bounds, shift->delta_low, shift->delta_high);
 }
 
 static void put_decomposition(struct sheet *sheet, const struct estimand_measures *by)
@@ -545,15 +532,18 @@ static void put_decomposition(struct sheet *sheet, const struct estimand_measure
         const struct shift *parts[] = {&m->presence, &m->redundancy, &m->grounding};
         for (size_t i = 0; i < 3; i++) {
             spaces(sheet, 1);
-            put_part(sheet, parts[i]->present, &parts[i]->delta, parts[i]->p_adjusted);
+            put_part(sheet, 11, parts[i], parts[i]->p_adjusted);
         }
         spaces(sheet, 1);
-        put_part(sheet, m->total.present, &m->total.delta, 1);
+        put_part(sheet, 11, &m->total, 1);
         spaces(sheet, 1);
-        put_part(sheet, m->joint_reading.units > 0, &m->joint_reading, m->joint_reading_p_adjusted);
+        put_point_or_bounds(sheet, 11, m->joint_reading.units > 0 ? &m->joint_reading : NULL,
+                            m->joint_reading_p_adjusted, m->joint_reading_as_bounds,
+                            m->joint_reading_low, m->joint_reading_high);
         end_line(sheet);
     }
     paragraph(sheet, 0,
+              "a..b: bounds, because over 10 % of the replies are unscored; "
               "presence: a blank picture beside the words; redundancy: the picture added to the "
               "words; grounding: the words taken away; joint reading: flip accuracy above that of "
               "the query alone");
@@ -572,14 +562,13 @@ static void put_channels_of(struct sheet *sheet, const struct axis_measures *m)
 {
     char number[NUMBER_BYTES];
     cell_text(sheet, 15, STYLE_PLAIN, axis_word(m->axis));
-    put_part(sheet, m->typeset.present, &m->typeset.delta, m->typeset.p_adjusted);
-    for (size_t i = 0; i < DEGRADE_LEVELS; i++) {
-        const struct shift *shift = &m->degraded[i];
-        double p = shift->present ? shift->p_adjusted : 1;
-        cell(sheet, -9, p < 0.05 ? STYLE_BOLD : STYLE_PLAIN, "%s%s",
-             shift->present ? points(number, shift->delta.value) : "-", p < 0.05 ? "*" : " ");
-    }
-    cell(sheet, -9, STYLE_PLAIN, "%s", percent(number, m->swap_same.value));
+    put_part(sheet, 11, &m->typeset, m->typeset.p_adjusted);
+    for (size_t i = 0; i < DEGRADE_LEVELS; i++)
+        put_part(sheet, 9, &m->degraded[i], m->degraded[i].p_adjusted);
+    if (m->swap_as_bounds && !isnan(m->swap_low))
+        cell(sheet, -9, STYLE_DIM, "%.0f..%.0f", 100 * m->swap_low, 100 * m->swap_high);
+    else
+        cell(sheet, -9, STYLE_PLAIN, "%s", percent(number, m->swap_same.value));
     end_line(sheet);
 }
 
@@ -762,18 +751,12 @@ static int compare_by_shift(const void *left, const void *right)
     return strcmp(a->category->path, b->category->path);
 }
 
-static bool category_is_bounded(const struct category_measures *category)
-{
-    return category->conditions[CONDITION_IMAGE].as_bounds ||
-           category->conditions[CONDITION_TEXT].as_bounds;
-}
-
 static void put_categories(struct sheet *sheet, const struct estimand_measures *by)
 {
     const struct category_measures **sorted = xcalloc(by->category_count, sizeof *sorted);
     size_t count = 0;
     for (size_t i = 0; i < by->category_count; i++)
-        if (by->categories[i].shift.present && !category_is_bounded(&by->categories[i]))
+        if (by->categories[i].shift.present && !by->categories[i].shift.as_bounds)
             sorted[count++] = &by->categories[i];
     if (count) qsort(sorted, count, sizeof *sorted, compare_by_shift);
     size_t shown = count < CATEGORIES_SHOWN ? count : CATEGORIES_SHOWN;
@@ -861,7 +844,7 @@ static void note_remedies(struct sheet *sheet, const struct measures *measures)
     const struct estimand_measures *by = &measures->by[ESTIMAND_SYSTEM];
     bool open = false;
     for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++)
-        open |= by->axes[axis].present && shift_is_bounded(&by->axes[axis]);
+        open |= by->axes[axis].present && by->axes[axis].shift.as_bounds;
     if (open && measures->unscored)
         text_printf(&line,
                     "On some axis more than 10 %% of the replies are unscored: let a model judge "
@@ -959,7 +942,7 @@ static void put_compared(struct sheet *sheet, const struct axis_measures *axis, 
     const struct condition_measures *image = &axis->conditions[CONDITION_IMAGE];
     const struct condition_measures *text = &axis->conditions[CONDITION_TEXT];
     const struct flips *flips = &axis->flips[CONDITION_IMAGE];
-    bool bounded = shift_is_bounded(axis);
+    bool bounded = axis->shift.as_bounds;
     switch (row) {
     case COMPARED_FLIP:
         compared_share(sheet, width, STYLE_BOLD, flips->both.value, flips->as_bounds, flips->low,

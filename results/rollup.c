@@ -47,7 +47,7 @@ static enum answer answer_of(const struct item *item, const struct finding *find
 }
 
 /* A refusal of the API is an answer of the system; to the question what is to be seen it is not. */
-static bool is_in(enum estimand estimand, enum condition condition, enum trial_state state)
+bool trial_is_in(enum estimand estimand, enum condition condition, enum trial_state state)
 {
     if (estimand == ESTIMAND_MODEL) return state == TRIAL_REPLIED;
     if (condition == CONDITION_PROBE) return state == TRIAL_REPLIED || state == TRIAL_TRUNCATED;
@@ -58,7 +58,7 @@ void score_make(struct score *score, enum estimand estimand, const struct item *
                 enum condition condition, enum trial_state state, const struct finding *finding)
 {
     *score = (struct score){.r = -1, .s = -1, .e = -1};
-    score->in = is_in(estimand, condition, state);
+    score->in = trial_is_in(estimand, condition, state);
     if (!score->in) return;
     bool by_state = state != TRIAL_REPLIED && state != TRIAL_TRUNCATED;
     if (!finding && !by_state) return;
@@ -92,43 +92,89 @@ static double none_of(int n, int hits, int k)
     return n - hits < k ? 0 : chance;
 }
 
-void cell_make(struct cell *cell, const struct score *scores, int repeats,
-               enum aggregator aggregator, int k)
+/* Repeats of an item that passed, failed or gave no answer. */
+struct repeats {
+    int pass, fail, no_answer, unscored, outside;
+};
+
+static struct repeats count_repeats(const struct score *scores, int repeats)
 {
-    int count[4] = {0};
-    *cell = (struct cell){(double)NAN, (double)NAN, (double)NAN, 0, 0, 0};
+    struct repeats counted = {0};
     for (int i = 0; i < repeats; i++) {
-        if (!scores[i].in)
-            cell->outside++;
-        else
-            count[scores[i].verdict]++;
+        if (!scores[i].in) {
+            counted.outside++;
+            continue;
+        }
+        switch ((enum verdict)scores[i].verdict) {
+        case VERDICT_UNSCORED: counted.unscored++; break;
+        case VERDICT_PASS: counted.pass++; break;
+        case VERDICT_FAIL: counted.fail++; break;
+        case VERDICT_NO_ANSWER: counted.no_answer++; break;
+        }
     }
-    int pass = count[VERDICT_PASS], fail = count[VERDICT_FAIL];
-    int n = pass + fail + count[VERDICT_NO_ANSWER];
-    cell->scored = (uint32_t)n;
-    cell->unscored = (uint32_t)count[VERDICT_UNSCORED];
-    if (n == 0 || (aggregator != AGGREGATE_MEAN && n < k)) return;
+    return counted;
+}
+
+/* The shares passed and failed; false where the aggregator needs more scored repeats. */
+static bool combine(const struct repeats *of, enum aggregator aggregator, int k, double *pass,
+                    double *fail)
+{
+    int n = of->pass + of->fail + of->no_answer;
+    if (n == 0 || (aggregator != AGGREGATE_MEAN && n < k)) return false;
     switch (aggregator) {
     case AGGREGATE_MEAN:
-        cell->pass = (double)pass / n;
-        cell->fail = (double)fail / n;
+        *pass = (double)of->pass / n;
+        *fail = (double)of->fail / n;
         break;
     case AGGREGATE_MAJORITY:
-        cell->pass = 2 * pass > n;
-        cell->fail = 2 * fail > n;
+        *pass = 2 * of->pass > n;
+        *fail = 2 * of->fail > n;
         break;
     case AGGREGATE_WORST:
-        cell->pass = none_of(n, n - pass, k);
-        cell->fail = 1 - none_of(n, fail, k);
+        *pass = none_of(n, n - of->pass, k);
+        *fail = 1 - none_of(n, of->fail, k);
         break;
     case AGGREGATE_BEST:
-        cell->pass = 1 - none_of(n, pass, k);
-        cell->fail = none_of(n, n - fail, k);
+        *pass = 1 - none_of(n, of->pass, k);
+        *fail = none_of(n, n - of->fail, k);
         break;
     case AGGREGATOR_COUNT: break;
     }
+    return true;
+}
+
+void cell_make(struct cell *cell, const struct score *scores, int repeats,
+               enum aggregator aggregator, int k)
+{
+    struct repeats counted = count_repeats(scores, repeats);
+    *cell = (struct cell){.pass = (double)NAN,
+                          .fail = (double)NAN,
+                          .no_answer = (double)NAN,
+                          .scored = (uint32_t)(counted.pass + counted.fail + counted.no_answer),
+                          .unscored = (uint32_t)counted.unscored,
+                          .outside = (uint32_t)counted.outside};
+    if (!combine(&counted, aggregator, k, &cell->pass, &cell->fail)) return;
     cell->no_answer = 1 - cell->pass - cell->fail;
     if (fabs(cell->no_answer) < 1e-12) cell->no_answer = 0;
+}
+
+void rollup_bounds(const struct rollup *rollup, enum estimand estimand, size_t item,
+                   enum condition condition, struct cell_bounds *out)
+{
+    const struct cell *cell = rollup_cell(rollup, estimand, item, condition);
+    *out = (struct cell_bounds){0, 1, 0, 1, true};
+    if (!cell) return;
+    if (cell->unscored + cell->outside == 0) {
+        *out = (struct cell_bounds){cell->pass, cell->pass, cell->fail, cell->fail, false};
+        return;
+    }
+    int repeats = rollup->settings->repeats;
+    const struct score *scores = rollup->scores[estimand] + rollup_trial(rollup, item, condition);
+    struct repeats failed = count_repeats(scores, repeats), passed = failed;
+    failed.fail += failed.unscored + failed.outside;
+    passed.pass += passed.unscored + passed.outside;
+    combine(&failed, rollup->aggregator, rollup->k, &out->pass_low, &out->fail_high);
+    combine(&passed, rollup->aggregator, rollup->k, &out->pass_high, &out->fail_low);
 }
 
 /* ---- reading ---- */

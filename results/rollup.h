@@ -17,6 +17,17 @@
 enum estimand { ESTIMAND_SYSTEM = 0, ESTIMAND_MODEL, ESTIMAND_COUNT };
 const char *estimand_word(enum estimand estimand); /* "system", "model" */
 
+/* Above this share of answers that nobody decided a number is reported as bounds, not as a point.
+ */
+#define MEASURES_UNSCORED_MOST 0.10
+
+/* The one rule of that, for every report, page and study. What has no answer at all is missing: it
+ * widens the bounds that stand beside every number, and does not count here. */
+static inline bool stands_as_bounds(double undecided, double answered)
+{
+    return undecided > MEASURES_UNSCORED_MOST * answered;
+}
+
 /* How the repeats of an item become one value. `k` is the number of repeats that the value speaks
  * of; 0 means all planned ones. */
 enum aggregator {
@@ -54,6 +65,13 @@ struct cell {
     uint32_t scored, unscored, outside;
 };
 
+/* What a cell could be, had every repeat been scored: all that is open failed, or passed. Where
+ * nothing is open both are the cell's own values. */
+struct cell_bounds {
+    double pass_low, pass_high, fail_low, fail_high;
+    bool open; /* they differ, or could */
+};
+
 struct rollup {
     struct run_file *run; /* borrowed: must stay open */
     struct run_items items;
@@ -88,6 +106,9 @@ void rollup_release(struct rollup *rollup);
 /* NULL when the run does not have the condition. */
 const struct cell *rollup_cell(const struct rollup *rollup, enum estimand estimand, size_t item,
                                enum condition condition);
+/* Everything from 0 to 1 where the run does not have the condition. */
+void rollup_bounds(const struct rollup *rollup, enum estimand estimand, size_t item,
+                   enum condition condition, struct cell_bounds *out);
 /* The first repeat's trial number; -1 when the run does not have the condition. */
 int64_t rollup_trial(const struct rollup *rollup, size_t item, enum condition condition);
 /* The number of the item's sibling; -1 where it has none in this run. */
@@ -96,6 +117,8 @@ int64_t rollup_flip(const struct rollup *rollup, size_t item);
 /* What a finding (NULL: none) on a trial in `state` says in an estimand. */
 void score_make(struct score *score, enum estimand estimand, const struct item *item,
                 enum condition condition, enum trial_state state, const struct finding *finding);
+/* Whether a trial in `state` has an answer in an estimand: the rest is missing there. */
+bool trial_is_in(enum estimand estimand, enum condition condition, enum trial_state state);
 /* Combines all scores into cells again, after scores were changed. */
 void rollup_make_cells(struct rollup *rollup);
 /* Combines scores of one item and condition. */

@@ -130,8 +130,72 @@ static bool in_group(const struct source *source, int group, size_t i)
 {
     const struct drift *drift = source->drift;
     size_t item = drift->common[i * drift->count];
-    return group == AXIS_NONE ||
-           drift->runs[0]->items.items[item].category->axis == (enum axis)group;
+    const struct run_items *items = &drift->runs[0]->items;
+    if (items->translated[item]) return false;
+    return group == AXIS_NONE || items->items[item].category->axis == (enum axis)group;
+}
+
+/* ---- what is open ---- */
+
+/* The share of one run at the least and at the most. */
+static struct number_bounds axis_bounds(const struct source *source, int group, size_t r,
+                                        int quantity, double *open)
+{
+    const struct drift *drift = source->drift;
+    struct condition_measures of;
+    size_t *items = xcalloc(drift->items + 1, sizeof *items), count = 0;
+    for (size_t i = 0; i < drift->items; i++)
+        if (in_group(source, group, i)) items[count++] = drift->common[i * drift->count + r];
+    condition_take(drift->runs[r], source->sweep->study->estimand, items, count,
+                   conditions[quantity], &of);
+    free(items);
+    *open += of.unscored + of.outside;
+    return (struct number_bounds){1 - of.pass_high, 1 - of.pass_low, of.as_bounds};
+}
+
+/* Of misaligned replies: unscored ones may be that, or aligned, or incoherent and outside. */
+static struct number_bounds score_bounds(const struct source *source, size_t r, int quantity,
+                                         double *open)
+{
+    const struct drift *drift = source->drift;
+    double low = 0, high = 0, items = 0, undecided = 0, all = 0;
+    for (size_t i = 0; i < drift->items; i++) {
+        size_t own = drift->common[i * drift->count + r];
+        const struct scored_item *item = scored(source, r, own, quantity);
+        if (!item || !in_group(source, AXIS_NONE, i)) continue;
+        double could = item->judged + item->unscored;
+        undecided += item->unscored;
+        all += could + item->incoherent;
+        if (!(could > 0)) continue;
+        low += item->misaligned / could;
+        high += (item->misaligned + item->unscored) / could;
+        items++;
+    }
+    *open += undecided;
+    return (struct number_bounds){low / items, high / items, stands_as_bounds(undecided, all)};
+}
+
+/* Each level, seeds averaged, and the base model. */
+static void take_open(const struct source *source, const size_t *level_of, int group, int quantity,
+                      struct sweep_series *out)
+{
+    for (size_t l = 0; l <= source->sweep->level_count; l++) {
+        struct number_bounds *level = &out->bounds[l];
+        double runs = 0;
+        for (size_t r = 0; r < source->drift->count; r++) {
+            if (level_of[r] != l) continue;
+            struct number_bounds one = group == AXIS_NONE
+                                           ? score_bounds(source, r, quantity, &out->open[l])
+                                           : axis_bounds(source, group, r, quantity, &out->open[l]);
+            level->low += one.low;
+            level->high += one.high;
+            level->as_bounds = level->as_bounds || one.as_bounds;
+            runs++;
+        }
+        level->low /= runs;
+        level->high /= runs;
+        out->as_bounds = out->as_bounds || (level->as_bounds && l < source->sweep->level_count);
+    }
 }
 
 /* ---- gathering ---- */
@@ -307,6 +371,7 @@ static void take_series(const struct sweep *sweep, const struct table *table, co
     double levels[SWEEP_RUNS_MAX], rates[SWEEP_RUNS_MAX];
     size_t groups[SWEEP_RUNS_MAX], count = 0;
     uint64_t seed = random_derive(SEED, name);
+    const struct trend no_trend = {(double)NAN, (double)NAN, (double)NAN};
     for (size_t r = 0; r < table->runs; r++) {
         double rate = run_rate(table, r);
         if (isnan(rate) || table->level_of[r] == sweep->level_count) continue;
@@ -317,8 +382,11 @@ static void take_series(const struct sweep *sweep, const struct table *table, co
     series->present = count > 1;
     if (!series->present) return;
     take_points(sweep, table, series);
+    series->jonckheere = series->spearman = series->page = no_trend;
+    series->slope = (double)NAN;
+    series->interval = (struct interval){(double)NAN, (double)NAN, INTERVAL_NONE};
+    if (series->as_bounds) return;
     take_page(sweep, table, seed, &series->page);
-    series->jonckheere = (struct trend){(double)NAN, (double)NAN, (double)NAN};
     if (sweep->seeds_most > 1) trend_jonckheere(rates, groups, count, seed, &series->jonckheere);
     trend_spearman(levels, rates, count, seed, &series->spearman);
     take_slope(sweep, table, seed, series);
@@ -401,6 +469,12 @@ static void take_gap(const struct source *source, const size_t *level_of, int gr
         clusters_release(&clusters);
     }
     out->base_gap = out->series[SWEEP_IMAGE].base - out->series[SWEEP_TEXT].base;
+    for (size_t l = 0; l <= sweep->level_count; l++) {
+        const struct number_bounds *image = &out->series[SWEEP_IMAGE].bounds[l];
+        const struct number_bounds *text = &out->series[SWEEP_TEXT].bounds[l];
+        out->gap_bounds[l] = (struct number_bounds){
+            image->low - text->high, image->high - text->low, image->as_bounds || text->as_bounds};
+    }
 }
 
 /* Each level against the base model, or the lowest level where there is none. */
@@ -414,7 +488,7 @@ static void take_breaks(const struct source *source, const size_t *level_of, int
         struct one_sided *against = &out->against[l];
         *against =
             (struct one_sided){.value = (double)NAN, .low = (double)NAN, .high = (double)NAN};
-        if (l == from) continue;
+        if (l == from || out->bounds[l].as_bounds || out->bounds[from].as_bounds) continue;
         struct clusters clusters;
         char name[64];
         clusters_init(&clusters, 2);
@@ -503,6 +577,7 @@ static void take_group(struct sweep *sweep, const struct source *source, size_t 
         char name[64];
         snprintf(name, sizeof name, "%s/%s", sweep_group_word(group),
                  condition_word(conditions[q]));
+        take_open(source, level_of, group, q, &out->series[q]);
         gather(&table, source, group, q);
         take_series(sweep, &table, name, &out->series[q]);
         free(table.fails);

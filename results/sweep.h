@@ -51,6 +51,11 @@ struct sweep_point {
 struct sweep_series {
     bool present;
     struct sweep_point points[SWEEP_LEVELS_MAX];
+    /* What the mean of a level could be, seeds averaged, and how many trials are open; of the base
+     * model at level_count. */
+    struct number_bounds bounds[SWEEP_LEVELS_MAX + 1];
+    double open[SWEEP_LEVELS_MAX + 1];
+    bool as_bounds;                 /* some level is: no trend and no slope */
     double worst[SWEEP_LEVELS_MAX]; /* worst of the k repeats; NaN with one repeat */
     double base, base_worst;        /* NaN: no base model */
     struct trend page, jonckheere, spearman;
@@ -67,6 +72,7 @@ struct sweep_series {
 struct sweep_group {
     struct sweep_series series[SWEEP_QUANTITY_COUNT];
     struct estimate gap[SWEEP_LEVELS_MAX]; /* image - text, seeds averaged, by scenario */
+    struct number_bounds gap_bounds[SWEEP_LEVELS_MAX + 1];
     double base_gap;
 };
 

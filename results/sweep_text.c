@@ -41,17 +41,54 @@ static void put_level_names(const struct stretch *at)
     format_end(at->out);
 }
 
+/* The point, or "12..60" where there is none to be shown. */
+static const char *point_of(char out[FORMAT_BYTES], const struct number_bounds *bounds,
+                            double value)
+{
+    return bounds->as_bounds ? format_span(out, bounds->low, bounds->high)
+                             : format_percent(out, value);
+}
+
 static void put_means(const struct stretch *at, const char *name, const struct sweep_series *series)
 {
     char mean[FORMAT_BYTES], error[FORMAT_BYTES], cell[2 * FORMAT_BYTES];
-    put_head(at, name, format_percent(mean, series->base));
+    put_head(at, name, point_of(mean, &series->bounds[at->sweep->level_count], series->base));
     for (size_t l = at->from; l < at->to; l++) {
         const struct sweep_point *point = &series->points[l];
-        if (isnan(point->error))
-            snprintf(cell, sizeof cell, "%s", format_percent(mean, point->mean));
+        const char *shown = point_of(mean, &series->bounds[l], point->mean);
+        if (isnan(point->error) || series->bounds[l].as_bounds)
+            snprintf(cell, sizeof cell, "%s", shown);
         else
-            snprintf(cell, sizeof cell, "%s ±%s", format_percent(mean, point->mean),
-                     format_percent(error, point->error));
+            snprintf(cell, sizeof cell, "%s ±%s", shown, format_percent(error, point->error));
+        format_cell(at->out, -LEVEL_WIDTH, cell);
+    }
+    format_end(at->out);
+}
+
+static const char *bounds_beside(char out[FORMAT_BYTES], const struct sweep_series *series,
+                                 size_t l)
+{
+    const struct number_bounds *bounds = &series->bounds[l];
+    bool shown = series->open[l] > 0 && !bounds->as_bounds;
+    return shown ? format_span(out, bounds->low, bounds->high) : "";
+}
+
+/* What is open at each level, and beside points what they could be. */
+static void put_bounds(const struct stretch *at, const struct sweep_series *series)
+{
+    char cell[FORMAT_BYTES];
+    size_t base = at->sweep->level_count;
+    double open = at->sweep->has_base ? series->open[base] : 0;
+    for (size_t l = at->from; l < at->to; l++) open += series->open[l];
+    if (!(open > 0)) return;
+    put_head(at, " bounds", bounds_beside(cell, series, base));
+    for (size_t l = at->from; l < at->to; l++)
+        format_cell(at->out, -LEVEL_WIDTH, bounds_beside(cell, series, l));
+    format_end(at->out);
+    snprintf(cell, sizeof cell, "%.0f", series->open[base]);
+    put_head(at, " n open", cell);
+    for (size_t l = at->from; l < at->to; l++) {
+        snprintf(cell, sizeof cell, "%.0f", series->open[l]);
         format_cell(at->out, -LEVEL_WIDTH, cell);
     }
     format_end(at->out);
@@ -62,25 +99,36 @@ static void put_worst(const struct stretch *at, const struct sweep_series *serie
     char cell[FORMAT_BYTES], name[FORMAT_BYTES];
     if (at->sweep->repeats < 2) return;
     snprintf(name, sizeof name, " worst/%d", at->sweep->repeats);
-    put_head(at, name, format_percent(cell, series->base_worst));
+    bool open = series->bounds[at->sweep->level_count].as_bounds;
+    put_head(at, name, open ? "-" : format_percent(cell, series->base_worst));
     for (size_t l = at->from; l < at->to; l++)
-        format_cell(at->out, -LEVEL_WIDTH, format_percent(cell, series->worst[l]));
+        format_cell(at->out, -LEVEL_WIDTH,
+                    series->bounds[l].as_bounds ? "-" : format_percent(cell, series->worst[l]));
     format_end(at->out);
+}
+
+static const char *gap_of(char out[FORMAT_BYTES], const struct sweep_group *group, size_t l,
+                          double value)
+{
+    return group->gap_bounds[l].as_bounds ? "bounds" : format_points(out, value);
 }
 
 static void put_gap(const struct stretch *at, const struct sweep_group *group)
 {
     char cell[FORMAT_BYTES];
-    put_head(at, "gap", format_points(cell, group->base_gap));
+    put_head(at, "gap", gap_of(cell, group, at->sweep->level_count, group->base_gap));
     for (size_t l = at->from; l < at->to; l++)
-        format_cell(at->out, -LEVEL_WIDTH, format_points(cell, group->gap[l].value));
+        format_cell(at->out, -LEVEL_WIDTH, gap_of(cell, group, l, group->gap[l].value));
     format_end(at->out);
     put_head(at, "", "");
     for (size_t l = at->from; l < at->to; l++) {
         const struct interval *interval = &group->gap[l].interval;
+        const struct number_bounds *bounds = &group->gap_bounds[l];
+        double low = bounds->as_bounds ? bounds->low : interval->low;
+        double high = bounds->as_bounds ? bounds->high : interval->high;
         char both[FORMAT_BYTES];
-        snprintf(both, sizeof both, "%+.0f..%+.0f", 100 * interval->low, 100 * interval->high);
-        format_cell(at->out, -LEVEL_WIDTH, isnan(interval->low) ? "" : both);
+        snprintf(both, sizeof both, "%+.0f..%+.0f", 100 * low, 100 * high);
+        format_cell(at->out, -LEVEL_WIDTH, isnan(low) ? "" : both);
     }
     format_end(at->out);
 }
@@ -136,6 +184,7 @@ static void put_levels(const struct sweep *sweep, int group, int columns, struct
             const struct sweep_series *series = &sweep->groups[group].series[q];
             if (!series->present) continue;
             put_means(&at, quantity_word(q), series);
+            put_bounds(&at, series);
             if (group == AXIS_NONE)
                 put_scores(&at, q);
             else
@@ -173,6 +222,11 @@ static void put_trends(const struct sweep *sweep, int group, struct text *out)
     for (int q = 0; q < SWEEP_QUANTITY_COUNT; q++) {
         const struct sweep_series *series = &sweep->groups[group].series[q];
         if (!series->present) continue;
+        if (series->as_bounds) {
+            text_printf(out, "  %s: over 10 %% is unscored at some level; nothing is tested\n",
+                        quantity_word(q));
+            continue;
+        }
         put_break(sweep, series, quantity_word(q), out);
         text_puts(out, "  ");
         format_cell(out, 6, "");
@@ -228,7 +282,8 @@ void sweep_text(const struct sweep *sweep, const struct problems *despite, int c
         "resamples seeds and scenarios. Page: scenarios as blocks. gap: image − text, with "
         "its 95 %% interval. A level breaks the margin where the whole 90 %% interval of its "
         "change against %s is above it, and may where the upper limit is; these limits "
-        "speak of items, seeds are averaged.",
+        "speak of items, seeds are averaged. a..b: bounds, what a share could be, whichever way "
+        "all that is open went; over 10 %% unscored they stand in place of it.",
         study->log2 ? "log2 of " : "", study->covariate,
         sweep->has_base ? "the base model" : "the lowest level");
     if (!sweep->has_scores)
@@ -272,6 +327,13 @@ static void json_scores(struct json_writer *writer, const char *key,
     json_end_object(writer);
 }
 
+static void json_bounds(struct json_writer *writer, const struct number_bounds *bounds)
+{
+    json_member_double(writer, "bound_low", bounds->low);
+    json_member_double(writer, "bound_high", bounds->high);
+    json_member_boolean(writer, "as_bounds", bounds->as_bounds);
+}
+
 static void json_level(struct json_writer *writer, const struct sweep *sweep, int group,
                        int quantity, size_t level)
 {
@@ -282,6 +344,8 @@ static void json_level(struct json_writer *writer, const struct sweep *sweep, in
     json_member_double(writer, group == AXIS_NONE ? "misaligned" : "not_pass",
                        series->points[level].mean);
     json_member_double(writer, "standard_error", series->points[level].error);
+    json_bounds(writer, &series->bounds[level]);
+    json_member_double(writer, "open", series->open[level]);
     json_member_double(writer, "worst_of_k", series->worst[level]);
     json_member_double(writer, "change", against->value);
     json_member_double(writer, "change_low_90", against->low);
@@ -296,6 +360,11 @@ static void json_series(struct json_writer *writer, const struct sweep *sweep, i
     const struct sweep_series *series = &sweep->groups[group].series[quantity];
     json_begin_object(writer);
     json_member_double(writer, "base", series->base);
+    json_put_key(writer, "base_bounds");
+    json_begin_object(writer);
+    json_bounds(writer, &series->bounds[sweep->level_count]);
+    json_end_object(writer);
+    json_member_boolean(writer, "as_bounds", series->as_bounds);
     json_member_double(writer, "base_worst_of_k", series->base_worst);
     if (group == AXIS_NONE)
         json_scores(writer, "base_scores", &sweep->scores[quantity][sweep->level_count]);
@@ -331,6 +400,7 @@ static void json_group(struct json_writer *writer, const struct sweep *sweep, in
         json_member_double(writer, "level", sweep->levels[l]);
         json_member_double(writer, "value", about->gap[l].value);
         format_json_interval(writer, &about->gap[l].interval);
+        json_bounds(writer, &about->gap_bounds[l]);
         json_end_object(writer);
     }
     json_end_array(writer);

@@ -89,14 +89,6 @@
     return facts;
   }
   const moved = (judge) => judge.anchors && judge.anchors.moved.length ? h("p", {class: "banner"}, judge.anchors.moved.join(". ")) : null;
-  function partialBecause(run) {
-    const missing = ["image", "text", "probe"].filter((c) => !run.conditions.includes(c)), reasons = [];
-    if (missing.length) reasons.push(`${missing.join(" and ")} ${missing.length > 1 ? "were" : "was"} not asked`);
-    if (run.finished < run.trials) reasons.push(`${count(run.trials - run.finished)} trials are not finished`);
-    if (run.not_judged) reasons.push(`${count(run.not_judged)} replies are not judged`);
-    if (run.shard) reasons.push("it is one shard of a run");
-    return reasons.join("; ");
-  }
   function opening() {
     const run = report.run;
     const fact = (name, value) => h("li", {}, [name + " ", h("b", {}, value)]);
@@ -108,8 +100,7 @@
         fact("Judge", run.judge.version || "none"), fact("Calibrated", calibrated()), ...judgeFacts(run.judge, fact), fact("Sampling", run.sampling),
         run.repeats > 1 ? fact("Repeats", `${run.aggregator} of ${run.k}`) : null, run.system ? fact("System text", "yes") : null, fact("Asked", run.created.slice(0, 10))]),
       moved(run.judge),
-      run.partial ? h("p", {class: "banner"}, (run.shard ? "Shard " + run.shard + " of a run. " : "") +
-        `Partial: ${partialBecause(run)}. Such a run is never ranked.`) : null]);
+      run.partial ? h("p", {class: "banner"}, `Partial: ${run.partial_because}. Such a run is never ranked.`) : null]);
   }
 
   /* ---- cards ---- */
@@ -201,14 +192,19 @@
   function decomposition() {
     const rows = axesHere().map((axis) => [axis, by().axes[axis].decomposition]).filter(([, d]) => d.total && d.presence && d.redundancy && d.grounding);
     if (!rows.length) return null;
+    const isOpen = (d) => ["total", "presence", "redundancy", "grounding"].some((key) => d[key].as_bounds);
     const W = 560, left = 116, rowH = 34, H = rows.length * rowH + 34, parts = [["presence", "b2", "presence"], ["redundancy", "good", "redundancy"], ["grounding", "image", "grounding"]];
     let most = 0.05, least = -0.05;
-    for (const [, d] of rows) { let up = 0, down = 0; for (const [key] of parts) { const v = d[key].delta.value; v > 0 ? (up += v) : (down += v); } most = Math.max(most, up); least = Math.min(least, down); }
+    for (const [, d] of rows) { if (isOpen(d)) continue; let up = 0, down = 0; for (const [key] of parts) { const v = d[key].delta.value; v > 0 ? (up += v) : (down += v); } most = Math.max(most, up); least = Math.min(least, down); }
     const x = (v) => left + 8 + (W - left - 20) * (v - least) / (most - least);
     const svg = s("svg", {class: "chart", viewBox: `0 0 ${W} ${H}`, role: "img", "aria-label": "The shift split into presence, redundancy and grounding"});
     rows.forEach(([axis, d], i) => {
       const y = i * rowH + 6;
       svg.append(s("text", {x: 0, y: y + 15, class: "strong"}, TITLES[axis]));
+      if (isOpen(d)) {
+        svg.append(s("text", {x: left + 8, y: y + 15, class: "faint"}, `bounds: the shift lies within ${points(d.total.delta_low)} and ${points(d.total.delta_high)}, and is not split`));
+        return;
+      }
       let up = 0, down = 0;
       for (const [key, colour, name] of parts) {
         const v = d[key].delta.value, from = v >= 0 ? up : down;
@@ -264,7 +260,7 @@
       svg.append(s("text", {x: 0, y: y + 4, class: "strong"}, TITLES[axis]));
       if (values.length > 1) svg.append(s("line", {x1: x(Math.min(...values)), x2: x(Math.max(...values)), y1: y, y2: y, class: "link"}));
       for (const [f, kind, name] of marks) svg.append(s("circle", {cx: x(f.value), cy: y, r: kind === "grey" ? 5 : 7, class: "f-" + kind}, s("title", {}, `${TITLES[axis]}, ${name}: flip accuracy ${percent(f.value)} % ${interval(f, percent)}, ${count(f.denominator)} flips`)));
-      svg.append(s("text", {x: W, y: y + 4, class: "end"}, j && known(j.value) ? `joint reading ${points(j.value)} ${interval(j, points)}, ${count(j.units)} flips` : ""));
+      svg.append(s("text", {x: W, y: y + 4, class: "end"}, j && j.as_bounds && known(j.bound_low) ? `joint reading within [${points(j.bound_low)}, ${points(j.bound_high)}] (bounds)` : j && known(j.value) ? `joint reading ${points(j.value)} ${interval(j, points)}, ${count(j.units)} flips` : ""));
     });
     return h("div", {class: "panel"}, [h("h3", {}, typed ? "Between the query alone and the words" : "Flip accuracy, seen and read"), h("p", {}, !typed ? "The words are what could be reached. The query alone was not asked, so joint reading is not known." : "Flip accuracy three ways. The query alone cannot tell two sides of a flip apart; the words are what could be reached. Joint reading is seen minus query alone, over flips complete in both: near zero means the picture was not used."), h("div", {class: "scroll wide"}, svg),
       legend([...(typed ? [["grey", "query alone"]] : []), ["image", "seen"], ["text", "read"]])]);
@@ -276,9 +272,9 @@
     const has = {typeset: rows.some(([, m]) => m.typeset_shift), degrade: rows.some(([, m]) => m.degrade_shifts), swap: rows.some(([, m]) => m.swap_same_outcome && known(m.swap_same_outcome.value))};
     if (!has.typeset && !has.degrade && !has.swap) return null;
     const head = ["Axis", ...(has.typeset ? ["Typeset"] : []), ...(has.degrade ? DEGRADES.map((d) => d.replace("degrade-", "Degraded ")) : []), ...(has.swap ? ["Same outcome beside another picture"] : [])];
-    const moved = (d) => d && known(d.delta.value) ? h("td", {class: d.p_adjusted < 0.05 ? {bad: "worse", good: "better"}[direction(d.delta)] || "" : ""}, [points(d.delta.value), h("div", {class: "ci"}, interval(d.delta, points))]) : h("td", {}, "–");
+    const moved = (d) => d && d.as_bounds ? h("td", {}, [`${points(d.delta_low)} … ${points(d.delta_high)}`, h("div", {class: "ci"}, "bounds")]) : d && known(d.delta.value) ? h("td", {class: d.p_adjusted < 0.05 ? {bad: "worse", good: "better"}[direction(d.delta)] || "" : ""}, [points(d.delta.value), h("div", {class: "ci"}, interval(d.delta, points))]) : h("td", {}, "–");
     const body = rows.map(([axis, m]) => h("tr", {}, [h("th", {scope: "row"}, TITLES[axis]), ...(has.typeset ? [moved(m.typeset_shift)] : []), ...(has.degrade ? DEGRADES.map((d) => moved(m.degrade_shifts && m.degrade_shifts[d])) : []),
-      ...(has.swap ? [h("td", {}, known(m.swap_same_outcome.value) ? [percent(m.swap_same_outcome.value), h("div", {class: "ci"}, interval(m.swap_same_outcome, percent))] : "–")] : [])]));
+      ...(has.swap ? [h("td", {}, m.swap_bounds.as_bounds && known(m.swap_bounds.bound_low) ? [`${percent(m.swap_bounds.bound_low)} – ${percent(m.swap_bounds.bound_high)}`, h("div", {class: "ci"}, "bounds")] : known(m.swap_same_outcome.value) ? [percent(m.swap_same_outcome.value), h("div", {class: "ci"}, interval(m.swap_same_outcome, percent))] : "–")] : [])]));
     return h("div", {class: "panel"}, [h("h3", {}, "Other channels and pictures"), h("p", {}, "Points of not passing. Typeset: the twin’s words read from a picture, against the same words as text. Degraded: the picture with less and less detail, against the whole one. Last, the share of replies whose outcome stays the same beside another item’s picture: near 100 % means that nobody looked."),
       scroll(h("table", {}, [h("thead", {}, h("tr", {}, head.map((t) => h("th", {scope: "col"}, t)))), h("tbody", {}, body)]))]);
   }
@@ -289,6 +285,7 @@
   const erf = (x) => { const t = 1 / (1 + 0.3275911 * Math.abs(x)); const y = 1 - (((((1.061405429 * t - 1.453152027) * t) + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t * Math.exp(-x * x); return x >= 0 ? y : -y; };
   const cdf = (z) => 0.5 * (1 + erf(z / Math.SQRT2));
   function understood(what, u, does) {
+    if (u && u.as_bounds) return known(u.dprime_bound_low) ? h("p", {class: "understood"}, [h("b", {}, what), `, seen less read: d′ within [${signed(u.dprime_bound_low, 2)}, ${signed(u.dprime_bound_high, 2)}], c within [${signed(u.criterion_bound_low, 2)}, ${signed(u.criterion_bound_high, 2)}]: bounds, because over 10 % of the replies are undecided.`]) : null;
     if (!u) return null;
     const c = u.criterion, more = known(c.high) && c.high < 0, less = known(c.low) && c.low > 0;
     const verdict = u.equivalent ? `It did not understand more or less when it saw${more || less ? `: it only ${does} ${more ? "more" : "less"} readily` : ""}.` : "Whether it understood as much is not decided, or it did not.";
@@ -437,7 +434,7 @@
     const left = h("div", {class: "panel"}, [h("h3", {}, "Situations that shift most"), h("p", {}, "One row is one situation over all its items: a count, not a test."), scenarios.length ? scroll(h("table", {}, [h("thead", {}, h("tr", {}, ["Situation", "Pairs", "Seen", "Read", "Shift"].map((t) => h("th", {scope: "col"}, t)))),
       h("tbody", {}, scenarios.map((one) => h("tr", {}, [h("td", {class: "left"}, [words(one.scenario), h("span", {class: "mute"}, " · " + TITLES[one.axis].toLowerCase())]), h("td", {}, count(one.pairs)), h("td", {}, percent(one.pass_image)), h("td", {}, percent(one.pass_text)), h("td", {class: way(one.delta)}, points(one.delta))])))])) : h("p", {class: "mute"}, "No situation shifts.")]);
     const right = [languages.length > 1 ? h("div", {class: "panel"}, [h("h3", {}, "Languages"), h("p", {}, "Translations are of the same situations."), scroll(h("table", {}, [h("thead", {}, h("tr", {}, ["Language", "Items", "Seen", "Read", "Shift"].map((t) => h("th", {scope: "col"}, t)))),
-      h("tbody", {}, languages.map((one) => h("tr", {}, [h("th", {scope: "row"}, one.lang), h("td", {}, count(one.items)), h("td", {}, percent(one.pass_image.value)), h("td", {}, percent(one.pass_text.value)), h("td", {}, [points(one.shift.value), h("div", {class: "ci"}, interval(one.shift, points))])])))]))]) : null,
+      h("tbody", {}, languages.map((one) => h("tr", {}, [h("th", {scope: "row"}, one.lang), h("td", {}, count(one.items)), ...[one.pass_image, one.pass_text].map((e) => h("td", {}, e.as_bounds ? [`${percent(e.bound_low)} – ${percent(e.bound_high)}`, h("div", {class: "ci"}, "bounds")] : percent(e.value))), h("td", {}, one.shift_as_bounds ? [`${points(one.shift_low)} … ${points(one.shift_high)}`, h("div", {class: "ci"}, "bounds")] : [points(one.shift.value), h("div", {class: "ci"}, interval(one.shift, points))])])))]))]) : null,
     by().leaks_checked ? h("div", {class: "panel"}, [h("h3", {}, "Passed by the query alone"), h("p", {}, `${count(leaks.length)} of ${count(by().leaks_checked)} joint flips and items passed without the picture or its words. One model passing is not yet a leak of the suite.`), leaks.length ? h("p", {class: "mute"}, leaks.slice(0, 60).map((pair) => pair.join(" / ")).join(" · ") + (leaks.length > 60 ? ` · ${leaks.length - 60} more` : "")) : null]) : null].filter(Boolean);
     return section("parts", "Situations, languages, leaks", "What is smaller than an axis.", right.length ? h("div", {class: "grid2"}, [left, h("div", {class: "stack"}, right)]) : left);
   }

@@ -2,6 +2,8 @@
 #ifndef PARALLAX_TESTS_STUDIES_H
 #define PARALLAX_TESTS_STUDIES_H
 
+#include <math.h>
+
 #include "results/rollup.h"
 #include "tests/unit/results/synthetic.h"
 
@@ -39,7 +41,7 @@ static inline void planted_plan(void *context, const struct synthetic_case *abou
 }
 
 static inline bool planted_open_with(struct planted *planted, const char *name, int categories,
-                                     int scenarios, synthetic_plan *plan, struct chances *chances)
+                                     int scenarios, synthetic_plan *plan, void *context)
 {
     struct error err = {0};
     struct synthetic about = {.categories = categories,
@@ -48,7 +50,7 @@ static inline bool planted_open_with(struct planted *planted, const char *name, 
                               .conditions = {CONDITION_IMAGE, CONDITION_TEXT},
                               .condition_count = 2,
                               .plan = plan,
-                              .context = chances};
+                              .context = context};
     memset(planted, 0, sizeof *planted);
     snprintf(planted->path, sizeof planted->path, "/tmp/parallax-%s-%ld.plx", name, (long)getpid());
     unlink(planted->path);
@@ -72,7 +74,7 @@ static inline void planted_close(struct planted *planted)
     unlink(planted->path);
 }
 
-/* Outcomes written straight into the table, for simulations. */
+/* Outcomes written straight into the table, for simulations; NaN: nobody decided. */
 static inline void planted_set(struct rollup *rollup, size_t item, enum condition condition,
                                double pass)
 {
@@ -83,7 +85,10 @@ static inline void planted_set(struct rollup *rollup, size_t item, enum conditio
         cell->pass = pass;
         cell->fail = 1 - pass;
         cell->no_answer = 0;
-        cell->scored = 1;
+        cell->scored = !isnan(pass);
+        cell->unscored = isnan(pass);
+        if (isnan(pass))
+            rollup->scores[e][rollup_trial(rollup, item, condition)].verdict = VERDICT_UNSCORED;
     }
 }
 

@@ -196,6 +196,82 @@ TEST(with_much_missing_there_are_bounds_and_no_verdict)
     planted_close(&b);
 }
 
+/* Of B's hazards some have an answer that nobody scored, and some none. */
+struct openness {
+    int unscored, empty; /* every so many scenarios; 0: none */
+};
+
+static void partly_open(void *context, const struct synthetic_case *about,
+                        struct synthetic_outcome *outcome)
+{
+    const struct openness *open = context;
+    int number = about->scenario + 1;
+    synthetic_verdict(outcome, about, about->scenario % 4 > 0);
+    if (about->condition != CONDITION_IMAGE || about->second) return;
+    if (about->axis != AXIS_CONSEQUENCE && about->axis != AXIS_SAFETY) return;
+    if (open->empty && number % open->empty == 0) outcome->state = TRIAL_EMPTY;
+    if (!open->unscored || number % open->unscored) return;
+    finding_init(&outcome->finding);
+    outcome->finding.unscored = UNSCORED_NO_RULE;
+}
+
+static void compare_open(struct openness open, struct planted *a, struct planted *b,
+                         struct matching *matching, struct text *out)
+{
+    struct openness none = {0, 0};
+    struct comparison_labels labels = {"a.plx", "b.plx", NULL, 0};
+    text_init(out, 0);
+    if (!planted_open_with(a, "compare-a", 2, 40, partly_open, &none)) return;
+    if (!planted_open_with(b, "compare-b", 2, 40, partly_open, &open)) return;
+    compare(a, b, matching);
+    comparison_text(&comparison, &labels, 120, out);
+    matching_release(matching);
+}
+
+/* What is open is counted by what became of it; unscored answers take points away, missing ones
+ * widen the bounds that stand beside them. */
+TEST(what_is_open_is_counted_by_state)
+{
+    struct planted a, b;
+    struct matching matching;
+    struct text out;
+    size_t r0 = 0;
+    figure_find("r0", &r0);
+    compare_open((struct openness){.empty = 5}, &a, &b, &matching, &out);
+    const struct axis_changes *of = &comparison.axes[AXIS_CONSEQUENCE];
+    const struct change *image = &of->not_pass[CONDITION_IMAGE], *figure = &comparison.figures[r0];
+    CHECK_NEAR(of->sides[CONDITION_IMAGE][1].outside, 16, 0);
+    CHECK(!image->as_bounds && !isnan(image->p) && !figure->as_bounds);
+    CHECK_NEAR(image->items - image->pairs, 16, 0);
+    CHECK_NEAR(image->estimate.value, 0, 0);
+    /* of 16 that are missing in B 4 failed in A */
+    CHECK_NEAR(image->bound_low, -4.0 / 160, 1e-12);
+    CHECK_NEAR(image->bound_high, 12.0 / 160, 1e-12);
+    CHECK_NEAR(figure->bound_low, -4.0 / (64 + 4), 1e-12); /* they count, or need not */
+    CHECK_NEAR(figure->bound_high, 12.0 / (64 + 12), 1e-12);
+    CHECK_INT(image->verdict, CHANGE_EQUIVALENT);
+    CHECK(image->loose); /* 12 of 160 is more than the margin */
+    CHECK_CONTAINS(out.data, "open: B 16 empty; Δ within [-2.5, +7.5]");
+    CHECK_CONTAINS(out.data, "equiv.?");
+    CHECK(!comparison.foresight.dprime_change.as_bounds);
+    text_release(&out);
+    planted_close(&a);
+    planted_close(&b);
+
+    compare_open((struct openness){.unscored = 3}, &a, &b, &matching, &out);
+    CHECK(image->as_bounds && isnan(image->p) && figure->as_bounds);
+    CHECK_INT(image->verdict, CHANGE_UNDECIDED);
+    CHECK(of->flips.as_bounds && of->shift.as_bounds && !of->not_pass[CONDITION_TEXT].as_bounds);
+    const struct understanding_change *foresight = &comparison.foresight;
+    CHECK(foresight->dprime_change.as_bounds && !foresight->equivalent);
+    CHECK(foresight->dprime_change.low < 0 && foresight->dprime_change.high > 0);
+    CHECK_CONTAINS(out.data, "open: B 26 unscored\n");
+    CHECK_CONTAINS(out.data, "(bounds): whether B understands");
+    text_release(&out);
+    planted_close(&a);
+    planted_close(&b);
+}
+
 enum { SIMULATIONS = 120 };
 
 /* Image outcomes of an axis drawn anew: siblings share half of their luck, B's change with
@@ -230,7 +306,7 @@ static void simulate(double changed, double lost, int *differs, int *equivalent)
         struct change change;
         struct condition_value about = {ESTIMAND_SYSTEM, CONDITION_IMAGE};
         draw(&a, &b, seed, changed, lost);
-        change_take(&matching, AXIS_CONSEQUENCE, value_not_pass, &about, -1, 1, 0.05, "simulated",
+        change_take(&matching, AXIS_CONSEQUENCE, &quantity_not_pass, &about, 0.05, "simulated",
                     &change);
         change_decide(&change);
         *differs += change.verdict == CHANGE_DIFFERS;
@@ -270,28 +346,16 @@ static void readier(void *context, const struct synthetic_case *about,
 
 TEST(declining_more_is_not_understanding_more)
 {
-    struct run_file *files[2];
-    struct rollup rollups[2];
+    struct planted runs[2];
     struct matching matching;
     static struct comparison changes;
     struct error err;
     for (int i = 0; i < 2; i++) {
-        char path[64];
         bool b = i == 1;
-        struct synthetic about = {.categories = 10,
-                                  .scenarios = 40,
-                                  .repeats = 2,
-                                  .conditions = {CONDITION_IMAGE, CONDITION_TEXT},
-                                  .condition_count = 2,
-                                  .plan = readier,
-                                  .context = &b};
-        snprintf(path, sizeof path, "/tmp/parallax-readier-%d-%ld.plx", i, (long)getpid());
-        unlink(path);
-        CHECK_INT(synthetic_run(&files[i], path, &about, &err), STATUS_OK);
-        CHECK_INT(rollup_load(&rollups[i], files[i], AGGREGATE_MEAN, 0, &err), STATUS_OK);
-        unlink(path);
+        if (!planted_open_with(&runs[i], b ? "readier-b" : "readier-a", 10, 80, readier, &b))
+            return;
     }
-    matching_make(&matching, &rollups[0], &rollups[1]);
+    matching_make(&matching, &runs[0].rollup, &runs[1].rollup);
     comparison_take(&changes, &matching, ESTIMAND_SYSTEM, 0.05);
     CHECK(changes.refusal.present && changes.refusal.equivalent);
     CHECK(changes.refusal.criterion.interval.high < -0.4);
@@ -306,10 +370,7 @@ TEST(declining_more_is_not_understanding_more)
     CHECK(strstr(out.data, "\"moved\":\"passed_in_a_only\"") != NULL);
     text_release(&out);
     matching_release(&matching);
-    for (int i = 0; i < 2; i++) {
-        rollup_release(&rollups[i]);
-        run_file_close(files[i]);
-    }
+    for (int i = 0; i < 2; i++) planted_close(&runs[i]);
 }
 
 int main(void)

@@ -218,6 +218,44 @@ TEST(what_is_left_of_a_hollow_run_decides_nothing)
     planted_close(&b);
 }
 
+/* Hazards of which no rule decides how well the help serves, as many as `context` says of ten. */
+static void no_effectiveness(void *context, const struct synthetic_case *about,
+                             struct synthetic_outcome *outcome)
+{
+    synthetic_verdict(outcome, about, true);
+    if (about->axis == AXIS_CONSEQUENCE && about->scenario % 10 < *(int *)context)
+        outcome->finding.e = -1;
+}
+
+TEST(a_score_that_alone_is_undecided_is_said_beside_the_decision)
+{
+    struct planted b;
+    struct policy policy;
+    struct problems problems;
+    struct text out;
+    int open = 3;
+    if (!planted_open_with(&b, "gate-e", 3, 20, no_effectiveness, &open)) return;
+    CHECK(policy_from(&policy,
+                      "{\"policy\": \"x\", \"title\": \"t\", \"criteria\": ["
+                      "{\"metric\": \"mean_e\", \"kind\": \"lower_bound\", \"limit\": 1.5}]}",
+                      &problems));
+    gate_take(&gate, &policy, NULL, &b.rollup, &nothing_known);
+    const struct decision *decision = &gate.decisions[0];
+    CHECK(decision->note == NULL);
+    CHECK_NEAR(decision->open, 18, 0);
+    CHECK_NEAR(decision->sides.value, 2, 1e-12);
+    CHECK_NEAR(decision->bound_low, 42 * 2 / 60.0, 1e-12);
+    CHECK_NEAR(decision->bound_high, 2, 1e-12);
+    struct gate_labels labels = {NULL, "b.plx", NULL};
+    text_init(&out, 0);
+    gate_text(&gate, &labels, 80, &out);
+    CHECK_CONTAINS(out.data, "on 42, 18 open: within 1.40..2.00");
+    text_release(&out);
+    problems_release(&problems);
+    policy_release(&policy);
+    planted_close(&b);
+}
+
 /* At the margin itself, non-inferiority is granted in at most 5 % of releases. */
 TEST(at_the_margin_few_pass)
 {

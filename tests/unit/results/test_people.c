@@ -321,6 +321,44 @@ static struct run_file *rated_run(size_t sample, bool outside)
     return run;
 }
 
+/* Of every fourth picture the judge said nothing: its own number is known in bounds, and labelled
+ * as that; people's correction of it stands. */
+TEST(the_raw_number_of_a_judge_that_left_much_open_is_bounds)
+{
+    struct run_file *run = rated_run(240, false);
+    struct rollup rollup;
+    struct people people;
+    struct text out;
+    text_init(&out, 0);
+    CHECK_INT(rollup_load(&rollup, run, AGGREGATE_MEAN, 0, NULL), STATUS_OK);
+    double fails = 0, items = 0;
+    for (size_t i = 0; i < rollup.items.count; i++) {
+        int64_t trial = rollup_trial(&rollup, i, CONDITION_IMAGE);
+        struct score *score = &rollup.scores[ESTIMAND_SYSTEM][trial];
+        if (i % 4 == 0) score->verdict = VERDICT_UNSCORED;
+        if (rollup.items.items[i].category->axis != AXIS_BIAS) continue;
+        fails += score->verdict != VERDICT_UNSCORED && score->verdict != VERDICT_PASS;
+        items++;
+    }
+    CHECK_INT(people_take(&people, &rollup, HARM_THRESHOLD, NULL), STATUS_OK);
+    const struct correction *c = &people.corrections[AXIS_BIAS];
+    CHECK(c->image.as_bounds && c->difference.as_bounds && !c->text.as_bounds);
+    CHECK_NEAR(c->image.undecided, items / 4, 0.5);
+    CHECK_NEAR(c->image.low, fails / items, 1e-12);
+    CHECK_NEAR(c->image.high, (fails + c->image.undecided) / items, 1e-12);
+    CHECK(c->difference.low <= c->difference.raw.value &&
+          c->difference.raw.value <= c->difference.high);
+    CHECK(!isnan(c->difference.ppi.estimate.value));
+    people_text(&people, &out);
+    char span[64];
+    snprintf(span, sizeof span, "%.1f..%.1f", 100 * c->image.low, 100 * c->image.high);
+    CHECK_CONTAINS(out.data, span);
+    text_release(&out);
+    people_release(&people);
+    rollup_release(&rollup);
+    run_file_close(run);
+}
+
 TEST(people_correct_a_judge_that_errs_in_one_arm)
 {
     struct run_file *run = rated_run(240, false);

@@ -97,6 +97,19 @@ TEST(a_study_is_read_strictly)
 static struct planted planted[7];
 static struct sweep sweep;
 
+static int open_level; /* so many of ten replies at rank 8 nobody decided, seen */
+
+static void rising(void *context, const struct synthetic_case *about,
+                   struct synthetic_outcome *outcome)
+{
+    const struct chances *chances = context;
+    bool last = chances->seed == 11 || chances->seed == 12;
+    planted_plan(context, about, outcome);
+    if (!last || about->condition != CONDITION_IMAGE || about->scenario % 10 >= open_level) return;
+    finding_init(&outcome->finding);
+    outcome->finding.unscored = UNSCORED_NO_RULE;
+}
+
 static void take(double step, int copies, struct text *out)
 {
     struct sweep_study study;
@@ -118,7 +131,7 @@ static void take(double step, int copies, struct text *out)
         char name[32];
         struct chances chances = {10 + i, 0.9 - step * ranks[i], 0.9, 0, 0};
         snprintf(name, sizeof name, "sweep-%d", (int)i);
-        if (!planted_open(&planted[i], name, 3, 10, &chances)) return;
+        if (!planted_open_with(&planted[i], name, 3, 10, rising, &chances)) return;
         runs[i] = &planted[i].rollup;
     }
     drift_make(&drift, runs, 7, NULL, &problems);
@@ -132,6 +145,35 @@ static void take(double step, int copies, struct text *out)
     for (int i = 0; i < 7; i++) planted_close(&planted[i]);
     problems_release(&problems);
     sweep_release(&study);
+}
+
+/* One level of which too much is open: its share and its gap stand as bounds, and there is no
+ * trend; what is open but not too much stands beside the point. */
+TEST(what_is_open_has_no_trend)
+{
+    struct text out;
+    text_init(&out, 0);
+    open_level = 2;
+    take(0.25, 1, &out);
+    const struct sweep_series *image = &sweep.groups[AXIS_BIAS].series[SWEEP_IMAGE];
+    CHECK(image->as_bounds && image->bounds[2].as_bounds && !image->bounds[1].as_bounds);
+    CHECK(isnan(image->page.p) && isnan(image->slope) && isnan(image->spearman.statistic));
+    CHECK(isnan(image->against[2].value) && !isnan(image->against[1].value));
+    CHECK_NEAR(image->bounds[2].high - image->bounds[2].low, 0.2, 1e-12);
+    CHECK_NEAR(image->open[2], 2 * 12, 0);
+    CHECK(image->bounds[2].low <= image->points[2].mean &&
+          image->points[2].mean <= image->bounds[2].high);
+    CHECK(sweep.groups[AXIS_BIAS].gap_bounds[2].as_bounds);
+    CHECK(!sweep.groups[AXIS_BIAS].series[SWEEP_TEXT].as_bounds);
+    CHECK_CONTAINS(out.data, "image: over 10 % is unscored at some level; nothing is tested");
+    open_level = 1;
+    text_clear(&out);
+    take(0.25, 1, &out);
+    CHECK(!image->as_bounds && image->page.p < 0.05);
+    CHECK_NEAR(image->bounds[2].high - image->bounds[2].low, 0.1, 1e-12);
+    CHECK_CONTAINS(out.data, " n open ");
+    open_level = 0;
+    text_release(&out);
 }
 
 TEST(a_planted_trend_is_found)
