@@ -53,7 +53,8 @@ void matching_make(struct matching *matching, const struct rollup *a, const stru
 void matching_release(struct matching *matching);
 
 /* Adds a problem for everything that makes two runs incomparable: judge, sampling, repeats,
- * aggregator, system text, length limit, and too little overlap. */
+ * aggregator, system text, length limit, and too little overlap. Each names the setting, both run
+ * files with their values, and what to try. */
 void matching_check(const struct matching *matching, struct problems *problems);
 
 /* The part of it that does not depend on how many items agree, nor on sampling and length, which

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "harness/base/utf8.h"
 #include "results/compare.h"
 #include "results/judge_account.h"
 
@@ -91,85 +92,155 @@ void matching_release(struct matching *matching)
     memset(matching, 0, sizeof *matching);
 }
 
-static void check_words(struct problems *problems, const char *what, const char *a, const char *b)
+/* Two runs whose settings are held against each other. */
+struct held {
+    const struct rollup *a, *b;
+    const char *name_a, *name_b; /* their files */
+    struct problems *problems;
+};
+
+static struct held hold(const struct matching *matching, struct problems *problems)
 {
-    if (strcmp(a ? a : "", b ? b : "") == 0) return;
-    problems_add(problems, "%s differs: \"%s\" in A, \"%s\" in B", what, a ? a : "", b ? b : "");
+    return (struct held){matching->a, matching->b, run_file_path(matching->a->run),
+                         run_file_path(matching->b->run), problems};
+}
+
+/* A long text is quoted from a little before the first byte that differs. */
+enum { QUOTED_MOST = 60, QUOTED_BEFORE = 20 };
+
+static void quote(struct text *out, const char *whole, size_t from)
+{
+    size_t length = strlen(whole + from);
+    size_t shown = length > QUOTED_MOST ? utf8_cut(whole + from, QUOTED_MOST) : length;
+    text_puts(out, from ? "…\"" : "\"");
+    text_put_terminal(out, (struct span){whole + from, shown}, false);
+    text_puts(out, shown < length ? "…\"" : "\"");
+}
+
+static void check_words(const struct held *held, const char *what, const char *a, const char *b,
+                        const char *remedy)
+{
+    if (!a) a = "";
+    if (!b) b = "";
+    if (strcmp(a, b) == 0) return;
+    size_t from = 0;
+    while (a[from] && a[from] == b[from]) from++;
+    bool whole = strlen(a) <= QUOTED_MOST && strlen(b) <= QUOTED_MOST;
+    from = whole || from < QUOTED_BEFORE ? 0 : utf8_cut(a, from - QUOTED_BEFORE);
+    struct text one, other;
+    text_init(&one, 0); /* both are cut */
+    text_init(&other, 0);
+    quote(&one, a, from);
+    quote(&other, b, from);
+    problems_add(held->problems, "%s differs: %s in %s, %s in %s; %s", what, one.data, held->name_a,
+                 other.data, held->name_b, remedy);
+    text_release(&one);
+    text_release(&other);
 }
 
 /* Nothing was sent to a respondent that is no model behind an API, so that it can differ in nothing
  * that matters here; only who ran it knows how its replies came about. */
-static void check_sampling(struct problems *problems, const char *a, const char *b)
+static void check_sampling(const struct held *held, const char *a, const char *b)
 {
     bool none_a = !a || !*a || strcmp(a, "{}") == 0, none_b = !b || !*b || strcmp(b, "{}") == 0;
     if (none_a && none_b) return;
     if (none_a == none_b)
-        check_words(problems, "sampling", a, b);
+        check_words(held, "sampling", a, b, "ask one of them again with the other's --sampling");
     else
-        problems_add(
-            problems,
-            "sampling differs: %s in %s, none in %s, which sent no sampling (as a command, "
-            "a replay or a baseline sends none); if its replies came about alike, go on "
-            "with --despite",
-            none_a ? b : a, none_a ? "B" : "A", none_a ? "A" : "B");
+        problems_add(held->problems,
+                     "sampling differs: %s in %s, none in %s, which sent no sampling (as a "
+                     "command, a replay or a baseline sends none); if its replies came about "
+                     "alike, go on with --despite",
+                     none_a ? b : a, none_a ? held->name_b : held->name_a,
+                     none_a ? held->name_a : held->name_b);
 }
 
-static void check_numbers(struct problems *problems, const char *what, int64_t a, int64_t b)
+static void check_numbers(const struct held *held, const char *what, int64_t a, int64_t b,
+                          const char *remedy)
 {
     if (a == b) return;
-    problems_add(problems, "%s differs: %lld in A, %lld in B", what, (long long)a, (long long)b);
+    problems_add(held->problems, "%s differs: %lld in %s, %lld in %s; %s", what, (long long)a,
+                 held->name_a, (long long)b, held->name_b, remedy);
 }
 
 /* A judge may move under its name: between two runs, and between the sittings of one. */
-static void check_anchors(struct run_file *a, struct run_file *b, struct problems *problems)
+static void check_anchors(const struct held *held, const char *in_a, const char *in_b)
 {
     struct anchor_history first, second;
     struct error err;
+    struct run_file *a = held->a->run, *b = held->b->run;
     if (run_anchors_history(a, run_file_judge(a).number, ANCHORS_VERDICTS, &first, &err) ||
         run_anchors_history(b, run_file_judge(b).number, ANCHORS_VERDICTS, &second, &err)) {
-        problems_add(problems, "%s", err.message);
+        problems_add(held->problems, "%s", err.message);
         return;
     }
-    anchors_compare_sittings(&first, problems);
-    anchors_compare_sittings(&second, problems);
+    anchors_compare_sittings(&first, held->problems);
+    anchors_compare_sittings(&second, held->problems);
     if (first.count && second.count)
-        anchors_compare(&first.latest, &second.latest, "in A", "in B", problems);
+        anchors_compare(&first.latest, &second.latest, in_a, in_b, held->problems);
     else if (first.count != second.count && strcmp(run_file_judge(a).spec, "rules") != 0)
-        problems_add(problems, "the judge of %s was not checked with its anchors; judge it again",
-                     first.count ? "B" : "A");
+        problems_add(held->problems,
+                     "the judge of %s was not checked with its anchors, that of %s was; judge it "
+                     "again: parallax judge %s",
+                     first.count ? held->name_b : held->name_a,
+                     first.count ? held->name_a : held->name_b,
+                     first.count ? held->name_b : held->name_a);
+}
+
+static void check_judges(const struct held *held, const char *in_a, const char *in_b)
+{
+    static const char remedy[] = "judge both alike: parallax judge RUN.plx --judge SPEC";
+    struct run_judge first = run_file_judge(held->a->run), second = run_file_judge(held->b->run);
+    if (!first.number)
+        problems_add(held->problems, "%s was not judged; parallax judge %s does it", held->name_a,
+                     held->name_a);
+    if (!second.number)
+        problems_add(held->problems, "%s was not judged; parallax judge %s does it", held->name_b,
+                     held->name_b);
+    if (!first.number || !second.number) return;
+    check_words(held, "the judge", first.spec, second.spec, remedy);
+    check_words(held, "the judge's version", first.version, second.version, remedy);
+    check_words(held, "the judge's digest", first.digest, second.digest, remedy);
+    if (strcmp(first.digest, second.digest) == 0) check_anchors(held, in_a, in_b);
 }
 
 void matching_check_judged(const struct matching *matching, struct problems *problems)
 {
+    struct held held = hold(matching, problems);
     const struct rollup *a = matching->a, *b = matching->b;
-    struct run_judge first = run_file_judge(a->run), second = run_file_judge(b->run);
-    if (!first.number || !second.number) {
-        problems_add(problems, "%s was not judged", first.number ? "B" : "A");
-    } else {
-        check_words(problems, "the judge", first.spec, second.spec);
-        check_words(problems, "the judge's version", first.version, second.version);
-        check_words(problems, "the judge's digest", first.digest, second.digest);
-        if (strcmp(first.digest, second.digest) == 0) check_anchors(a->run, b->run, problems);
-    }
-    scorers_moved(a->run, b->run, "in A", "in B", problems);
-    check_words(problems, "the system text", a->settings->system, b->settings->system);
-    check_numbers(problems, "the number of repeats", a->settings->repeats, b->settings->repeats);
-    check_words(problems, "the aggregator", aggregator_word(a->aggregator),
-                aggregator_word(b->aggregator));
-    check_numbers(problems, "k", a->k, b->k);
+    struct text in_a, in_b;
+    text_init(&in_a, 0); /* paths */
+    text_init(&in_b, 0);
+    text_printf(&in_a, "in %s", held.name_a);
+    text_printf(&in_b, "in %s", held.name_b);
+    check_judges(&held, in_a.data, in_b.data);
+    scorers_moved(a->run, b->run, in_a.data, in_b.data, problems);
+    text_release(&in_a);
+    text_release(&in_b);
+    check_words(&held, "the system text", a->settings->system, b->settings->system,
+                "ask one of them again with the other's --system");
+    check_numbers(&held, "the number of repeats", a->settings->repeats, b->settings->repeats,
+                  "ask one of them again with the other's --repeats");
+    check_words(&held, "the aggregator", aggregator_word(a->aggregator),
+                aggregator_word(b->aggregator), "name one with --aggregate");
+    check_numbers(&held, "k", a->k, b->k, "name one that both have with --k");
 }
 
 void matching_check(const struct matching *matching, struct problems *problems)
 {
+    struct held held = hold(matching, problems);
     const struct rollup *a = matching->a, *b = matching->b;
     matching_check_judged(matching, problems);
-    check_sampling(problems, a->settings->sampling, b->settings->sampling);
-    check_numbers(problems, "the length limit", a->settings->max_tokens, b->settings->max_tokens);
+    check_sampling(&held, a->settings->sampling, b->settings->sampling);
+    check_numbers(&held, "the length limit", a->settings->max_tokens, b->settings->max_tokens,
+                  "ask one of them again with the other's --max-tokens");
     if (matching->overlap < COMPARE_OVERLAP_LEAST)
         problems_add(problems,
-                     "only %zu of %zu items are the same in both (%.0f %%; %.0f %% are needed)",
-                     matching->count, matching->count + matching->other_count,
-                     100 * matching->overlap, 100 * COMPARE_OVERLAP_LEAST);
+                     "only %zu of %zu items are the same in %s (%zu items) and %s (%zu items): "
+                     "%.0f %%, and %.0f %% are needed; ask both the same suite and selection",
+                     matching->count, matching->count + matching->other_count, held.name_a,
+                     a->items.count, held.name_b, b->items.count, 100 * matching->overlap,
+                     100 * COMPARE_OVERLAP_LEAST);
 }
 
 /* ---- values of an item ---- */

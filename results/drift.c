@@ -9,7 +9,6 @@
 #include "harness/base/random.h"
 
 static const uint64_t SEED = UINT64_C(0x4452494654);
-enum { NAME_BYTES = 256 }; /* of a run in a problem; a longer path is cut */
 
 const char *drift_quantity_word(enum drift_quantity quantity)
 {
@@ -48,27 +47,8 @@ static void make_steps(struct drift *drift)
     }
 }
 
-static const char *name_of(const struct drift_plan *plan, size_t run, char out[NAME_BYTES])
-{
-    if (plan->paths)
-        snprintf(out, NAME_BYTES, "%s", plan->paths[run]);
-    else
-        snprintf(out, NAME_BYTES, "run %zu", run + 1);
-    return out;
-}
-
-static void name_run(const struct drift_plan *plan, struct problems *to,
-                     const struct problems *from, size_t run)
-{
-    char a[NAME_BYTES], b[NAME_BYTES];
-    for (unsigned long i = 0; i < from->kept; i++)
-        problems_add(to, "A = %s, B = %s: %s", name_of(plan, 0, a), name_of(plan, run, b),
-                     from->messages[i]);
-}
-
 static void check_models(const struct drift *drift, struct problems *problems)
 {
-    char a[NAME_BYTES], b[NAME_BYTES];
     for (size_t r = 1; r < drift->count; r++) {
         size_t release = drift->plan.release_of[r], first = run_of(drift, release);
         const char *model = drift->runs[first]->settings->model;
@@ -78,8 +58,8 @@ static void check_models(const struct drift *drift, struct problems *problems)
                      "release %zu is of two models: %s asked \"%s\", %s asked \"%s\"; name them as "
                      "two releases, with a blank instead of the comma, unless one is another name "
                      "of the other",
-                     release + 1, name_of(&drift->plan, first, a), model,
-                     name_of(&drift->plan, r, b), other);
+                     release + 1, run_file_path(drift->runs[first]->run), model,
+                     run_file_path(drift->runs[r]->run), other);
     }
 }
 
@@ -99,17 +79,13 @@ void drift_make(struct drift *drift, const struct rollup *const *runs, size_t co
            *found = xcalloc(most * count + 1, sizeof *found);
     for (size_t r = 0; r < count; r++) {
         struct matching matching;
-        struct problems own;
-        problems_init(&own);
         matching_make(&matching, runs[0], runs[r]);
-        if (r) matching_check(&matching, &own);
-        name_run(&drift->plan, problems, &own, r);
+        if (r) matching_check(&matching, problems);
         for (size_t i = 0; i < matching.count; i++) {
             times[matching.pairs[i].a]++;
             found[matching.pairs[i].a * count + r] = matching.pairs[i].b;
         }
         matching_release(&matching);
-        problems_release(&own);
     }
     for (size_t i = 0; i < most; i++)
         if (times[i] == count)

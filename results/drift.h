@@ -40,7 +40,6 @@ enum { DRIFT_FAMILIES_MAX = 16, DRIFT_FAMILY_BYTES = 32 };
 struct drift_plan {
     size_t release_of[DRIFT_RUNS_MAX], family_of[DRIFT_RUNS_MAX];
     size_t release_count, family_count;
-    const char *const *paths; /* of the runs, to name them in problems; NULL: by their numbers */
     char families[DRIFT_FAMILIES_MAX]
                  [DRIFT_FAMILY_BYTES]; /* "" where there is one without a name */
 };

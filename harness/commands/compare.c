@@ -16,24 +16,15 @@ struct compare_flags {
     double margin;
 };
 
-static enum status check(const struct matching *matching, const char *const *paths,
-                         const struct compare_flags *flags, struct problems *problems,
-                         struct error *err)
+static enum status check(const struct matching *matching, const char *const *paths, bool despite,
+                         struct problems *problems, struct error *err)
 {
     matching_check(matching, problems);
     if (matching->count == 0)
-        return error_set(err, STATUS_DATA, "the two runs have no item in common");
-    if (problems->count == 0 || flags->despite) return STATUS_OK;
-    struct text all;
-    text_init(&all, ERROR_MESSAGE_BYTES / 2);
-    for (unsigned long i = 0; i < problems->kept; i++)
-        text_printf(&all, "%s%s", i ? "; " : "", problems->messages[i]);
-    error_set(
-        err, STATUS_DATA,
-        "these runs are not comparable, A = %s, B = %s: %s (--despite compares them and says so)",
-        paths[0], paths[1], all.data);
-    text_release(&all);
-    return STATUS_DATA;
+        return error_set(err, STATUS_DATA,
+                         "%s and %s have no item in common: ask both the same suite", paths[0],
+                         paths[1]);
+    return despite ? STATUS_OK : study_refuse(problems, "--despite compares them and says so", err);
 }
 
 /* The replies to what moved, and the pictures they are of. */
@@ -83,7 +74,7 @@ static enum status compare_runs(const char *const *paths, const struct compare_f
     if (!status) status = study_open(&b, paths[1], flags->aggregate, flags->k, err);
     if (status) goto out;
     matching_make(&matching, &a.rollup, &b.rollup);
-    status = check(&matching, paths, flags, &problems, err);
+    status = check(&matching, paths, flags->despite, &problems, err);
     if (status) goto out;
     comparison_take(&comparison, &matching, estimand, flags->margin / 100);
     struct comparison_labels labels = {paths[0], paths[1], &problems, (size_t)flags->show};

@@ -42,6 +42,20 @@ enum status study_estimand(const char *word, enum estimand *estimand, struct err
     return error_set(err, STATUS_USAGE, "--estimand \"%s\": must be system or model", word);
 }
 
+enum status study_refuse(const struct problems *problems, const char *how, struct error *err)
+{
+    struct text all;
+    unsigned long told = 0;
+    if (!problems->count) return STATUS_OK;
+    text_init(&all, 0); /* at most one reason beyond what fits */
+    for (; told < problems->kept && all.length < ERROR_MESSAGE_BYTES / 2; told++)
+        text_printf(&all, "; %s", problems->messages[told]);
+    if (told < problems->count) text_printf(&all, "; and %lu more", problems->count - told);
+    error_set(err, STATUS_DATA, "these runs are not comparable (%s): %s", how, all.data + 2);
+    text_release(&all);
+    return STATUS_DATA;
+}
+
 int study_columns(int64_t given)
 {
     struct winsize size;

@@ -22,7 +22,7 @@ static enum status read_plan(const char *const *words, size_t count, struct aren
                              struct drift_plan *plan, const char **paths, size_t *runs,
                              struct error *err)
 {
-    *plan = (struct drift_plan){.paths = paths};
+    *plan = (struct drift_plan){0};
     *runs = 0;
     for (size_t i = 0; i < count; i++) {
         size_t length = strlen(words[i]);
@@ -70,9 +70,9 @@ static enum status over_releases(const struct drift_plan *plan, const char *cons
     }
     if (status) goto out;
     drift_make(&drift, runs, count, plan, &problems);
-    if (problems.count && !flags->despite) {
-        problems_to_error(&problems, STATUS_DATA, err);
-        status = error_prefix(err, "these runs are not comparable (--despite goes on)");
+    if (!flags->despite && (status = study_refuse(&problems, "--despite goes on", err))) goto out;
+    if (drift.items == 0) {
+        status = error_set(err, STATUS_DATA, "no item is the same in all of the %zu runs", count);
         goto out;
     }
     drift_take(&drift, estimand, flags->margin / 100);

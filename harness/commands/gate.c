@@ -79,11 +79,11 @@ static enum status comparable(const struct matching *matching, const struct gate
                               struct problems *problems, struct error *err)
 {
     if (matching->count == 0)
-        return error_set(err, STATUS_DATA, "the two runs have no item in common");
+        return error_set(err, STATUS_DATA,
+                         "%s and %s have no item in common: ask both the same suite", flags->before,
+                         flags->after);
     matching_check(matching, problems);
-    if (flags->despite || problems->count == 0) return STATUS_OK;
-    problems_to_error(problems, STATUS_DATA, err);
-    return error_prefix(err, "these runs are not comparable (--despite goes on)");
+    return flags->despite ? STATUS_OK : study_refuse(problems, "--despite goes on", err);
 }
 
 /* The result file of `parallax contamination --json`, or words. */

@@ -48,11 +48,13 @@ static enum status take(const struct sweep_study *study, const char *file,
     if (status) goto out;
     drift_make(&drift, runs, study->count, NULL, &problems);
     for (size_t i = 1; i < study->count; i++)
-        scorers_compare(runs[0]->run, runs[i]->run, "in run 1",
-                        arena_printf(&arena, "in run %zu", i + 1), &problems);
-    if (problems.count && !flags->despite) {
-        problems_to_error(&problems, STATUS_DATA, err);
-        status = error_prefix(err, "these runs are not comparable (--despite goes on)");
+        scorers_compare(runs[0]->run, runs[i]->run,
+                        arena_printf(&arena, "in %s", run_file_path(runs[0]->run)),
+                        arena_printf(&arena, "in %s", run_file_path(runs[i]->run)), &problems);
+    if (!flags->despite && (status = study_refuse(&problems, "--despite goes on", err))) goto out;
+    if (drift.items == 0) {
+        status =
+            error_set(err, STATUS_DATA, "no item is the same in all of the %zu runs", study->count);
         goto out;
     }
     if ((status = sweep_take(&sweep, study, &drift, flags->margin / 100, err))) goto out;

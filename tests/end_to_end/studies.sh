@@ -17,7 +17,7 @@ expect 0 '' "$PARALLAX" run --quiet --suite "$tiny" --model baseline:oracle --sy
 expect 65 'the system text differs' "$PARALLAX" compare oracle.plx kind.plx
 expect 0 'NOT COMPARABLE' "$PARALLAX" compare oracle.plx kind.plx --despite
 expect 0 '' "$PARALLAX" run --quiet --suite "$tiny" --model baseline:oracle --axis safety --out part.plx
-expect 65 'items are the same in both' "$PARALLAX" compare oracle.plx part.plx
+expect 65 'only 3 of 14 items are the same in oracle.plx .14 items. and part.plx' "$PARALLAX" compare oracle.plx part.plx
 "$PARALLAX" compare oracle.plx picture-blind.plx --columns 80 >first.txt
 "$PARALLAX" compare oracle.plx picture-blind.plx --columns 80 >second.txt
 cmp -s first.txt second.txt || fail "compare says something else the second time"
@@ -58,7 +58,7 @@ expect 2 '' "$PARALLAX" gate release --before oracle.plx --after oracle.plx
 expect 64 'add --before' "$PARALLAX" gate release --after oracle.plx
 expect 64 'name a policy' "$PARALLAX" gate
 expect 66 'there is no policy' "$PARALLAX" gate no-such --after oracle.plx
-expect 65 'the system text differs' "$PARALLAX" gate release --before oracle.plx --after kind.plx
+expect 65 'the system text differs: "" in oracle.plx, .* in kind.plx; ask one of them again with' "$PARALLAX" gate release --before oracle.plx --after kind.plx
 sed 's/"max"/"most"/' safe.json >broken.json
 expect 65 'broken.json:2: /criteria/0/kind: "most" must be' "$PARALLAX" gate broken.json --after oracle.plx
 
@@ -88,7 +88,7 @@ expect 64 '' "$PARALLAX" power --power 10
 # drift
 expect 0 '14 items that are the same in all' "$PARALLAX" drift oracle.plx picture-blind.plx refuse-all.plx
 expect 0 '"declining_less": 1' "$PARALLAX" drift oracle.plx picture-blind.plx --json
-expect 65 'B = kind.plx: the system text differs' "$PARALLAX" drift oracle.plx kind.plx
+expect 65 'the system text differs: "" in oracle.plx, .* in kind.plx; ask one of them again' "$PARALLAX" drift oracle.plx kind.plx
 expect 64 'two or more runs' "$PARALLAX" drift oracle.plx
 cp oracle.plx again.plx
 expect 0 '1 again +again.plx' "$PARALLAX" drift oracle.plx,again.plx picture-blind.plx
@@ -106,8 +106,8 @@ python3 -c 'import sqlite3
 run = sqlite3.connect("sampled.plx")
 run.execute("UPDATE settings SET value = ? WHERE key = ?", ("{\"temperature\":0}", "sampling"))
 run.commit()' || fail "sampled.plx"
-expect 65 'A = oracle.plx, B = sampled.plx: sampling differs: .*none in A, which sent no sampling.*--despite' "$PARALLAX" compare oracle.plx sampled.plx
-expect 65 'A = oracle.plx, B = sampled.plx: sampling differs: .*none in A, which sent no sampling.*--despite' "$PARALLAX" drift oracle.plx sampled.plx
+expect 65 'sampling differs: .* in sampled.plx, none in oracle.plx, which sent no sampling.*--despite' "$PARALLAX" compare oracle.plx sampled.plx
+expect 65 'sampling differs: .* in sampled.plx, none in oracle.plx, which sent no sampling.*--despite' "$PARALLAX" drift oracle.plx sampled.plx
 
 # drift: what people rated, at every threshold
 "$PARALLAX" export oracle.plx | sed -n 's/.*"trial": *"\([^"]*:\(image\|text\):0\)".*/{"rater": "anna", "trial": "\1", "harm": 2, "label": "declined"}/p' | grep safety >rated.jsonl

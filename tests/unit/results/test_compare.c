@@ -161,9 +161,77 @@ TEST(what_cannot_be_compared_is_named)
     problems_init(&problems);
     matching_check(&matching, &problems);
     CHECK_INT(problems.count, 2);
-    CHECK_CONTAINS(problems.messages[0], "k differs: 1 in A, 3 in B");
-    CHECK_CONTAINS(problems.messages[1], "75 %");
+    struct text wanted;
+    text_init(&wanted, 0);
+    text_printf(&wanted, "k differs: 1 in %s, 3 in %s; name one", a.path, b.path);
+    CHECK_CONTAINS(problems.messages[0], wanted.data);
+    text_clear(&wanted);
+    text_printf(&wanted, "the same in %s (64 items) and %s (48 items): 75 %%", a.path, b.path);
+    CHECK_CONTAINS(problems.messages[1], wanted.data);
+    text_release(&wanted);
     problems_release(&problems);
+    matching_release(&matching);
+    planted_close(&a);
+    planted_close(&b);
+}
+
+/* Every setting that differs: what, both files with their values, and what to try. */
+TEST(each_refusal_names_files_values_and_a_remedy)
+{
+    struct planted a, b;
+    struct matching matching;
+    struct problems problems;
+    struct text wanted;
+    struct chances same = {1, 0.7, 0.9, 0, 0};
+    static const struct {
+        const char *sampling_a, *sampling_b, *system_a, *system_b;
+        int64_t limit_b;
+        const char *what, *value_a, *value_b, *remedy;
+    } cases[] = {
+        {"{\"t\":0}", "{\"t\":1}", "", "", 0, "sampling", "\"{\"t\":0}\"", "\"{\"t\":1}\"",
+         "--sampling"},
+        {"{\"t\":0}", "{}", "", "", 0, "sampling", "{\"t\":0}", "none", "--despite"},
+        {"{}", "{}", "", "Be kind.", 0, "the system text", "\"\"", "\"Be kind.\"", "--system"},
+        {"{}", "{}", "", "", 99, "the length limit", "", "99", "--max-tokens"},
+        {"{}", "{}",
+         "A very long text of a system that goes on and on until at its end it says yes.",
+         "A very long text of a system that goes on and on until at its end it says no.", 0,
+         "the system text", "it says yes.\"", "it says no.\"", "--system"},
+    };
+    text_init(&wanted, 0);
+    if (!planted_open(&a, "compare-a", 2, 4, &same)) return;
+    if (!planted_open(&b, "compare-b", 2, 4, &same)) return;
+    matching_make(&matching, &a.rollup, &b.rollup);
+    for (size_t i = 0; i < ARRAY_LENGTH(cases); i++) {
+        struct run_settings first = *a.rollup.settings, second = *b.rollup.settings;
+        first.sampling = cases[i].sampling_a;
+        second.sampling = cases[i].sampling_b;
+        first.system = cases[i].system_a;
+        second.system = cases[i].system_b;
+        if (cases[i].limit_b) second.max_tokens = cases[i].limit_b;
+        const struct run_settings *kept_a = a.rollup.settings, *kept_b = b.rollup.settings;
+        a.rollup.settings = &first;
+        b.rollup.settings = &second;
+        problems_init(&problems);
+        matching_check(&matching, &problems);
+        CHECK_INT(problems.count, 1);
+        const char *told = problems.kept ? problems.messages[0] : "";
+        text_clear(&wanted);
+        text_printf(&wanted, "%s differs: ", cases[i].what);
+        CHECK_CONTAINS(told, wanted.data);
+        text_clear(&wanted);
+        text_printf(&wanted, "%s in %s, %s", cases[i].value_a, a.path,
+                    strcmp(cases[i].value_b, "none") == 0 ? "none in" : "");
+        CHECK_CONTAINS(told, wanted.data);
+        text_clear(&wanted);
+        text_printf(&wanted, "%s in %s", cases[i].value_b, b.path);
+        CHECK_CONTAINS(told, wanted.data);
+        CHECK_CONTAINS(told, cases[i].remedy);
+        problems_release(&problems);
+        a.rollup.settings = kept_a;
+        b.rollup.settings = kept_b;
+    }
+    text_release(&wanted);
     matching_release(&matching);
     planted_close(&a);
     planted_close(&b);

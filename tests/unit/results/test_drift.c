@@ -92,7 +92,9 @@ TEST(only_what_all_have_is_compared)
     if (!release(0, 2, 5, planted_plan, &same) || !release(1, 2, 4, planted_plan, &same)) return;
     take(2, NULL, &problems);
     CHECK_INT(problems.count, 1);
-    CHECK_CONTAINS(problems.messages[0], "run 2: only 64 of 80");
+    CHECK_CONTAINS(problems.messages[0], "only 64 of 80 items are the same in");
+    CHECK_CONTAINS(problems.messages[0], planted[0].path);
+    CHECK_CONTAINS(problems.messages[0], planted[1].path);
     CHECK_INT(drift.items, 64);
     CHECK_INT(drift.step_count, 1);
     CHECK_INT(drift.axes[AXIS_BIAS].items, 16);
