@@ -6,13 +6,18 @@
  * they differ, because not every model lets one choose them. A partial run is shown and never
  * ranked; a run that is not of the board is refused by the caller, or shown and never ranked. On an
  * axis whose flip accuracy is only known in bounds a run has no place either.
+ *
+ * Whether two places differ is said pair by pair: the paired difference of flip accuracy with its
+ * interval, and p adjusted by Holm over the pairs of the axis. A rank alone says nothing of that.
  */
 #ifndef PARALLAX_RESULTS_LEADERBOARD_H
 #define PARALLAX_RESULTS_LEADERBOARD_H
 
-#include "results/measures.h"
+#include "results/compare.h"
 
-enum { LEADERBOARD_RUNS_MAX = 64 };
+/* Above so many ranked runs only neighbours in rank are compared: the number of pairs grows with
+ * the square, and so does what Holm takes from each. */
+enum { LEADERBOARD_RUNS_MAX = 64, LEADERBOARD_ALL_PAIRS = 16 };
 
 struct leaderboard_run {
     const char *path;
@@ -28,13 +33,26 @@ struct leaderboard_place {
     size_t rank; /* from 1, equal ones alike; 0: none */
 };
 
+/* Two ranked runs of an axis, the better placed one first: its flip accuracy less the other's, over
+ * flips complete in both. */
+struct leaderboard_pair {
+    size_t first, second; /* run numbers */
+    struct change flips;
+};
+
 struct leaderboard {
     struct leaderboard_run runs[LEADERBOARD_RUNS_MAX];
     size_t count, reference; /* the run that the others are held against */
     /* Ranked ones first, then by model and path: the order of arguments leaves no trace. */
     struct leaderboard_place places[AXIS_COUNT][LEADERBOARD_RUNS_MAX];
     size_t place_count[AXIS_COUNT];
+    struct leaderboard_pair *pairs[AXIS_COUNT]; /* in the order of places */
+    size_t pair_count[AXIS_COUNT];
+    bool neighbours[AXIS_COUNT]; /* too many runs: only neighbours were compared */
 };
+/* "better" (the first one is), "tied" (equivalent within COMPARE_MARGIN_DEFAULT) or "not told
+ * apart". */
+const char *leaderboard_pair_word(const struct leaderboard_pair *pair);
 
 /* One run at least. Finds what is partial and foreign, and ranks the rest. */
 void leaderboard_make(struct leaderboard *board, const struct measures *const *measures,

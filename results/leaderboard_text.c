@@ -6,7 +6,7 @@
 #include "results/leaderboard.h"
 #include "results/report.h"
 
-enum { WIDE = 108, MODEL_COLUMNS = 22 };
+enum { WIDE = 108, MODEL_COLUMNS = 22, PAIRS_SHOWN = 10 };
 
 static const struct estimand_measures *system_of(const struct leaderboard_run *run)
 {
@@ -48,9 +48,10 @@ static void put_run(const struct leaderboard_run *run, int columns, struct text 
         text_printf(&line, ": sampling %s, at most %lld tokens",
                     settings->sampling && *settings->sampling ? settings->sampling : "none",
                     (long long)settings->max_tokens);
-    if (run->partial)
-        text_puts(&line, ": PARTIAL, not ranked: a default condition is missing, or trials are "
-                         "not finished or judged, or this is a shard");
+    if (run->partial) {
+        text_puts(&line, ": PARTIAL, not ranked: ");
+        partial_words(run->measures, &line);
+    }
     if (run->foreign) text_puts(&line, ": NOT COMPARABLE, not ranked (--despite)");
     format_wrap(out, columns - 2, 4, line.data);
     for (unsigned long i = 0; i < run->foreign_for.kept; i++) {
@@ -61,23 +62,6 @@ static void put_run(const struct leaderboard_run *run, int columns, struct text 
 }
 
 /* ---- an axis ---- */
-
-static const char *span_of_shares(char out[FORMAT_BYTES], double low, double high)
-{
-    if (isnan(low) || isnan(high)) return "-";
-    snprintf(out, FORMAT_BYTES, "%.0f..%.0f", 100 * low, 100 * high);
-    return out;
-}
-
-static void put_condition(const struct condition_measures *condition, struct text *out)
-{
-    char cell[FORMAT_BYTES];
-    format_cell(out, -8,
-                !condition->present ? "-"
-                : condition->as_bounds
-                    ? span_of_shares(cell, condition->pass_low, condition->pass_high)
-                    : format_percent(cell, condition->pass.value));
-}
 
 static void put_interval(const struct interval *interval, struct text *out)
 {
@@ -93,9 +77,9 @@ static void put_flips(const struct axis_measures *axis, struct text *out)
 {
     char cell[FORMAT_BYTES];
     const struct flips *flips = &axis->flips[CONDITION_IMAGE];
-    bool bounds = flips->as_bounds || axis->conditions[CONDITION_IMAGE].as_bounds;
+    bool bounds = flips->as_bounds;
     format_cell(out, -8,
-                bounds ? span_of_shares(cell, flips->low, flips->high)
+                bounds ? format_span(cell, flips->low, flips->high)
                        : format_percent(cell, flips->both.value));
     if (bounds)
         format_cell(out, -14, "bounds");
@@ -107,10 +91,9 @@ static void put_shift(const struct axis_measures *axis, bool wide, struct text *
 {
     char cell[FORMAT_BYTES];
     const struct shift *shift = &axis->shift;
-    bool bounds =
-        axis->conditions[CONDITION_IMAGE].as_bounds || axis->conditions[CONDITION_TEXT].as_bounds;
+    bool bounds = shift->as_bounds;
     format_cell(out, -9,
-                bounds ? span_of_shares(cell, shift->delta_low, shift->delta_high)
+                bounds ? format_span(cell, shift->delta_low, shift->delta_high)
                        : format_points(cell, shift->present ? shift->delta.value : (double)NAN));
     if (wide)
         format_cell(out, -18,
@@ -139,7 +122,6 @@ static void put_axis(const struct leaderboard *board, enum axis axis, int column
 {
     bool wide = columns >= WIDE;
     char cell[FORMAT_BYTES], shown[MODEL_SHOWN_BYTES];
-    if (!board->place_count[axis]) return;
     put_axis_heading(axis, wide, out);
     for (size_t i = 0; i < board->place_count[axis]; i++) {
         const struct leaderboard_place *place = &board->places[axis][i];
@@ -151,12 +133,61 @@ static void put_axis(const struct leaderboard *board, enum axis axis, int column
         format_cell(out, MODEL_COLUMNS + (wide ? 10 : 0),
                     run_model_shown(run->measures->rollup->settings, shown));
         put_flips(of, out);
-        put_condition(&of->conditions[CONDITION_IMAGE], out);
-        put_condition(&of->conditions[CONDITION_TEXT], out);
+        format_cell(out, -8, format_condition(cell, &of->conditions[CONDITION_IMAGE]));
+        format_cell(out, -8, format_condition(cell, &of->conditions[CONDITION_TEXT]));
         put_shift(of, wide, out);
         format_cell(out, -6, format_percent(cell, of->conditions[CONDITION_IMAGE].unscored_share));
         format_end(out);
     }
+}
+
+/* ---- who differs from whom ---- */
+
+/* "1 oracle": the place and the model of a run. */
+static void put_ranked(const struct leaderboard *board, enum axis axis, size_t run, int width,
+                       struct text *out)
+{
+    char shown[MODEL_SHOWN_BYTES], cell[FORMAT_BYTES];
+    size_t at = 0;
+    while (board->places[axis][at].run != run) at++;
+    snprintf(cell, sizeof cell, "%zu", board->places[axis][at].rank);
+    format_cell(out, -3, cell);
+    text_putc(out, ' ');
+    format_cell(out, width - 4,
+                run_model_shown(board->runs[run].measures->rollup->settings, shown));
+}
+
+static void put_pair(const struct leaderboard *board, enum axis axis,
+                     const struct leaderboard_pair *pair, bool wide, struct text *out)
+{
+    char cell[FORMAT_BYTES];
+    const struct change *flips = &pair->flips;
+    const struct interval *interval = &flips->estimate.interval;
+    int width = wide ? 32 : 17;
+    put_ranked(board, axis, pair->first, width, out);
+    put_ranked(board, axis, pair->second, width, out);
+    format_cell(out, -7, format_points(cell, flips->estimate.value));
+    format_cell(out, -16, format_points_between(cell, interval->low, interval->high));
+    format_cell(out, -7, format_p(cell, flips->p_adjusted));
+    text_printf(out, "  %s%s", leaderboard_pair_word(pair), flips->loose ? "?" : "");
+    format_end(out);
+}
+
+/* All pairs of a short board, neighbours of a long one: the rest stands in --json and --html. */
+static void put_pairs(const struct leaderboard *board, enum axis axis, int columns,
+                      struct text *out)
+{
+    bool wide = columns >= WIDE;
+    size_t count = board->pair_count[axis];
+    bool all = count <= PAIRS_SHOWN || board->neighbours[axis];
+    if (!count) return;
+    text_puts(out, "  flips of one less the other's, in points, over flips complete in both\n");
+    for (size_t i = 0; i < count; i++) {
+        const struct leaderboard_pair *pair = &board->pairs[axis][i];
+        bool next = i == 0 || board->pairs[axis][i - 1].first != pair->first;
+        if (all || next) put_pair(board, axis, pair, wide, out);
+    }
+    if (!all) text_printf(out, "  neighbours of %zu pairs (all: --json, --html)\n", count);
 }
 
 /* ---- what stands beside ---- */
@@ -169,10 +200,9 @@ static void put_figure(const struct leaderboard_run *run, const char *key, struc
     const struct figure *figure = &system_of(run)->figures[index][CONDITION_IMAGE];
     double value = figure->present ? figure->estimate.value : (double)NAN;
     format_cell(out, -9,
-                figure->present && figure->as_bounds
-                    ? span_of_shares(cell, figure->low, figure->high)
-                : spec->kind == FIGURE_SHARE ? format_percent(cell, value)
-                                             : format_number(cell, value));
+                figure->present && figure->as_bounds ? format_span(cell, figure->low, figure->high)
+                : spec->kind == FIGURE_SHARE         ? format_percent(cell, value)
+                                                     : format_number(cell, value));
 }
 
 /* In the order of consequence, where over-warning shows at once; without that axis as given. */
@@ -210,15 +240,20 @@ void leaderboard_text(const struct leaderboard *board, int columns, struct text 
     put_board(board, columns, out);
     for (size_t r = 0; r < board->count; r++) put_run(&board->runs[r], columns, out);
     for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++)
-        put_axis(board, (enum axis)axis, columns, out);
+        if (board->place_count[axis]) {
+            put_axis(board, (enum axis)axis, columns, out);
+            put_pairs(board, (enum axis)axis, columns, out);
+        }
     put_beside(board, out);
     text_putc(out, '\n');
     format_wrap(out, columns, 0,
                 "Each axis is sorted by flip accuracy (flips): both sides of a flip passed with "
                 "the picture. There is no total. image, text: passed; shift: not passed with the "
                 "picture less not passed in words; open: unscored; all in %. a..b: bounds, because "
-                "over 10 % is open; such a run has no place there. Whether two places differ is "
-                "for parallax compare to say.");
+                "over 10 % is open; such a run has no place there. p: sign flips over scenarios, "
+                "adjusted by Holm over the pairs of the axis. better: p < .05; tied: not that, and "
+                "the 90 % interval lies within ±5 points; else not told apart. ?: not so, had what "
+                "is open gone the other way.");
 }
 
 /* ---- JSON ---- */
@@ -258,6 +293,32 @@ static void json_places(struct json_writer *writer, const struct leaderboard *bo
     json_end_array(writer);
 }
 
+static void json_pairs(struct json_writer *writer, const struct leaderboard *board, enum axis axis)
+{
+    json_put_key(writer, axis_word(axis));
+    json_begin_array(writer);
+    for (size_t i = 0; i < board->pair_count[axis]; i++) {
+        const struct leaderboard_pair *pair = &board->pairs[axis][i];
+        const struct change *flips = &pair->flips;
+        json_begin_object(writer);
+        json_member_integer(writer, "first", (int64_t)pair->first);
+        json_member_integer(writer, "second", (int64_t)pair->second);
+        json_member_double(writer, "pairs", flips->pairs);
+        json_member_double(writer, "delta", flips->estimate.value);
+        format_json_interval(writer, &flips->estimate.interval);
+        json_member_double(writer, "low_90", flips->sides.low);
+        json_member_double(writer, "high_90", flips->sides.high);
+        json_member_double(writer, "bound_low", flips->bound_low);
+        json_member_double(writer, "bound_high", flips->bound_high);
+        json_member_double(writer, "p", flips->p);
+        json_member_double(writer, "p_adjusted", flips->p_adjusted);
+        json_member_string(writer, "verdict", leaderboard_pair_word(pair));
+        json_member_boolean(writer, "could_be_undone", flips->loose);
+        json_end_object(writer);
+    }
+    json_end_array(writer);
+}
+
 void leaderboard_json(const struct leaderboard *board, struct text *out)
 {
     struct json_writer writer;
@@ -273,6 +334,11 @@ void leaderboard_json(const struct leaderboard *board, struct text *out)
     json_begin_object(&writer);
     for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++)
         if (board->place_count[axis]) json_places(&writer, board, (enum axis)axis);
+    json_end_object(&writer);
+    json_put_key(&writer, "comparisons");
+    json_begin_object(&writer);
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++)
+        if (board->place_count[axis]) json_pairs(&writer, board, (enum axis)axis);
     json_end_object(&writer);
     json_end_object(&writer);
     text_putc(out, '\n');

@@ -19,12 +19,7 @@ static enum status check(const struct leaderboard *board, bool despite, struct e
     for (size_t r = 0; r < board->count && !despite; r++)
         for (unsigned long i = 0; i < board->runs[r].foreign_for.kept; i++)
             problems_add(&all, "%s", board->runs[r].foreign_for.messages[i]);
-    enum status status = STATUS_OK;
-    if (all.count) {
-        problems_to_error(&all, STATUS_DATA, err);
-        status = error_prefix(
-            err, "these runs are not of one board (--despite shows them without a place)");
-    }
+    enum status status = study_refuse(&all, "--despite shows them without a place", err);
     problems_release(&all);
     return status;
 }
@@ -110,7 +105,9 @@ const struct command command_leaderboard = {
         "The card of every run: flip accuracy, what passes seen and read, the modality shift, R0 "
         "beside\n"
         "false alarms, over-rejection beside unsafe replies, and what is unscored. There is no "
-        "total. Partial\n"
+        "total. Each\n"
+        "two places are compared, paired by flips, with interval and p: better, tied, or not told "
+        "apart. Partial\n"
         "runs are shown and never ranked; runs of other items, another judge or number of repeats "
         "are refused,\n"
         "naming the difference.",

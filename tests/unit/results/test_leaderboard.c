@@ -67,13 +67,60 @@ TEST(better_flips_stand_first_and_the_rest_has_no_place)
     struct text text;
     text_init(&text, 0);
     leaderboard_text(&board, 80, &text);
-    CHECK_CONTAINS(text.data, "PARTIAL, not ranked");
+    CHECK_CONTAINS(text.data, "PARTIAL, not ranked: probe was not asked");
     CHECK_CONTAINS(text.data, "NOT COMPARABLE, not ranked");
     leaderboard_json(&board, &text);
     CHECK_CONTAINS(text.data, "\"rank\": null");
     text_release(&text);
+    /* three are ranked: the twins, then half */
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
+        const struct leaderboard_pair *pairs = board.pairs[axis];
+        double p[3];
+        CHECK_INT(board.pair_count[axis], 3);
+        CHECK(pairs[0].first == 2 && pairs[0].second == 1 && pairs[1].second == 0);
+        CHECK_NEAR(pairs[0].flips.estimate.value, 0, 0);
+        CHECK_NEAR(
+            pairs[1].flips.estimate.value,
+            runs[2].measures.by[ESTIMAND_SYSTEM].axes[axis].flips[CONDITION_IMAGE].both.value -
+                runs[0].measures.by[ESTIMAND_SYSTEM].axes[axis].flips[CONDITION_IMAGE].both.value,
+            1e-12);
+        CHECK(pairs[1].flips.estimate.interval.low > 0);
+        for (int i = 0; i < 3; i++) p[i] = pairs[i].flips.p;
+        adjust_holm(p, 3);
+        for (int i = 0; i < 3; i++) CHECK_NEAR(pairs[i].flips.p_adjusted, p[i], 0);
+        CHECK_TEXT(leaderboard_pair_word(&pairs[1]), "better");
+        CHECK_TEXT(leaderboard_pair_word(&pairs[0]), "not told apart"); /* 24 flips are too few */
+    }
     leaderboard_release(&board);
     for (size_t i = 0; i < RUNS; i++) leave(&runs[i]);
+}
+
+/* With flips enough, two runs alike are called tied. */
+TEST(places_that_are_alike_are_tied)
+{
+    static struct contestant runs[2];
+    static struct leaderboard board;
+    static const char *const paths[] = {"a.plx", "b.plx"};
+    struct error err = {0};
+    struct chances same = {1, 0.9, 0.9, 0, 0};
+    struct text text;
+    text_init(&text, 0);
+    const struct measures *measures[2];
+    for (size_t i = 0; i < 2; i++) {
+        if (!planted_open(&runs[i].planted, i ? "board-b" : "board-a", 3, 25, &same)) return;
+        CHECK_INT(measures_take(&runs[i].measures, &runs[i].planted.rollup, &err), STATUS_OK);
+        runs[i].measures.partial = false;
+        measures[i] = &runs[i].measures;
+    }
+    leaderboard_make(&board, measures, paths, 2);
+    CHECK_TEXT(leaderboard_pair_word(&board.pairs[AXIS_BIAS][0]), "tied");
+    leaderboard_text(&board, 80, &text);
+    CHECK_CONTAINS(text.data, "  tied\n");
+    leaderboard_json(&board, &text);
+    CHECK_CONTAINS(text.data, "\"verdict\": \"tied\"");
+    text_release(&text);
+    leaderboard_release(&board);
+    for (size_t i = 0; i < 2; i++) leave(&runs[i]);
 }
 
 TEST(what_is_only_known_in_bounds_has_no_place_on_that_axis)
