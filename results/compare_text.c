@@ -148,8 +148,7 @@ static void put_axes(const struct comparison *comparison, int columns, struct te
                     "is open went");
     if (loose)
         format_wrap(out, columns, 0,
-                    "? of the pairs that are complete; had what is open gone the other way, it "
-                    "would not be so");
+                    "?: so on the complete pairs; whichever way what is open went, it need not be");
 }
 
 static void put_derived(const struct comparison *comparison, int columns, struct text *out)

@@ -48,6 +48,8 @@ static size_t first_runs(const struct drift *drift, size_t *runs)
     return count;
 }
 
+enum { ROW_HEAD = 20 };
+
 /* The stretch of releases that fits a line. */
 struct stretch {
     const struct drift *drift;
@@ -60,7 +62,7 @@ struct stretch {
 static struct stretch first_stretch(const struct drift *drift, int columns, int width, size_t *room)
 {
     struct stretch at = {.drift = drift, .width = width};
-    *room = columns > 14 + width ? (size_t)((columns - 14) / width) : 1;
+    *room = columns > ROW_HEAD + width ? (size_t)((columns - ROW_HEAD) / width) : 1;
     at.to = first_runs(drift, at.runs);
     if (at.to > *room) at.to = *room;
     return at;
@@ -77,7 +79,7 @@ static bool next_stretch(struct stretch *at, size_t room)
 static void put_releases(const struct stretch *at, const char *title, struct text *out)
 {
     char cell[FORMAT_BYTES];
-    format_cell(out, 14, title);
+    format_cell(out, ROW_HEAD, title);
     for (size_t r = at->from; r < at->to; r++) {
         snprintf(cell, sizeof cell, "%zu", r + 1);
         format_cell(out, -at->width, cell);
@@ -90,7 +92,7 @@ static void put_condition(const struct stretch *at, const struct drift_axis *axi
 {
     char cell[FORMAT_BYTES];
     text_puts(out, "    ");
-    format_cell(out, 10, condition_word((enum condition)c));
+    format_cell(out, ROW_HEAD - 4, condition_word((enum condition)c));
     for (size_t r = at->from; r < at->to; r++)
         format_cell(out, -at->width, format_condition(cell, &axis->conditions[c][at->runs[r]]));
     format_end(out);
@@ -107,13 +109,52 @@ static void put_bounds(const struct stretch *at, const struct drift_axis *axis, 
         any = any || (!of->as_bounds && of->pass_low < of->pass_high);
     }
     if (!any) return;
-    format_cell(out, 14, "      bounds");
+    format_cell(out, ROW_HEAD, "      bounds");
     for (size_t r = at->from; r < at->to; r++) {
         const struct condition_measures *of = &axis->conditions[c][at->runs[r]];
         bool shown = !of->as_bounds && of->pass_low < of->pass_high;
         format_cell(out, -at->width, shown ? format_span(cell, of->pass_low, of->pass_high) : "");
     }
     format_end(out);
+}
+
+/* Of each release, how many trials are open for one reason; nothing where none is. */
+static void put_count(const struct stretch *at, const size_t *counts, const char *name,
+                      struct text *out)
+{
+    char cell[FORMAT_BYTES];
+    size_t all = 0;
+    for (size_t r = at->from; r < at->to; r++) all += counts[r];
+    if (!all) return;
+    text_puts(out, "      ");
+    format_cell(out, ROW_HEAD - 6, name);
+    for (size_t r = at->from; r < at->to; r++) {
+        snprintf(cell, sizeof cell, "%zu", counts[r]);
+        format_cell(out, -at->width, cell);
+    }
+    format_end(out);
+}
+
+/* Beneath a condition: what of it is open, by what became of it. */
+static void put_open(const struct stretch *at, const struct drift_axis *axis, int c,
+                     struct text *out)
+{
+    size_t unscored[DRIFT_RUNS_MAX] = {0}, not_judged[DRIFT_RUNS_MAX] = {0},
+           missing[DRIFT_RUNS_MAX] = {0};
+    for (size_t r = at->from; r < at->to; r++) {
+        const struct condition_measures *of = &axis->conditions[c][at->runs[r]];
+        not_judged[r] = (size_t)of->not_judged;
+        unscored[r] = (size_t)of->unscored - not_judged[r];
+    }
+    put_count(at, unscored, "unscored", out);
+    put_count(at, not_judged, "not judged", out);
+    for (int s = 0; s <= TRIAL_FAILED; s++) {
+        for (size_t r = at->from; r < at->to; r++)
+            missing[r] = axis->conditions[c][at->runs[r]].missing[s];
+        put_count(at, missing,
+                  s == TRIAL_PENDING ? "not asked yet" : trial_state_word((enum trial_state)s),
+                  out);
+    }
 }
 
 static void put_rates(const struct drift *drift, const struct drift_axis *axis, int columns,
@@ -128,8 +169,9 @@ static void put_rates(const struct drift *drift, const struct drift_axis *axis, 
             if (!drift->has[c]) continue;
             put_condition(&at, axis, c, out);
             put_bounds(&at, axis, c, out);
+            put_open(&at, axis, c, out);
         }
-        format_cell(out, 14, "    shift");
+        format_cell(out, ROW_HEAD, "    shift");
         for (size_t r = at.from; r < at.to; r++) {
             const struct number_bounds *bounds = &axis->shift_bounds[at.runs[r]];
             format_cell(out, -at.width,
@@ -138,32 +180,6 @@ static void put_rates(const struct drift *drift, const struct drift_axis *axis, 
         }
         format_end(out);
     } while (next_stretch(&at, room));
-}
-
-/* What is open of each release, by what became of it. */
-static void put_open(const struct drift *drift, const struct drift_axis *axis, int columns,
-                     struct text *out)
-{
-    struct text line, words;
-    text_init(&line, 0);
-    text_init(&words, 0); /* a few words for each state */
-    for (size_t r = 0; r < drift->count; r++)
-        for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++) {
-            if (!drift->has[c]) continue;
-            text_clear(&words);
-            condition_open_words(&axis->conditions[c][r], &words);
-            if (!words.length) continue;
-            size_t release = drift->plan.release_of[r];
-            bool again = r > 0 && drift->plan.release_of[r - 1] == release;
-            text_printf(&line, "%s %zu%s %s %s", line.length ? ";" : "open: release", release + 1,
-                        again ? " again" : "", condition_word((enum condition)c), words.data);
-        }
-    if (line.length) {
-        text_puts(out, "  ");
-        format_wrap(out, columns - 2, 4, line.data);
-    }
-    text_release(&line);
-    text_release(&words);
 }
 
 static const char *step_word(const struct drift *drift, const struct drift_step *step,
@@ -296,7 +312,7 @@ static void put_detection(const struct stretch *at, const double *values,
 {
     char cell[FORMAT_BYTES];
     text_puts(out, "    ");
-    format_cell(out, 10, name);
+    format_cell(out, ROW_HEAD - 4, name);
     for (size_t r = at->from; r < at->to; r++) {
         const struct number_bounds *of = &bounds[at->runs[r]];
         if (of->as_bounds) snprintf(cell, sizeof cell, "%.1f..%.1f", of->low, of->high);
@@ -393,7 +409,6 @@ void drift_text(const struct drift *drift, const struct drift_labels *labels, in
         if (!drift->axes[axis].present) continue;
         text_printf(out, "\n%s, %zu items\n", axis_word((enum axis)axis), drift->axes[axis].items);
         put_rates(drift, &drift->axes[axis], columns, out);
-        put_open(drift, &drift->axes[axis], columns, out);
         put_changes(drift, &drift->axes[axis], out);
         put_noise(&drift->axes[axis], columns, out);
     }

@@ -147,14 +147,11 @@ static void put_axis(const struct leaderboard *board, enum axis axis, int column
 static void put_ranked(const struct leaderboard *board, enum axis axis, size_t run, int width,
                        struct text *out)
 {
-    char shown[MODEL_SHOWN_BYTES], cell[FORMAT_BYTES];
+    char shown[MODEL_SHOWN_BYTES];
     size_t at = 0;
     while (board->places[axis][at].run != run) at++;
-    snprintf(cell, sizeof cell, "%zu", board->places[axis][at].rank);
-    format_cell(out, -3, cell);
-    text_putc(out, ' ');
-    format_cell(out, width - 4,
-                run_model_shown(board->runs[run].measures->rollup->settings, shown));
+    text_printf(out, "%2zu ", board->places[axis][at].rank);
+    format_cell(out, width, run_model_shown(board->runs[run].measures->rollup->settings, shown));
 }
 
 static void put_pair(const struct leaderboard *board, enum axis axis,
@@ -163,11 +160,10 @@ static void put_pair(const struct leaderboard *board, enum axis axis,
     char cell[FORMAT_BYTES];
     const struct change *flips = &pair->flips;
     const struct interval *interval = &flips->estimate.interval;
-    int width = wide ? 32 : 17;
-    put_ranked(board, axis, pair->first, width, out);
-    put_ranked(board, axis, pair->second, width, out);
+    text_puts(out, "     − ");
+    put_ranked(board, axis, pair->second, MODEL_COLUMNS - 2 + (wide ? 10 : 0), out);
     format_cell(out, -7, format_points(cell, flips->estimate.value));
-    format_cell(out, -16, format_points_between(cell, interval->low, interval->high));
+    format_cell(out, -17, format_points_between(cell, interval->low, interval->high));
     format_cell(out, -7, format_p(cell, flips->p_adjusted));
     text_printf(out, "  %s%s", leaderboard_pair_word(pair), flips->loose ? "?" : "");
     format_end(out);
@@ -181,10 +177,19 @@ static void put_pairs(const struct leaderboard *board, enum axis axis, int colum
     size_t count = board->pair_count[axis];
     bool all = count <= PAIRS_SHOWN || board->neighbours[axis];
     if (!count) return;
-    text_puts(out, "  flips of one less the other's, in points, over flips complete in both\n");
+    format_cell(out, MODEL_COLUMNS + 8 + (wide ? 10 : 0), "  flips, paired, in points");
+    format_cell(out, -7, "Δ");
+    format_cell(out, -17, "95 %");
+    format_cell(out, -7, "p Holm");
+    format_end(out);
     for (size_t i = 0; i < count; i++) {
         const struct leaderboard_pair *pair = &board->pairs[axis][i];
         bool next = i == 0 || board->pairs[axis][i - 1].first != pair->first;
+        if (next) {
+            text_puts(out, "  ");
+            put_ranked(board, axis, pair->first, columns - 10, out);
+            format_end(out);
+        }
         if (all || next) put_pair(board, axis, pair, wide, out);
     }
     if (!all) text_printf(out, "  neighbours of %zu pairs (all: --json, --html)\n", count);

@@ -19,8 +19,8 @@ void study_close(struct study_run *run);
 /* "system" (NULL) or "model". */
 enum status study_estimand(const char *word, enum estimand *estimand, struct error *err);
 
-/* Refuses runs that are not comparable, with every reason that there is room for: STATUS_DATA. None:
- * STATUS_OK. `how` says what goes on all the same: "--despite compares them and says so". */
+/* Refuses runs that are not comparable, with every reason that there is room for: STATUS_DATA.
+ * None: STATUS_OK. `how` says what goes on all the same: "--despite compares them and says so". */
 enum status study_refuse(const struct problems *problems, const char *how, struct error *err);
 
 /* The width: the option's, the terminal's, $COLUMNS, or 80. */
