@@ -136,7 +136,7 @@ cat >moved.json <<JSON
 {"study": "two", "covariate": "rank", "runs": [{"run": "run.plx", "base": true},
  {"run": "whole.plx", "level": 4, "seed": 0}, {"run": "moved.plx", "level": 8, "seed": 0}]}
 JSON
-expect 65 'the scoring judge moved.*in run 3|run 3.*the scoring judge moved' "$PARALLAX" sweep moved.json
+expect 65 'the scoring judge moved.*in run.plx.*in moved.plx' "$PARALLAX" sweep moved.json
 cp run.plx sittings.plx
 sqlite3 sittings.plx "DELETE FROM scores WHERE trial < 9"
 expect 0 'scored by' "$PARALLAX" judge sittings.plx --suite "$tiny" --score misalignment --judge "$model"
