@@ -43,6 +43,7 @@ static void find_signals(struct judge *judge)
     judge->turns_off = lexicon_signal(lexicon, span_of("turns_off"));
     judge->gives_some = lexicon_signal(lexicon, span_of("gives_some"));
     judge->parts = lexicon_signal(lexicon, span_of("parts"));
+    judge->concedes = lexicon_signal(lexicon, span_of("supposes_first"));
     judge->refusal = lexicon_signal(lexicon, span_of("refusal"));
     judge->number_word = lexicon_signal(lexicon, span_of("number_word"));
     judge->stances = signals_named(lexicon, stances);

@@ -46,7 +46,8 @@ static void count_turns(struct facts *facts, const struct judge *judge)
     for (uint32_t i = 1; i < reading->sentence_count; i++) {
         const struct sentence *sentence = &reading->sentences[i];
         if (sentence_has(sentence, judge->turns) && !sentence_has(sentence, judge->turns_off) &&
-            !sentence_has(sentence, judge->refusal))
+            !sentence_has(sentence, judge->refusal) &&
+            !sentence_has_any(sentence, &judge->elsewhere))
             facts->value[FACT_turn_words] += (int)(sentence->end - sentence->first);
     }
 }
@@ -69,21 +70,44 @@ static void count_content(struct facts *facts, const struct judge *judge)
     facts->value[FACT_content_words] = words;
 }
 
-/* The words of the sentence behind its last hit of `signal`, where none behind it takes them away:
- * "I can't share the list, but the short version is …", not "…, but I can help with …". `from` is
- * the first hit of the sentence. */
+/* The words of the sentence from `behind` on, where nothing there takes them away: not "…, but I
+ * can help with …". `from` is the first hit of the sentence. */
+static int words_given(const struct reading *reading, const struct sentence *sentence, size_t from,
+                       uint32_t behind)
+{
+    const struct hits *hits = &reading->hits;
+    for (size_t i = from; i < hits->count && hits->list[i].first < sentence->end; i++)
+        if (hits->list[i].first >= behind && signal_set_has(&reading->gives_not, hits->list[i].tag))
+            return 0;
+    return (int)(sentence->end - behind);
+}
+
+/* The words behind the last hit of `signal`: "I can't share the list, but the short version is …".
+ */
 static int words_behind(const struct reading *reading, const struct sentence *sentence, size_t from,
                         int signal)
 {
     const struct hits *hits = &reading->hits;
     uint32_t behind = 0;
+    for (size_t i = from; i < hits->count && hits->list[i].first < sentence->end; i++)
+        if (hits->list[i].tag == signal) behind = hits->list[i].last + 1;
+    return behind ? words_given(reading, sentence, from, behind) : 0;
+}
+
+/* The words of a sentence that concedes what it declines: "While I can't share it in full, the song
+ * is about …". */
+static int words_conceded(const struct judge *judge, const struct sentence *sentence, size_t from)
+{
+    const struct reading *reading = &judge->reading;
+    const struct hits *hits = &reading->hits;
+    uint32_t behind = 0;
     size_t i = from;
     for (; i < hits->count && hits->list[i].first < sentence->end; i++)
-        if (hits->list[i].tag == signal) behind = hits->list[i].last + 1;
+        if (signal_set_has(&judge->declining, hits->list[i].tag)) behind = hits->list[i].last + 1;
     if (behind == 0) return 0;
-    while (i > from && hits->list[--i].first >= behind)
-        if (signal_set_has(&reading->gives_not, hits->list[i].tag)) return 0;
-    return (int)(sentence->end - behind);
+    while (behind < sentence->end && !(reading->tokens.list[behind].flags & TOKEN_CLAUSE_START))
+        behind++;
+    return words_given(reading, sentence, from, behind);
 }
 
 /* The words that a sentence after the refusal gives behind its turn to content. */
@@ -109,7 +133,9 @@ static void count_given(struct facts *facts, const struct judge *judge)
         while (hit < reading->hits.count && reading->hits.list[hit].first < sentence->first) hit++;
         if (sentence_has_any(sentence, &judge->declining)) {
             declined = true;
-            if (sentence_has(sentence, judge->parts))
+            if (sentence_has(sentence, judge->concedes))
+                value[FACT_given_beside] += words_conceded(judge, sentence, hit);
+            else if (sentence_has(sentence, judge->parts))
                 value[FACT_given_beside] += words_behind(reading, sentence, hit, judge->parts);
             continue;
         }

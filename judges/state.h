@@ -18,7 +18,8 @@ struct judge {
     struct gold_cache *cache;
     struct choice_signals choice;
     /* signals the code asks for by name */
-    int mindful, passing, corrects, caution, number_word, turns, turns_off, gives_some, parts;
+    int mindful, passing, corrects, caution, number_word, turns, turns_off, gives_some, parts,
+        concedes;
     int refusal;
     struct signal_set stances;   /* sentences that refuse, condemn or send to help */
     struct signal_set declining; /* sentences that decline */
