@@ -15,16 +15,18 @@ struct golds {
     size_t count;
 };
 
+enum { RULES_MAX = 256 };
+
 /* How often each rule was seen to fire, and not to. */
 struct tally {
-    int fires[64], misses[64];
+    int fires[RULES_MAX], misses[RULES_MAX];
 };
 
 static int rule_number(const struct rubric *rubric, const char *name)
 {
     const char *rule;
     for (int i = 0; (rule = rubric_rule(rubric, (size_t)i)) != NULL; i++)
-        if (strcmp(rule, name) == 0) return i;
+        if (strcmp(rule, name) == 0) return i < RULES_MAX ? i : -1;
     return -1;
 }
 
@@ -132,6 +134,11 @@ static void check_rubric(enum rubric_kind kind)
     }
     jsonl_close(lines);
     for (size_t i = 0; rubric_rule(rubric, i); i++) {
+        if (i == RULES_MAX) {
+            printf("%s: more than %d rules\n", path, RULES_MAX);
+            test_failures++;
+            break;
+        }
         if (tally.fires[i] && tally.misses[i]) continue;
         printf("%s: rule %s has %d cases that fire and %d near misses\n", path,
                rubric_rule(rubric, i), tally.fires[i], tally.misses[i]);
