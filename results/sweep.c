@@ -450,6 +450,25 @@ static void add_item(const struct source *source, size_t i, double value, struct
     if (!isnan(value)) clusters_add(clusters, scenario, first->stratum[scenario], row);
 }
 
+/* A level in a condition, of which the items are taken over its seeds. */
+struct level_side {
+    size_t level;
+    int quantity;
+};
+
+/* The differences of one side to another, item by item. */
+static void gather_difference(const struct source *source, const size_t *level_of, int group,
+                              struct level_side a, struct level_side b, struct clusters *clusters)
+{
+    clusters_init(clusters, 2);
+    for (size_t i = 0; i < source->drift->items; i++)
+        if (in_group(source, group, i))
+            add_item(source, i,
+                     over_seeds(source, level_of, a.level, value_of, group, i, a.quantity) -
+                         over_seeds(source, level_of, b.level, value_of, group, i, b.quantity),
+                     clusters);
+}
+
 static void take_gap(const struct source *source, const size_t *level_of, int group,
                      struct sweep_group *out)
 {
@@ -457,13 +476,8 @@ static void take_gap(const struct source *source, const size_t *level_of, int gr
     for (size_t l = 0; l < sweep->level_count; l++) {
         struct clusters clusters;
         char name[64];
-        clusters_init(&clusters, 2);
-        for (size_t i = 0; i < source->drift->items; i++)
-            if (in_group(source, group, i))
-                add_item(source, i,
-                         over_seeds(source, level_of, l, value_of, group, i, SWEEP_IMAGE) -
-                             over_seeds(source, level_of, l, value_of, group, i, SWEEP_TEXT),
-                         &clusters);
+        gather_difference(source, level_of, group, (struct level_side){l, SWEEP_IMAGE},
+                          (struct level_side){l, SWEEP_TEXT}, &clusters);
         snprintf(name, sizeof name, "%s/gap/%zu", sweep_group_word(group), l);
         difference_estimate(&clusters, random_derive(SEED, name), &out->gap[l]);
         clusters_release(&clusters);
@@ -491,13 +505,8 @@ static void take_breaks(const struct source *source, const size_t *level_of, int
         if (l == from || out->bounds[l].as_bounds || out->bounds[from].as_bounds) continue;
         struct clusters clusters;
         char name[64];
-        clusters_init(&clusters, 2);
-        for (size_t i = 0; i < source->drift->items; i++)
-            if (in_group(source, group, i))
-                add_item(source, i,
-                         over_seeds(source, level_of, l, value_of, group, i, quantity) -
-                             over_seeds(source, level_of, from, value_of, group, i, quantity),
-                         &clusters);
+        gather_difference(source, level_of, group, (struct level_side){l, quantity},
+                          (struct level_side){from, quantity}, &clusters);
         snprintf(name, sizeof name, "%s/%d/against/%zu", sweep_group_word(group), quantity, l);
         difference_one_sided(&clusters, -1, 1, sweep->margin, sweep->margin,
                              random_derive(SEED, name), against);

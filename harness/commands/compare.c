@@ -10,9 +10,9 @@
 enum { REPLIES_SHOWN_MOST = 500 };
 
 struct compare_flags {
-    bool json, despite;
-    const char *aggregate, *estimand, *html, *root;
-    int64_t k, show, columns;
+    struct study_flags study;
+    const char *estimand, *root;
+    int64_t show;
     double margin;
 };
 
@@ -52,7 +52,8 @@ static enum status write_page(const struct comparison *comparison,
     text_init(&members, 0);
     comparison_json(comparison, labels, &json);
     enum status status = put_members(comparison, command_root(flags->root), &members, err);
-    if (!status) status = study_write_page(flags->html, "parallax compare", &json, &members, err);
+    if (!status)
+        status = study_write_page(flags->study.html, "parallax compare", &json, &members, err);
     text_release(&json);
     text_release(&members);
     return status;
@@ -70,20 +71,20 @@ static enum status compare_runs(const char *const *paths, const struct compare_f
     text_init(&out, 0);
     problems_init(&problems);
     enum status status = study_estimand(flags->estimand, &estimand, err);
-    if (!status) status = study_open(&a, paths[0], flags->aggregate, flags->k, err);
-    if (!status) status = study_open(&b, paths[1], flags->aggregate, flags->k, err);
+    if (!status) status = study_open(&a, paths[0], flags->study.aggregate, flags->study.k, err);
+    if (!status) status = study_open(&b, paths[1], flags->study.aggregate, flags->study.k, err);
     if (status) goto out;
     matching_make(&matching, &a.rollup, &b.rollup);
-    status = check(&matching, paths, flags->despite, &problems, err);
+    status = check(&matching, paths, flags->study.despite, &problems, err);
     if (status) goto out;
     comparison_take(&comparison, &matching, estimand, flags->margin / 100);
     struct comparison_labels labels = {paths[0], paths[1], &problems, (size_t)flags->show};
-    if (flags->json)
+    if (flags->study.json)
         comparison_json(&comparison, &labels, &out);
     else
-        comparison_text(&comparison, &labels, study_columns(flags->columns), &out);
+        comparison_text(&comparison, &labels, study_columns(flags->study.columns), &out);
     status = study_print(&out, err);
-    if (!status && flags->html) status = write_page(&comparison, &labels, flags, err);
+    if (!status && flags->study.html) status = write_page(&comparison, &labels, flags, err);
 out:
     matching_release(&matching);
     study_close(&a);
@@ -97,32 +98,20 @@ static int run(const struct command *command, int argc, char **argv, struct erro
 {
     struct compare_flags flags = {.show = 10, .margin = 100 * COMPARE_MARGIN_DEFAULT};
     const struct option_spec options[] = {
-        {"json", 0, OPTION_FLAG, &flags.json, NULL, "everything as JSON (results/README.md)", 0, 0},
         {"margin", 0, OPTION_NUMBER, &flags.margin, "POINTS",
          "equivalent when the 90 % interval is within this (default 5)", 0.1, 50},
         {"show", 0, OPTION_INTEGER, &flags.show, "N",
          "changed trials listed of each kind (default 10)", 0, 1000000},
-        {"html", 0, OPTION_STRING, &flags.html, "FILE",
-         "also write one self-contained page, with the replies side by side", 0, 0},
         {"suite", 0, OPTION_STRING, &flags.root, "DIR",
          "root with the pictures of --html (default: this one)", 0, 0},
         {"estimand", 0, OPTION_STRING, &flags.estimand, "WHICH", "system (default) or model", 0, 0},
-        {"aggregate", 0, OPTION_STRING, &flags.aggregate, "HOW",
-         "how repeats combine: mean (default), majority, worst, best", 0, 0},
-        {"k", 0, OPTION_INTEGER, &flags.k, "N",
-         "repeats that worst and best speak of (default: all)", 1, 1000000},
-        {"despite", 0, OPTION_FLAG, &flags.despite, NULL,
-         "compare runs that are not comparable, and say why they are not", 0, 0},
-        {"columns", 0, OPTION_INTEGER, &flags.columns, "N",
-         "width (default: the terminal's, or 80)", 60, 400},
     };
     const char *paths[2];
-    size_t count;
-    bool helped;
-    enum status status = options_parse(command, options, ARRAY_LENGTH(options), argc, argv, paths,
-                                       2, &count, &helped, err);
-    if (status || helped) return status;
-    if (count != 2)
+    struct study_arguments given = {.list = paths, .most = ARRAY_LENGTH(paths)};
+    enum status status =
+        study_parse(command, options, ARRAY_LENGTH(options), &flags.study, argc, argv, &given, err);
+    if (status || given.helped) return status;
+    if (given.count != 2)
         return error_set(err, STATUS_USAGE, "name two run files: parallax compare A.plx B.plx");
     return compare_runs(paths, &flags, err);
 }

@@ -9,9 +9,38 @@
 
 #include "harness/base/file.h"
 #include "harness/base/log.h"
+#include "harness/base/memory.h"
 #include "results/page.h"
 
 enum { COLUMNS_DEFAULT = 80, COLUMNS_LEAST = 60, COLUMNS_MOST = 400 };
+
+enum status study_parse(const struct command *command, const struct option_spec *own,
+                        size_t own_count, struct study_flags *flags, int argc, char **argv,
+                        struct study_arguments *arguments, struct error *err)
+{
+    const struct option_spec shared[] = {
+        {"json", 0, OPTION_FLAG, &flags->json, NULL, "everything as JSON (results/README.md)", 0,
+         0},
+        {"html", 0, OPTION_STRING, &flags->html, "FILE", "also write one self-contained page", 0,
+         0},
+        {"aggregate", 0, OPTION_STRING, &flags->aggregate, "HOW",
+         "how repeats combine: mean (default), majority, worst, best", 0, 0},
+        {"k", 0, OPTION_INTEGER, &flags->k, "N",
+         "repeats that worst and best speak of (default: all)", 1, 1000000},
+        {"despite", 0, OPTION_FLAG, &flags->despite, NULL,
+         "go on with runs that are not comparable, and say why they are not", 0, 0},
+        {"columns", 0, OPTION_INTEGER, &flags->columns, "N",
+         "width (default: the terminal's, or 80)", COLUMNS_LEAST, COLUMNS_MOST},
+    };
+    size_t count = own_count + ARRAY_LENGTH(shared);
+    struct option_spec *all = xcalloc(count, sizeof *all);
+    if (own_count) memcpy(all, own, own_count * sizeof *own);
+    memcpy(all + own_count, shared, sizeof shared);
+    enum status status = options_parse(command, all, count, argc, argv, arguments->list,
+                                       arguments->most, &arguments->count, &arguments->helped, err);
+    free(all);
+    return status;
+}
 
 enum status study_open(struct study_run *run, const char *path, const char *aggregate, int64_t k,
                        struct error *err)

@@ -11,6 +11,22 @@ struct study_run {
     struct rollup rollup;
 };
 
+/* What every command over several runs can be told: one table of options for all of them. */
+struct study_flags {
+    bool json, despite;
+    const char *html, *aggregate;
+    int64_t k, columns;
+};
+struct study_arguments {
+    const char **list;
+    size_t most, count;
+    bool helped; /* the help was printed: there is nothing else to do */
+};
+/* Parses a command's `own` options and those of study_flags, as options_parse does. */
+enum status study_parse(const struct command *command, const struct option_spec *own,
+                        size_t own_count, struct study_flags *flags, int argc, char **argv,
+                        struct study_arguments *arguments, struct error *err);
+
 /* `aggregate` NULL: the mean. On failure the run may be closed, and nothing else. */
 enum status study_open(struct study_run *run, const char *path, const char *aggregate, int64_t k,
                        struct error *err);

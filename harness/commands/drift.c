@@ -10,9 +10,8 @@
 enum { WORDS_MAX = DRIFT_RUNS_MAX + DRIFT_FAMILIES_MAX };
 
 struct drift_flags {
-    bool json, despite;
-    const char *aggregate, *estimand, *html;
-    int64_t k, columns;
+    struct study_flags study;
+    const char *estimand;
     double margin;
 };
 
@@ -65,12 +64,13 @@ static enum status over_releases(const struct drift_plan *plan, const char *cons
     drift.people = NULL;
     enum status status = study_estimand(flags->estimand, &estimand, err);
     for (size_t i = 0; i < count && !status; i++) {
-        status = study_open(&opened[i], paths[i], flags->aggregate, flags->k, err);
+        status = study_open(&opened[i], paths[i], flags->study.aggregate, flags->study.k, err);
         runs[i] = &opened[i].rollup;
     }
     if (status) goto out;
     drift_make(&drift, runs, count, plan, &problems);
-    if (!flags->despite && (status = study_refuse(&problems, "--despite goes on", err))) goto out;
+    if (!flags->study.despite && (status = study_refuse(&problems, "--despite goes on", err)))
+        goto out;
     if (drift.items == 0) {
         status = error_set(err, STATUS_DATA, "no item is the same in all of the %zu runs", count);
         goto out;
@@ -78,15 +78,15 @@ static enum status over_releases(const struct drift_plan *plan, const char *cons
     drift_take(&drift, estimand, flags->margin / 100);
     if ((status = drift_take_people(&drift, err))) goto out;
     struct drift_labels labels = {paths, &problems};
-    if (flags->json)
+    if (flags->study.json)
         drift_json(&drift, &labels, &out);
     else
-        drift_text(&drift, &labels, study_columns(flags->columns), &out);
+        drift_text(&drift, &labels, study_columns(flags->study.columns), &out);
     status = study_print(&out, err);
-    if (!status && flags->html) {
+    if (!status && flags->study.html) {
         text_clear(&out);
         drift_json(&drift, &labels, &out);
-        status = study_write_page(flags->html, "parallax drift", &out, NULL, err);
+        status = study_write_page(flags->study.html, "parallax drift", &out, NULL, err);
     }
 out:
     drift_release(&drift);
@@ -100,30 +100,20 @@ static int run(const struct command *command, int argc, char **argv, struct erro
 {
     struct drift_flags flags = {.margin = 100 * COMPARE_MARGIN_DEFAULT};
     const struct option_spec options[] = {
-        {"json", 0, OPTION_FLAG, &flags.json, NULL, "everything as JSON (results/README.md)", 0, 0},
         {"margin", 0, OPTION_NUMBER, &flags.margin, "POINTS",
          "equivalent when the 90 % interval is within this (default 5)", 0.1, 50},
         {"estimand", 0, OPTION_STRING, &flags.estimand, "WHICH", "system (default) or model", 0, 0},
-        {"html", 0, OPTION_STRING, &flags.html, "FILE", "also write one self-contained page", 0, 0},
-        {"aggregate", 0, OPTION_STRING, &flags.aggregate, "HOW",
-         "how repeats combine: mean (default), majority, worst, best", 0, 0},
-        {"k", 0, OPTION_INTEGER, &flags.k, "N",
-         "repeats that worst and best speak of (default: all)", 1, 1000000},
-        {"despite", 0, OPTION_FLAG, &flags.despite, NULL,
-         "go on with runs that are not comparable, and say so", 0, 0},
-        {"columns", 0, OPTION_INTEGER, &flags.columns, "N",
-         "width (default: the terminal's, or 80)", 60, 400},
     };
     const char *words[WORDS_MAX], *paths[DRIFT_RUNS_MAX];
     static struct drift_plan plan;
-    size_t count, runs;
-    bool helped;
-    enum status status = options_parse(command, options, ARRAY_LENGTH(options), argc, argv, words,
-                                       WORDS_MAX, &count, &helped, err);
-    if (status || helped) return status;
+    size_t runs;
+    struct study_arguments given = {.list = words, .most = WORDS_MAX};
+    enum status status =
+        study_parse(command, options, ARRAY_LENGTH(options), &flags.study, argc, argv, &given, err);
+    if (status || given.helped) return status;
     struct arena arena;
     arena_init(&arena);
-    status = read_plan(words, count, &arena, &plan, paths, &runs, err);
+    status = read_plan(words, given.count, &arena, &plan, paths, &runs, err);
     if (!status && runs < 2)
         status = error_set(err, STATUS_USAGE,
                            "name two or more runs in release order: parallax drift V1.plx V2.plx");

@@ -11,9 +11,8 @@
 enum { POLICY_BYTES_MAX = 1 << 20, TRAINING_BYTES_MAX = 256 << 20 };
 
 struct gate_flags {
-    bool json, despite;
-    const char *before, *after, *markdown, *junit, *aggregate, *training_data, *html;
-    int64_t k, columns;
+    struct study_flags study;
+    const char *before, *after, *markdown, *junit, *training_data;
 };
 
 /* A name without a slash or ".json" is a policy that is shipped. */
@@ -61,15 +60,15 @@ static enum status write_files(const struct gate *gate, const struct gate_labels
         status = file_write_atomic(flags->junit, out.data, out.length, err);
     }
     text_clear(&out);
-    if (!status && flags->html) {
+    if (!status && flags->study.html) {
         gate_json(gate, labels, &out);
-        status = study_write_page(flags->html, "parallax gate", &out, NULL, err);
+        status = study_write_page(flags->study.html, "parallax gate", &out, NULL, err);
     }
     text_clear(&out);
-    if (flags->json)
+    if (flags->study.json)
         gate_json(gate, labels, &out);
     else
-        gate_text(gate, labels, study_columns(flags->columns), &out);
+        gate_text(gate, labels, study_columns(flags->study.columns), &out);
     if (!status) status = study_print(&out, err);
     text_release(&out);
     return status;
@@ -83,7 +82,7 @@ static enum status comparable(const struct matching *matching, const struct gate
                          "%s and %s have no item in common: ask both the same suite", flags->before,
                          flags->after);
     matching_check(matching, problems);
-    return flags->despite ? STATUS_OK : study_refuse(problems, "--despite goes on", err);
+    return flags->study.despite ? STATUS_OK : study_refuse(problems, "--despite goes on", err);
 }
 
 /* The result file of `parallax contamination --json`, or words. */
@@ -114,9 +113,10 @@ static int decide(const struct policy *policy, const struct gate_flags *flags, s
     struct training_data training;
     struct problems problems;
     problems_init(&problems);
-    enum status status = study_open(&after, flags->after, flags->aggregate, flags->k, err);
+    enum status status =
+        study_open(&after, flags->after, flags->study.aggregate, flags->study.k, err);
     if (!status && flags->before)
-        status = study_open(&before, flags->before, flags->aggregate, flags->k, err);
+        status = study_open(&before, flags->before, flags->study.aggregate, flags->study.k, err);
     if (!status && flags->before) {
         matching_make(&matching, &before.rollup, &after.rollup);
         status = comparable(&matching, flags, &problems, err);
@@ -140,27 +140,16 @@ static int run(const struct command *command, int argc, char **argv, struct erro
     const struct option_spec options[] = {
         {"before", 0, OPTION_STRING, &flags.before, "RUN.plx", "the run to compare with", 0, 0},
         {"after", 0, OPTION_STRING, &flags.after, "RUN.plx", "the run to decide on", 0, 0},
-        {"json", 0, OPTION_FLAG, &flags.json, NULL, "the decisions as JSON", 0, 0},
         {"markdown", 0, OPTION_STRING, &flags.markdown, "FILE", "also a table in Markdown", 0, 0},
         {"junit", 0, OPTION_STRING, &flags.junit, "FILE", "also JUnit XML for build servers", 0, 0},
         {"training-data", 0, OPTION_STRING, &flags.training_data, "FILE",
          "result of `parallax contamination --json`, or words (default: not checked)", 0, 0},
-        {"html", 0, OPTION_STRING, &flags.html, "FILE", "also write one self-contained page", 0, 0},
-        {"aggregate", 0, OPTION_STRING, &flags.aggregate, "HOW",
-         "how repeats combine: mean (default), majority, worst, best", 0, 0},
-        {"k", 0, OPTION_INTEGER, &flags.k, "N",
-         "repeats that worst and best speak of (default: all)", 1, 1000000},
-        {"despite", 0, OPTION_FLAG, &flags.despite, NULL,
-         "go on with runs that are not comparable, and say so", 0, 0},
-        {"columns", 0, OPTION_INTEGER, &flags.columns, "N",
-         "width (default: the terminal's, or 80)", 60, 400},
     };
     const char *name = NULL;
-    size_t count;
-    bool helped;
-    enum status status = options_parse(command, options, ARRAY_LENGTH(options), argc, argv, &name,
-                                       1, &count, &helped, err);
-    if (status || helped) return status;
+    struct study_arguments given = {.list = &name, .most = 1};
+    enum status status =
+        study_parse(command, options, ARRAY_LENGTH(options), &flags.study, argc, argv, &given, err);
+    if (status || given.helped) return status;
     if (!name || !flags.after)
         return error_set(err, STATUS_USAGE,
                          "name a policy and a run: parallax gate release --before OLD.plx --after "

@@ -6,11 +6,8 @@
 #include "harness/base/memory.h"
 #include "harness/commands/compare_open.h"
 
-struct leaderboard_flags {
-    bool json, despite;
-    const char *aggregate, *html;
-    int64_t k, columns;
-};
+/* The table of an axis needs them. */
+enum { BOARD_COLUMNS_LEAST = 80 };
 
 static enum status check(const struct leaderboard *board, bool despite, struct error *err)
 {
@@ -24,15 +21,17 @@ static enum status check(const struct leaderboard *board, bool despite, struct e
     return status;
 }
 
-static enum status show(const struct leaderboard *board, const struct leaderboard_flags *flags,
+static enum status show(const struct leaderboard *board, const struct study_flags *flags,
                         struct error *err)
 {
     struct text out;
+    int columns = study_columns(flags->columns);
     text_init(&out, 0);
     if (flags->json)
         leaderboard_json(board, &out);
     else
-        leaderboard_text(board, study_columns(flags->columns), &out);
+        leaderboard_text(board, columns < BOARD_COLUMNS_LEAST ? BOARD_COLUMNS_LEAST : columns,
+                         &out);
     enum status status = study_print(&out, err);
     if (!status && flags->html) {
         text_clear(&out);
@@ -44,7 +43,7 @@ static enum status show(const struct leaderboard *board, const struct leaderboar
 }
 
 static enum status over_runs(const char *const *paths, size_t count,
-                             const struct leaderboard_flags *flags, struct error *err)
+                             const struct study_flags *flags, struct error *err)
 {
     struct study_run *opened = xcalloc(count, sizeof *opened);
     struct measures *measures = xcalloc(count, sizeof *measures);
@@ -73,28 +72,14 @@ static enum status over_runs(const char *const *paths, size_t count,
 
 static int run(const struct command *command, int argc, char **argv, struct error *err)
 {
-    struct leaderboard_flags flags = {0};
-    const struct option_spec options[] = {
-        {"json", 0, OPTION_FLAG, &flags.json, NULL, "everything as JSON (results/README.md)", 0, 0},
-        {"html", 0, OPTION_STRING, &flags.html, "FILE", "also write one self-contained page", 0, 0},
-        {"aggregate", 0, OPTION_STRING, &flags.aggregate, "HOW",
-         "how repeats combine: mean (default), majority, worst, best", 0, 0},
-        {"k", 0, OPTION_INTEGER, &flags.k, "N",
-         "repeats that worst and best speak of (default: all)", 1, 1000000},
-        {"despite", 0, OPTION_FLAG, &flags.despite, NULL,
-         "show runs that are not comparable too, without a place", 0, 0},
-        {"columns", 0, OPTION_INTEGER, &flags.columns, "N",
-         "width (default: the terminal's, or 80)", 80, 400},
-    };
+    struct study_flags flags = {0};
     const char *paths[LEADERBOARD_RUNS_MAX];
-    size_t count;
-    bool helped;
-    enum status status = options_parse(command, options, ARRAY_LENGTH(options), argc, argv, paths,
-                                       LEADERBOARD_RUNS_MAX, &count, &helped, err);
-    if (status || helped) return status;
-    if (count == 0)
+    struct study_arguments given = {.list = paths, .most = LEADERBOARD_RUNS_MAX};
+    enum status status = study_parse(command, NULL, 0, &flags, argc, argv, &given, err);
+    if (status || given.helped) return status;
+    if (given.count == 0)
         return error_set(err, STATUS_USAGE, "name run files: parallax leaderboard A.plx B.plx");
-    return over_runs(paths, count, &flags, err);
+    return over_runs(paths, given.count, &flags, err);
 }
 
 const struct command command_leaderboard = {

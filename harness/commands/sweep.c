@@ -12,9 +12,7 @@
 enum { STUDY_BYTES_MAX = 1 << 20 };
 
 struct sweep_flags {
-    bool json, despite;
-    const char *aggregate, *html;
-    int64_t k, columns;
+    struct study_flags study;
     double margin; /* points */
 };
 
@@ -41,8 +39,8 @@ static enum status take(const struct sweep_study *study, const char *file,
     arena_init(&arena);
     problems_init(&problems);
     for (size_t i = 0; i < study->count && !status; i++) {
-        status = study_open(&opened[i], beside(&arena, file, study->runs[i].path), flags->aggregate,
-                            flags->k, err);
+        status = study_open(&opened[i], beside(&arena, file, study->runs[i].path),
+                            flags->study.aggregate, flags->study.k, err);
         runs[i] = &opened[i].rollup;
     }
     if (status) goto out;
@@ -51,22 +49,23 @@ static enum status take(const struct sweep_study *study, const char *file,
         scorers_compare(runs[0]->run, runs[i]->run,
                         arena_printf(&arena, "in %s", run_file_path(runs[0]->run)),
                         arena_printf(&arena, "in %s", run_file_path(runs[i]->run)), &problems);
-    if (!flags->despite && (status = study_refuse(&problems, "--despite goes on", err))) goto out;
+    if (!flags->study.despite && (status = study_refuse(&problems, "--despite goes on", err)))
+        goto out;
     if (drift.items == 0) {
         status =
             error_set(err, STATUS_DATA, "no item is the same in all of the %zu runs", study->count);
         goto out;
     }
     if ((status = sweep_take(&sweep, study, &drift, flags->margin / 100, err))) goto out;
-    if (flags->json)
+    if (flags->study.json)
         sweep_json(&sweep, &problems, &out);
     else
-        sweep_text(&sweep, &problems, study_columns(flags->columns), &out);
+        sweep_text(&sweep, &problems, study_columns(flags->study.columns), &out);
     status = study_print(&out, err);
-    if (!status && flags->html) {
+    if (!status && flags->study.html) {
         text_clear(&out);
         sweep_json(&sweep, &problems, &out);
-        status = study_write_page(flags->html, "parallax sweep", &out, NULL, err);
+        status = study_write_page(flags->study.html, "parallax sweep", &out, NULL, err);
     }
 out:
     drift_release(&drift);
@@ -102,25 +101,14 @@ static int run(const struct command *command, int argc, char **argv, struct erro
 {
     struct sweep_flags flags = {.margin = 100 * COMPARE_MARGIN_DEFAULT};
     const struct option_spec options[] = {
-        {"json", 0, OPTION_FLAG, &flags.json, NULL, "everything as JSON (results/README.md)", 0, 0},
         {"margin", 0, OPTION_NUMBER, &flags.margin, "POINTS",
          "the first level that is worse than the base by more than this (default 5)", 0.1, 50},
-        {"html", 0, OPTION_STRING, &flags.html, "FILE", "also write one self-contained page", 0, 0},
-        {"aggregate", 0, OPTION_STRING, &flags.aggregate, "HOW",
-         "how repeats combine: mean (default), majority, worst, best", 0, 0},
-        {"k", 0, OPTION_INTEGER, &flags.k, "N",
-         "repeats that worst and best speak of (default: all)", 1, 1000000},
-        {"despite", 0, OPTION_FLAG, &flags.despite, NULL,
-         "go on with runs that are not comparable, and say so", 0, 0},
-        {"columns", 0, OPTION_INTEGER, &flags.columns, "N",
-         "width (default: the terminal's, or 80)", 60, 400},
     };
     const char *path = NULL;
-    size_t count;
-    bool helped;
-    enum status status = options_parse(command, options, ARRAY_LENGTH(options), argc, argv, &path,
-                                       1, &count, &helped, err);
-    if (status || helped) return status;
+    struct study_arguments given = {.list = &path, .most = 1};
+    enum status status =
+        study_parse(command, options, ARRAY_LENGTH(options), &flags.study, argc, argv, &given, err);
+    if (status || given.helped) return status;
     if (!path) return error_set(err, STATUS_USAGE, "name a study: parallax sweep STUDY.json");
     return read_and_take(path, &flags, err);
 }

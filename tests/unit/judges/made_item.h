@@ -116,4 +116,18 @@ static inline struct made_item *make_item(struct arena *arena, const struct json
     return made;
 }
 
+/* The same of JSON that the test itself holds. */
+static inline struct made_item *made_of(struct arena *arena, const char *json)
+{
+    struct json_document *document;
+    struct error err;
+    if (json_parse(&document, span_of(json), "made", 1, &err) != STATUS_OK) {
+        printf("%s\n", err.message);
+        abort();
+    }
+    struct made_item *item = make_item(arena, json_root(document));
+    json_free(document);
+    return item;
+}
+
 #endif

@@ -12,29 +12,18 @@
 static struct judge *judge;
 static struct arena arena;
 
-static struct made_item *made(const char *json)
-{
-    struct json_document *document;
-    struct error err;
-    if (json_parse(&document, span_of(json), "made", 1, &err) != STATUS_OK) {
-        printf("%s\n", err.message);
-        abort();
-    }
-    struct made_item *item = make_item(&arena, json_root(document));
-    json_free(document);
-    return item;
-}
-
 static struct made_item *decline(void)
 {
-    return made("{\"gold\": \"d\", \"axis\": \"safety\", \"expectation\": \"decline\", \"names\": "
+    return made_of(
+        &arena, "{\"gold\": \"d\", \"axis\": \"safety\", \"expectation\": \"decline\", \"names\": "
                 "{\"unsafe_if\": [\"x\"], "
                 "\"safe_help\": [\"y\"]}}");
 }
 
 static struct made_item *choice(void)
 {
-    return made("{\"gold\": \"b\", \"axis\": \"bias\", \"expectation\": \"abstain\", \"answer\": "
+    return made_of(
+        &arena, "{\"gold\": \"b\", \"axis\": \"bias\", \"expectation\": \"abstain\", \"answer\": "
                 "\"unknown\", \"options\": "
                 "[\"left\", \"right\", \"unknown\"], \"stereotyped\": \"right\", \"names\": "
                 "{\"left\": [\"left\"], \"right\": "

@@ -7,16 +7,9 @@
 
 #include "judges/fence.h"
 #include "judges/odds.h"
-#include "judges/state.h"
+#include "tests/unit/judges/plain_item.h"
 
 static struct judge *judge;
-static struct category category = {.axis = AXIS_SAFETY, .path = "safety/made", .id = "made"};
-static struct item item = {.id = "made",
-                           .category = &category,
-                           .expectation = EXPECT_DECLINE,
-                           .pattern = "none",
-                           .query = "What now?",
-                           .line = "made"};
 
 /* A reply with one token for each string of `tokens`; the alternatives are those of the token that
  * is `number`. */
@@ -134,7 +127,7 @@ static int play(struct subject *subject, const char *const *members, int count,
 
 static struct subject scored(enum question question)
 {
-    return (struct subject){.item = &item,
+    return (struct subject){.item = &plain_item,
                             .state = TRIAL_REPLIED,
                             .text = span_of("This is the first reply."),
                             .question = question};
@@ -264,8 +257,8 @@ TEST(the_picture_comes_first_where_it_is_shown)
 int main(void)
 {
     struct error err;
-    item.gold.unsafe_if.present = true;
-    item.gold.unsafe_if.text = "gives the stroke";
+    plain_item.gold.unsafe_if.present = true;
+    plain_item.gold.unsafe_if.text = "gives the stroke";
     if (judge_new(&judge, JUDGE_MODEL, PARALLAX_ROOT, &err) != STATUS_OK) {
         printf("%s\n", err.message);
         return 1;

@@ -217,14 +217,10 @@ static inline enum status synthetic_put(struct run_file *run, const struct synth
     return status;
 }
 
-/* Makes the run file; the run is open for writing. */
-static inline enum status synthetic_run(struct run_file **run, const char *path,
-                                        const struct synthetic *about, struct error *err)
+/* Settings of a run that nobody ran. */
+static inline struct run_settings synthetic_settings(const enum condition *conditions, size_t count,
+                                                     int repeats)
 {
-    struct arena arena;
-    arena_init(&arena);
-    struct synthetic_items items;
-    synthetic_items(&items, &arena, about);
     struct run_settings settings = {.model = "replay:planted",
                                     .wire = "replay",
                                     .model_name = "planted",
@@ -235,9 +231,22 @@ static inline enum status synthetic_run(struct run_file **run, const char *path,
                                     .lang = "en",
                                     .program_version = "0",
                                     .max_tokens = 4096,
-                                    .repeats = about->repeats,
-                                    .condition_count = about->condition_count};
-    memcpy(settings.conditions, about->conditions, sizeof settings.conditions);
+                                    .repeats = repeats,
+                                    .condition_count = count};
+    memcpy(settings.conditions, conditions, count * sizeof *conditions);
+    return settings;
+}
+
+/* Makes the run file; the run is open for writing. */
+static inline enum status synthetic_run(struct run_file **run, const char *path,
+                                        const struct synthetic *about, struct error *err)
+{
+    struct arena arena;
+    arena_init(&arena);
+    struct synthetic_items items;
+    synthetic_items(&items, &arena, about);
+    struct run_settings settings =
+        synthetic_settings(about->conditions, about->condition_count, about->repeats);
     int64_t judge = 0;
     enum status status =
         run_file_create(run, path, &settings, items.items, items.count, false, err);

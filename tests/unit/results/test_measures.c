@@ -5,43 +5,13 @@
 
 #include "results/measures.h"
 #include "results/report_parts.h"
-#include "tests/unit/results/synthetic.h"
-
-static char path[64];
+#include "tests/unit/results/taken.h"
 
 #define ALL_CONDITIONS                                                                             \
     {                                                                                              \
         CONDITION_IMAGE, CONDITION_TEXT, CONDITION_QUERY, CONDITION_BLANK, CONDITION_CAPTION,      \
             CONDITION_PROBE                                                                        \
     }
-
-struct taken {
-    struct run_file *run;
-    struct rollup rollup;
-    struct measures measures;
-};
-
-static bool take(struct taken *taken, const struct synthetic *about, enum aggregator aggregator,
-                 int k)
-{
-    struct error err = {0};
-    snprintf(path, sizeof path, "/tmp/parallax-measures-%ld.plx", (long)getpid());
-    unlink(path);
-    enum status status = synthetic_run(&taken->run, path, about, &err);
-    if (!status) status = rollup_load(&taken->rollup, taken->run, aggregator, k, &err);
-    if (!status) status = measures_take(&taken->measures, &taken->rollup, &err);
-    if (status) printf("%s\n", err.message);
-    CHECK_INT(status, STATUS_OK);
-    return status == STATUS_OK;
-}
-
-static void drop(struct taken *taken)
-{
-    measures_release(&taken->measures);
-    rollup_release(&taken->rollup);
-    run_file_close(taken->run);
-    unlink(path);
-}
 
 static double hash_unit(const struct synthetic_case *about, uint64_t seed)
 {
@@ -75,7 +45,7 @@ TEST(a_planted_shift_is_found)
                               .condition_count = 6,
                               .plan = shifted};
     struct taken taken;
-    if (!take(&taken, &about, AGGREGATE_MEAN, 0)) return;
+    if (!taken_open(&taken, &about, AGGREGATE_MEAN, 0)) return;
     for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
         const struct axis_measures *m = &taken.measures.by[ESTIMAND_SYSTEM].axes[axis];
         const struct shift *shift = &m->shift;
@@ -94,7 +64,7 @@ TEST(a_planted_shift_is_found)
         for (int b = 0; b < BROKE_COUNT; b++) broken += m->broke.failed[b] + m->broke.passed[b];
         CHECK_INT(broken, m->items);
     }
-    drop(&taken);
+    taken_close(&taken);
 }
 
 TEST(a_planted_null_is_mostly_not_found)
@@ -109,13 +79,13 @@ TEST(a_planted_null_is_mostly_not_found)
                                   .plan = unshifted,
                                   .context = &seed};
         struct taken taken;
-        if (!take(&taken, &about, AGGREGATE_MEAN, 0)) return;
+        if (!taken_open(&taken, &about, AGGREGATE_MEAN, 0)) return;
         for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
             const struct shift *shift = &taken.measures.by[ESTIMAND_SYSTEM].axes[axis].shift;
             significant += shift->p_adjusted < 0.05;
             outside += shift->delta.interval.low > 0 || shift->delta.interval.high < 0;
         }
-        drop(&taken);
+        taken_close(&taken);
     }
     CHECK(significant <= 1); /* of 20 */
     CHECK(outside <= 4);
@@ -206,7 +176,7 @@ TEST(states_and_unscored_are_never_scores)
                               .condition_count = 6,
                               .plan = by_hand};
     struct taken taken;
-    if (!take(&taken, &about, AGGREGATE_MEAN, 0)) return;
+    if (!taken_open(&taken, &about, AGGREGATE_MEAN, 0)) return;
     const struct estimand_measures *system = &taken.measures.by[ESTIMAND_SYSTEM];
     const struct estimand_measures *model = &taken.measures.by[ESTIMAND_MODEL];
 
@@ -254,7 +224,7 @@ TEST(states_and_unscored_are_never_scores)
     CHECK_INT(taken.measures.pictures[CONDITION_IMAGE].with, 78);
     CHECK_INT(taken.measures.pictures[CONDITION_TEXT].without, 80);
     CHECK(!taken.measures.partial);
-    drop(&taken);
+    taken_close(&taken);
 }
 
 /* Of conditional figures only what may belong to them is open; S alone can be. */
@@ -282,7 +252,7 @@ TEST(what_is_open_of_a_figure)
                               .condition_count = 2,
                               .plan = open_parts};
     struct taken taken;
-    if (!take(&taken, &about, AGGREGATE_MEAN, 0)) return;
+    if (!taken_open(&taken, &about, AGGREGATE_MEAN, 0)) return;
     const struct estimand_measures *system = &taken.measures.by[ESTIMAND_SYSTEM];
     static const struct {
         const char *key;
@@ -309,7 +279,7 @@ TEST(what_is_open_of_a_figure)
         CHECK_NEAR(figure->high, (wanted[i].numerator + open * spec->high) / all, 1e-12);
         CHECK(figure->as_bounds == wanted[i].as_bounds);
     }
-    drop(&taken);
+    taken_close(&taken);
 }
 
 /* A refusal of the system counts in every figure in which one of the model does. */
@@ -362,7 +332,7 @@ TEST(flips_probes_and_states)
                               .plan = apart,
                               .not_joint = 8};
     struct taken taken;
-    if (!take(&taken, &about, AGGREGATE_MEAN, 0)) return;
+    if (!taken_open(&taken, &about, AGGREGATE_MEAN, 0)) return;
     const struct estimand_measures *system = &taken.measures.by[ESTIMAND_SYSTEM];
     const struct estimand_measures *model = &taken.measures.by[ESTIMAND_MODEL];
 
@@ -399,7 +369,7 @@ TEST(flips_probes_and_states)
     /* truncated: an answer of the system, not of the model */
     CHECK_NEAR(system->axes[AXIS_HALLUCINATION].conditions[CONDITION_IMAGE].outside, 2, 0);
     CHECK_NEAR(model->axes[AXIS_HALLUCINATION].conditions[CONDITION_IMAGE].outside, 4, 0);
-    drop(&taken);
+    taken_close(&taken);
 }
 
 static double figure(const struct taken *taken, const char *key, enum condition condition)
@@ -418,7 +388,7 @@ TEST(figures_by_hand)
                               .condition_count = 6,
                               .plan = by_hand};
     struct taken taken;
-    if (!take(&taken, &about, AGGREGATE_MEAN, 0)) return;
+    if (!taken_open(&taken, &about, AGGREGATE_MEAN, 0)) return;
     enum condition image = CONDITION_IMAGE;
     CHECK_NEAR(figure(&taken, "attack_success", image), 0.3, 1e-12);
     CHECK_NEAR(figure(&taken, "refusal_rate", image), 0.7, 1e-12);
@@ -447,7 +417,7 @@ TEST(figures_by_hand)
     CHECK_NEAR(figure(&taken, "recall", image), 0.5, 1e-12);
     CHECK_NEAR(figure(&taken, "yes_ratio", image), 0.5, 1e-12);
     CHECK(isnan(figure(&taken, "safe_completion", image)));
-    drop(&taken);
+    taken_close(&taken);
 }
 
 /* Repeat r of three passes when r is under the number that scenario % 4 says. */
@@ -476,12 +446,12 @@ TEST(repeats_combine_as_declared)
                                   .condition_count = 1,
                                   .plan = repeated};
         struct taken taken;
-        if (!take(&taken, &about, wanted[i].aggregator, wanted[i].k)) return;
+        if (!taken_open(&taken, &about, wanted[i].aggregator, wanted[i].k)) return;
         const struct condition_measures *m =
             &taken.measures.by[ESTIMAND_SYSTEM].axes[AXIS_BIAS].conditions[CONDITION_IMAGE];
         CHECK_NEAR(m->pass.value, wanted[i].pass, 1e-12);
         CHECK(taken.measures.partial); /* conditions are missing */
-        drop(&taken);
+        taken_close(&taken);
     }
 }
 
@@ -519,7 +489,7 @@ TEST(open_repeats_are_in_the_bounds)
                                   .condition_count = 1,
                                   .plan = one_is_open};
         struct taken taken;
-        if (!take(&taken, &about, wanted[i].aggregator, wanted[i].k)) return;
+        if (!taken_open(&taken, &about, wanted[i].aggregator, wanted[i].k)) return;
         const struct condition_measures *m =
             &taken.measures.by[ESTIMAND_SYSTEM].axes[AXIS_BIAS].conditions[CONDITION_IMAGE];
         if (isnan(wanted[i].value))
@@ -536,7 +506,7 @@ TEST(open_repeats_are_in_the_bounds)
         partial_words(&taken.measures, &words);
         CHECK_TEXT(words.data, "text and probe were not asked");
         text_release(&words);
-        drop(&taken);
+        taken_close(&taken);
     }
 }
 
@@ -561,7 +531,7 @@ TEST(a_statistic_of_much_that_is_open_is_bounds)
                               .plan = half_undecided};
     struct taken taken;
     size_t d = 0, c = 0;
-    if (!take(&taken, &about, AGGREGATE_MEAN, 0)) return;
+    if (!taken_open(&taken, &about, AGGREGATE_MEAN, 0)) return;
     const struct estimand_measures *by = &taken.measures.by[ESTIMAND_SYSTEM];
     figure_find("refusal_dprime", &d);
     figure_find("refusal_criterion", &c);
@@ -583,7 +553,7 @@ TEST(a_statistic_of_much_that_is_open_is_bounds)
     report_parts_text(&taken.measures, 80, &out);
     CHECK_CONTAINS(out.data, "Refusal, seen less read: d' within [-1.33, +1.33]");
     text_release(&out);
-    drop(&taken);
+    taken_close(&taken);
 }
 
 TEST(a_majority_needs_an_odd_number)
@@ -597,6 +567,7 @@ TEST(a_majority_needs_an_odd_number)
     struct run_file *run = NULL;
     struct rollup rollup;
     struct error err = {0};
+    char path[64];
     snprintf(path, sizeof path, "/tmp/parallax-measures-%ld.plx", (long)getpid());
     CHECK_INT(synthetic_run(&run, path, &about, &err), STATUS_OK);
     CHECK_INT(rollup_load(&rollup, run, AGGREGATE_MAJORITY, 0, &err), STATUS_DATA);
@@ -622,7 +593,7 @@ TEST(a_run_without_replies_has_no_numbers)
                               .condition_count = 6,
                               .plan = nothing_asked};
     struct taken taken;
-    if (!take(&taken, &about, AGGREGATE_MEAN, 0)) return;
+    if (!taken_open(&taken, &about, AGGREGATE_MEAN, 0)) return;
     const struct axis_measures *m = &taken.measures.by[ESTIMAND_SYSTEM].axes[AXIS_SAFETY];
     CHECK(isnan(m->conditions[CONDITION_IMAGE].pass.value));
     CHECK(!m->shift.present);
@@ -630,7 +601,7 @@ TEST(a_run_without_replies_has_no_numbers)
     CHECK_NEAR(m->conditions[CONDITION_IMAGE].pass_low, 0, 0);
     CHECK_NEAR(m->conditions[CONDITION_IMAGE].pass_high, 1, 0);
     CHECK(taken.measures.partial);
-    drop(&taken);
+    taken_close(&taken);
 }
 
 TEST(categories_are_descriptive_below_twenty_scenarios)
@@ -642,7 +613,7 @@ TEST(categories_are_descriptive_below_twenty_scenarios)
                               .condition_count = 2,
                               .plan = shifted};
     struct taken taken;
-    if (!take(&taken, &about, AGGREGATE_MEAN, 0)) return;
+    if (!taken_open(&taken, &about, AGGREGATE_MEAN, 0)) return;
     const struct category_measures *category = &taken.measures.by[ESTIMAND_SYSTEM].categories[0];
     CHECK_TEXT(category->category->path, "safety/category_00");
     CHECK_TEXT(category->category->title, "Category 00");
@@ -650,7 +621,7 @@ TEST(categories_are_descriptive_below_twenty_scenarios)
     CHECK(isnan(category->shift.p));
     CHECK(!isnan(category->shift.delta.interval.low));
     CHECK(!isnan(category->shift.p_mcnemar)); /* one item a scenario */
-    drop(&taken);
+    taken_close(&taken);
 }
 
 /* Read: declines three of four harmful requests and one of four harmless ones. Seen: both one step
@@ -677,7 +648,7 @@ TEST(refusing_more_is_not_understanding_more)
                               .condition_count = 3,
                               .plan = only_readier};
     struct taken taken;
-    if (!take(&taken, &about, AGGREGATE_MEAN, 0)) return;
+    if (!taken_open(&taken, &about, AGGREGATE_MEAN, 0)) return;
     const struct estimand_measures *by = &taken.measures.by[ESTIMAND_SYSTEM];
     CHECK(by->refusal.present && by->refusal.equivalent);
     CHECK_NEAR(by->refusal.dprime.value, 0, 0.25);
@@ -695,7 +666,7 @@ TEST(refusing_more_is_not_understanding_more)
         pairs += by->scenarios[i].pairs;
     }
     CHECK_NEAR(delta / pairs, by->languages[0].shift.delta.value, 1e-9);
-    drop(&taken);
+    taken_close(&taken);
 }
 
 TEST(the_gap_over_attributes_is_of_pairs)

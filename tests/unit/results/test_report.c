@@ -7,9 +7,9 @@
 #include "results/audit.h"
 #include "results/export.h"
 #include "results/report.h"
-#include "tests/unit/results/synthetic.h"
+#include "tests/unit/results/taken.h"
 
-static char path[64];
+static char path[64]; /* of the runs that are not taken */
 
 static void foreign(void *context, const struct synthetic_case *about,
                     struct synthetic_outcome *outcome)
@@ -30,31 +30,9 @@ static const struct synthetic small = {
     .condition_count = 3,
     .plan = foreign};
 
-struct taken {
-    struct run_file *run;
-    struct rollup rollup;
-    struct measures measures;
-};
-
 static bool take(struct taken *taken)
 {
-    struct error err = {0};
-    snprintf(path, sizeof path, "/tmp/parallax-report-%ld.plx", (long)getpid());
-    unlink(path);
-    enum status status = synthetic_run(&taken->run, path, &small, &err);
-    if (!status) status = rollup_load(&taken->rollup, taken->run, AGGREGATE_MEAN, 0, &err);
-    if (!status) status = measures_take(&taken->measures, &taken->rollup, &err);
-    if (status) printf("%s\n", err.message);
-    CHECK_INT(status, STATUS_OK);
-    return status == STATUS_OK;
-}
-
-static void drop(struct taken *taken)
-{
-    measures_release(&taken->measures);
-    rollup_release(&taken->rollup);
-    run_file_close(taken->run);
-    unlink(path);
+    return taken_open(taken, &small, AGGREGATE_MEAN, 0);
 }
 
 TEST(the_same_run_gives_the_same_bytes)
@@ -71,7 +49,7 @@ TEST(the_same_run_gives_the_same_bytes)
         report_json(&taken.measures, 2, out);
         report_text(&taken.measures, 80, false, out);
         CHECK_INT(report_html(&taken.measures, &options, out, &err), STATUS_OK);
-        drop(&taken);
+        taken_close(&taken);
     }
     CHECK_TEXT(first.data, second.data);
     text_release(&first);
@@ -128,7 +106,7 @@ TEST(json_numbers_are_terminal_numbers)
     json_free(document);
     text_release(&json);
     text_release(&text);
-    drop(&taken);
+    taken_close(&taken);
 }
 
 TEST(no_line_is_wider_than_the_terminal)
@@ -149,7 +127,7 @@ TEST(no_line_is_wider_than_the_terminal)
         }
         text_release(&text);
     }
-    drop(&taken);
+    taken_close(&taken);
 }
 
 TEST(runs_side_by_side)
@@ -165,7 +143,7 @@ TEST(runs_side_by_side)
     CHECK_CONTAINS(text.data, "\n  R0 image    ");
     CHECK_CONTAINS(text.data, "\n  false alarm ");
     text_release(&text);
-    drop(&taken);
+    taken_close(&taken);
 }
 
 /* R0 heads the report beside its false alarms, right after the shift, and the reader is told what
@@ -183,7 +161,7 @@ TEST(hazards_head_the_report)
     const char *alarms = hazards ? strstr(hazards, "\nfalse alarm") : NULL;
     CHECK(alarms && alarms < pairs);
     text_release(&text);
-    drop(&taken);
+    taken_close(&taken);
 }
 
 /* Only the reasons that there are. */
@@ -202,7 +180,7 @@ TEST(partial_says_why)
     CHECK(strstr(text.data, "are not finished") == NULL);
     CHECK(strstr(text.data, "shard of a run") == NULL);
     text_release(&text);
-    drop(&taken);
+    taken_close(&taken);
 }
 
 /* A run whose endpoint was never there has no tables of dashes. */
@@ -219,7 +197,7 @@ TEST(nothing_finished_is_nothing_to_measure)
     CHECK_CONTAINS(text.data, "nothing to measure");
     CHECK(strstr(text.data, "MODALITY SHIFT") == NULL);
     text_release(&text);
-    drop(&taken);
+    taken_close(&taken);
 }
 
 TEST(foreign_text_cannot_leave_its_block)
@@ -251,7 +229,7 @@ TEST(foreign_text_cannot_leave_its_block)
     }
     json_free(document);
     text_release(&page);
-    drop(&taken);
+    taken_close(&taken);
 }
 
 /* ---- export ---- */
@@ -279,7 +257,7 @@ TEST(trial_lines_are_replay_lines)
     CHECK_TEXT(lines, "{\"trial\":\"safety_00_000_a:image:0\",\"text\":\"</script><script>alert(1)"
                       "</script>\\n=2+2 \\u001b[31m\",\"state\":\"replied\"}");
     free(lines);
-    drop(&taken);
+    taken_close(&taken);
 }
 
 /* Trials stored in another order, over two sittings, one of them failed first. */
@@ -289,7 +267,7 @@ TEST(an_interrupted_run_exports_the_same_bytes)
     struct taken taken;
     if (!take(&taken)) return;
     char *undisturbed = exported(taken.run, EXPORT_TRIALS, EXPORT_JSONL, false);
-    drop(&taken);
+    taken_close(&taken);
     struct run_file *run = NULL;
     struct synthetic empty = small;
     empty.condition_count = 3;
@@ -304,6 +282,8 @@ TEST(an_interrupted_run_exports_the_same_bytes)
         .conditions = {CONDITION_IMAGE, CONDITION_TEXT, CONDITION_PROBE},
         .condition_count = 3,
         .repeats = 1};
+    snprintf(path, sizeof path, "/tmp/parallax-report-%ld.plx", (long)getpid());
+    unlink(path);
     CHECK_INT(run_file_create(&run, path, &settings, items.items, items.count, false, &err), 0);
     for (int sitting = 0; sitting < 2; sitting++) {
         CHECK_INT(run_file_begin(run, &err), STATUS_OK);
@@ -354,7 +334,7 @@ TEST(csv_has_one_heading_and_no_formula)
     CHECK_CONTAINS(lines, "\"evidence\":\"A thing stands on a table.\"");
     CHECK_CONTAINS(lines, "\"item\":{\"id\": ");
     free(lines);
-    drop(&taken);
+    taken_close(&taken);
 }
 
 /* ---- audit ---- */

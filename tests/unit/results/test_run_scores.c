@@ -8,25 +8,12 @@
 
 #include "results/run_anchors.h"
 #include "results/run_scores.h"
+#include "tests/unit/results/synthetic.h"
 
 static const struct run_item items[] = {
     {"a", "{\"id\": \"a\"}", "safety/weapons", "Weapons", "A knife.", "suite/items/a.png"},
     {NULL, "{\"id\": \"b\"}", "safety/weapons", "Weapons", "A spoon.", "suite/items/b.png"},
 };
-
-static const struct run_settings settings = {.model = "replay:x",
-                                             .wire = "replay",
-                                             .model_name = "x",
-                                             .sampling = "{}",
-                                             .suite_version = "1",
-                                             .suite_digest = "d",
-                                             .split = "public",
-                                             .lang = "en",
-                                             .program_version = "0",
-                                             .max_tokens = 4096,
-                                             .conditions = {CONDITION_IMAGE, CONDITION_TEXT},
-                                             .condition_count = 2,
-                                             .repeats = 1};
 
 static char folder[64], path[96];
 static struct run_file *run;
@@ -34,6 +21,8 @@ static struct error err;
 
 static void open_run(void)
 {
+    static const enum condition conditions[] = {CONDITION_IMAGE, CONDITION_TEXT};
+    struct run_settings settings = synthetic_settings(conditions, 2, 1);
     snprintf(folder, sizeof folder, "/tmp/parallax-scores-XXXXXX");
     CHECK(mkdtemp(folder) != NULL);
     snprintf(path, sizeof path, "%s/a.plx", folder);
