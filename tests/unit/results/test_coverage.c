@@ -119,9 +119,20 @@ static const double ALIKE = 0.4;
  * answers happen not to cluster, so that the low points of the grid are those of few scenarios. */
 enum { SCENARIOS_ENOUGH = 60 };
 
+/* The interval that small-sample degrees of freedom would give (Korn and Graubard 1998): n/deff
+ * times the square of t(n - 1) over t(scenarios - 1). No rule uses it; it shows whether the low
+ * points come from the quantile. */
+static struct interval with_degrees(const struct rate *rate)
+{
+    double t = student_quantile(0.975, rate->denominator - 1);
+    double clustered = student_quantile(0.975, fmax(1, (double)rate->scenarios - 1));
+    double n = rate->effective * (t / clustered) * (t / clustered);
+    return interval_wilson(rate->value * n, n);
+}
+
 TEST(wilson_with_scenarios)
 {
-    struct tally tally = {0}, few = {0}, enough = {0};
+    struct tally tally = {0}, few = {0}, enough = {0}, degrees = {0};
     static const uint32_t sizes[] = {30, 60, 120, 250, 500};
     static const double rates[] = {0.02, 0.1, 0.3, 0.5, 0.9};
     int draws = full() ? 2000 : 400;
@@ -133,7 +144,7 @@ TEST(wilson_with_scenarios)
                 snprintf(where, sizeof where, "n %u, p %.2f, %u a scenario", sizes[i], rates[j],
                          per);
                 random_seed(&random, random_derive(1, where));
-                int covered = 0;
+                int covered = 0, other = 0;
                 for (int draw = 0; draw < draws; draw++) {
                     struct clusters clusters;
                     struct rate rate;
@@ -151,8 +162,11 @@ TEST(wilson_with_scenarios)
                     }
                     rate_estimate(&clusters, &rate);
                     covered += covers(&rate.interval, rates[j]);
+                    struct interval wider = with_degrees(&rate);
+                    other += covers(&wider, rates[j]);
                     clusters_release(&clusters);
                 }
+                tally_add(&degrees, (double)other / draws, where);
                 bool is_few = (sizes[i] + per - 1) / per < SCENARIOS_ENOUGH;
                 tally_add(&tally, (double)covered / draws, where);
                 tally_add(is_few ? &few : &enough, (double)covered / draws, where);
@@ -162,6 +176,7 @@ TEST(wilson_with_scenarios)
     tally_check(&tally, "Wilson, scenarios", 0.93, 0.975);
     tally_check(&few, "Wilson, under 60 scenarios", 0.92, 0.98);
     tally_check(&enough, "Wilson, from 60 scenarios", 0.93, 0.975);
+    tally_check(&degrees, "Wilson, Korn and Graubard", 0.93, 0.98);
 }
 
 struct design {
