@@ -10,11 +10,12 @@
 
 #include "harness/base/file.h"
 #include "harness/base/json.h"
+#include "harness/base/log.h"
 #include "harness/base/memory.h"
 #include "harness/base/nearest.h"
 #include "harness/base/utf8.h"
 
-enum { HELP_COLUMN = 30, HELP_WIDTH = 80, OPTIONS_MAX = 64, CONFIG_BYTES_MAX = 1 << 20 };
+enum { HELP_COLUMN = 30, HELP_WIDTH = 80, OPTIONS_MAX = 96, CONFIG_BYTES_MAX = 1 << 20 };
 
 /* Goes on in a line whose first `column` columns are taken, and indents those that follow by as
  * much. */
@@ -275,18 +276,12 @@ static void list_flags(const struct option_spec *options, size_t count)
     printf("--help!\n");
 }
 
-enum status options_parse(const struct command *command, const struct option_spec *options,
-                          size_t option_count, int argc, char **argv, const char **arguments,
-                          size_t arguments_max, size_t *argument_count, bool *helped,
-                          struct error *err)
+static enum status parse_all(const struct command *command, const struct option_spec *options,
+                             size_t option_count, int argc, char **argv, const char **arguments,
+                             size_t arguments_max, size_t *argument_count, bool *helped,
+                             struct error *err)
 {
     bool only_arguments = false;
-    *argument_count = 0;
-    *helped = argc == 2 && strcmp(argv[1], "--list-flags") == 0;
-    if (*helped) {
-        list_flags(options, option_count);
-        return STATUS_OK;
-    }
     enum status status = find_config(command, options, option_count, argc, argv, err);
     for (int i = 1; i < argc && !status; i++) {
         const char *argument = argv[i];
@@ -307,6 +302,52 @@ enum status options_parse(const struct command *command, const struct option_spe
             arguments[(*argument_count)++] = argument;
         }
     }
+    return status;
+}
+
+enum status options_parse(const struct command *command, const struct option_spec *options,
+                          size_t option_count, int argc, char **argv, const char **arguments,
+                          size_t arguments_max, size_t *argument_count, bool *helped,
+                          struct error *err)
+{
+    bool quiet = false;
+    const struct option_spec common = {"quiet", 'q',           OPTION_FLAG, &quiet,
+                                       NULL,    "only errors", 0,           0};
+    struct option_spec table[OPTIONS_MAX];
+    if (option_count >= OPTIONS_MAX)
+        return error_set(err, STATUS_INTERNAL, "%s: more than %d options", command->name,
+                         OPTIONS_MAX - 1);
+    if (option_count) memcpy(table, options, option_count * sizeof *table);
+    if (!find_option(table, option_count, common.name, strlen(common.name)))
+        table[option_count++] = common;
+    *argument_count = 0;
+    *helped = argc == 2 && strcmp(argv[1], "--list-flags") == 0;
+    if (*helped) {
+        list_flags(table, option_count);
+        return STATUS_OK;
+    }
+    enum status status = parse_all(command, table, option_count, argc, argv, arguments,
+                                   arguments_max, argument_count, helped, err);
+    if (quiet) log_set_level(LOG_QUIET);
+    return status;
+}
+
+enum status command_find_action(const struct command *command, const char *const *names,
+                                size_t count, const char *wanted, size_t *index, struct error *err)
+{
+    struct text known;
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(names[i], wanted) != 0) continue;
+        *index = i;
+        return STATUS_OK;
+    }
+    text_init(&known, ERROR_MESSAGE_BYTES / 2);
+    for (size_t i = 0; i < count; i++) text_printf(&known, "%s%s", i ? ", " : "", names[i]);
+    const char *near = nearest_name(wanted, names, count);
+    enum status status =
+        error_set(err, STATUS_USAGE, "%s: \"%s\" is none of %s%s%s%s", command->name, wanted,
+                  known.data, near ? "; did you mean \"" : "", near ? near : "", near ? "\"?" : "");
+    text_release(&known);
     return status;
 }
 

@@ -36,10 +36,11 @@ struct command {
     int (*run)(const struct command *command, int argc, char **argv, struct error *err);
 };
 
-/* Parses argv[1..] of a command. Options may stand between arguments; "--name=value" and "--" are
- * understood; `--help` prints the help and sets *helped. What is no option is moved, in order, into
- * `arguments` (at most `arguments_max`, which is an error to pass). A wrong option is STATUS_USAGE
- * with the nearest known name.
+/* Parses argv[1..] of a command. Every command takes `--quiet`, `-q` (errors alone on standard
+ * error; what was asked for is still printed): where it is not in the table it is added. Options
+ * may stand between arguments; "--name=value" and "--" are understood; `--help` prints the help and
+ * sets *helped. What is no option is moved, in order, into `arguments` (at most `arguments_max`,
+ * which is an error to pass). A wrong option is STATUS_USAGE with the nearest known name.
  *
  * When there is an option `config`, the flags in that file (a JSON object of flag names) are taken
  * before those of the command line, which win. `--list-flags` is for completion and not in the
@@ -49,6 +50,11 @@ enum status options_parse(const struct command *command, const struct option_spe
                           size_t option_count, int argc, char **argv, const char **arguments,
                           size_t arguments_max, size_t *argument_count, bool *helped,
                           struct error *err);
+
+/* The index of an action ("check" of `parallax suite check`) among `names`; an error that lists
+ * them, and says which was meant, where it is none. */
+enum status command_find_action(const struct command *command, const char *const *names,
+                                size_t count, const char *wanted, size_t *index, struct error *err);
 
 /* The root folder (categories/ suite/ controls/ judges/): the option's value, else $PARALLAX_ROOT,
  * else the folder above the binary when it has a suite, else the one the program was built from. */

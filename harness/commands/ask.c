@@ -1,5 +1,46 @@
 /* `parallax ask`: only the asking of a run. */
+#include "harness/base/json.h"
 #include "harness/run_flags.h"
+
+struct states {
+    int64_t counts[TRIAL_FAILED + 1];
+};
+
+static enum status count_state(void *context, const struct run_trial *trial, struct error *err)
+{
+    struct states *states = context;
+    (void)err;
+    states->counts[trial->state]++;
+    return STATUS_OK;
+}
+
+/* What the run file holds now, of all sittings. */
+static enum status tell_json(struct run_file *run, struct error *err)
+{
+    struct states states = {0};
+    struct json_writer writer;
+    struct text out;
+    int64_t done = 0;
+    enum status status = run_file_each_trial(run, count_state, &states, err);
+    if (status) return status;
+    for (int i = TRIAL_PENDING + 1; i < TRIAL_FAILED; i++) done += states.counts[i];
+    text_init(&out, 0); /* a few numbers, and a path */
+    json_writer_init(&writer, &out, 2);
+    json_begin_object(&writer);
+    json_member_string(&writer, "run", run_file_path(run));
+    json_member_integer(&writer, "trials", run_file_trial_count(run));
+    json_member_integer(&writer, "done", done);
+    json_put_key(&writer, "states");
+    json_begin_object(&writer);
+    for (int i = TRIAL_PENDING + 1; i <= TRIAL_FAILED; i++)
+        json_member_integer(&writer, trial_state_word((enum trial_state)i), states.counts[i]);
+    json_end_object(&writer);
+    json_end_object(&writer);
+    text_putc(&out, '\n');
+    status = command_print(&out, err);
+    text_release(&out);
+    return status;
+}
 
 static int run(const struct command *command, int argc, char **argv, struct error *err)
 {
@@ -7,7 +48,9 @@ static int run(const struct command *command, int argc, char **argv, struct erro
     struct option_spec table[RUN_FLAGS_MAX];
     const char *arguments[1];
     size_t argument_count, count = run_flags_table(&flags, table);
-    bool helped;
+    bool json = false, helped;
+    table[count++] = (struct option_spec){
+        "json", 0, OPTION_FLAG, &json, NULL, "what the run file then holds, as JSON", 0, 0};
     enum status status = options_parse(command, table, count, argc, argv, arguments, 0,
                                        &argument_count, &helped, err);
     if (status || helped) return status;
@@ -16,6 +59,9 @@ static int run(const struct command *command, int argc, char **argv, struct erro
     status = pipeline_open(&pipeline, &flags.options, err);
     if (!status) status = pipeline_open_run(&pipeline, err);
     if (!status) status = pipeline_ask(&pipeline, err);
+    struct error late;
+    enum status told = json && pipeline.run ? tell_json(pipeline.run, status ? &late : err) : 0;
+    if (!status) status = told;
     pipeline_close(&pipeline);
     return status;
 }

@@ -7,7 +7,6 @@
 #include "harness/base/clock.h"
 #include "harness/base/file.h"
 #include "harness/base/log.h"
-#include "harness/base/nearest.h"
 #include "harness/batch.h"
 #include "harness/run_flags.h"
 
@@ -209,26 +208,9 @@ static enum status import_files(struct batch_command *command, struct error *err
 
 /* ---- the command ---- */
 
-static const struct {
-    const char *name;
-    enum status (*run)(struct batch_command *command, struct error *err);
-} actions[] = {{"status", show_status},
-               {"cancel", cancel},
-               {"export", export_files},
-               {"import", import_files}};
-
-static int find_action(const char *name, struct error *err)
-{
-    const char *names[ARRAY_LENGTH(actions)];
-    for (size_t i = 0; i < ARRAY_LENGTH(actions); i++) {
-        names[i] = actions[i].name;
-        if (strcmp(names[i], name) == 0) return (int)i;
-    }
-    const char *near = nearest_name(name, names, ARRAY_LENGTH(actions));
-    error_set(err, STATUS_USAGE, "batch: \"%s\" is none of status, cancel, export, import%s%s%s",
-              name, near ? "; did you mean \"" : "", near ? near : "", near ? "\"?" : "");
-    return -1;
-}
+static const char *const action_names[] = {"status", "cancel", "export", "import"};
+static enum status (*const actions[])(struct batch_command *command, struct error *err) = {
+    show_status, cancel, export_files, import_files};
 
 /* Here --out is the folder of an export; the run file is an argument. */
 static size_t make_table(struct batch_command *command, struct option_spec table[RUN_FLAGS_MAX])
@@ -259,18 +241,20 @@ static int run(const struct command *command, int argc, char **argv, struct erro
     if (status || helped) return status;
     if (!wanted.count)
         return error_set(err, STATUS_USAGE, "batch: say status, cancel, export or import");
-    int action = find_action(wanted.arguments[0], err);
-    if (action < 0) return STATUS_USAGE;
-    bool is_export = actions[action].run == export_files;
+    size_t action;
+    status = command_find_action(command, action_names, ARRAY_LENGTH(action_names),
+                                 wanted.arguments[0], &action, err);
+    if (status) return status;
+    bool is_export = actions[action] == export_files;
     if (wanted.count < 2 && !is_export)
         return error_set(err, STATUS_USAGE, "batch %s: name a run file", wanted.arguments[0]);
-    if (wanted.count > 2 && actions[action].run != import_files)
+    if (wanted.count > 2 && actions[action] != import_files)
         return error_set(err, STATUS_USAGE, "batch %s takes no argument \"%s\"",
                          wanted.arguments[0], wanted.arguments[2]);
     status = run_flags_finish(&wanted.flags, command, false, false, err);
     if (status) return status;
     wanted.flags.options.out = wanted.count > 1 ? wanted.arguments[1] : NULL;
-    return actions[action].run(&wanted, err);
+    return actions[action](&wanted, err);
 }
 
 const struct command command_batch = {

@@ -248,14 +248,39 @@ static void print_bash(void)
     printf("%s", tail);
 }
 
+static enum status print_json(struct error *err)
+{
+    struct json_writer writer;
+    struct text out;
+    text_init(&out, 0); /* our own words */
+    json_writer_init(&writer, &out, 2);
+    json_begin_array(&writer);
+    for (size_t i = 0; commands[i]; i++) {
+        json_begin_object(&writer);
+        json_member_string(&writer, "command", commands[i]->name);
+        json_member_string(&writer, "summary", commands[i]->summary);
+        json_member_string(&writer, "arguments", commands[i]->arguments);
+        json_end_object(&writer);
+    }
+    json_end_array(&writer);
+    text_putc(&out, '\n');
+    enum status status = command_print(&out, err);
+    text_release(&out);
+    return status;
+}
+
 static int run(const struct command *command, int argc, char **argv, struct error *err)
 {
     const char *shell = NULL;
     size_t count;
-    bool helped;
-    enum status status =
-        options_parse(command, NULL, 0, argc, argv, &shell, 1, &count, &helped, err);
+    bool json = false, helped;
+    const struct option_spec options[] = {
+        {"json", 0, OPTION_FLAG, &json, NULL, "the commands as JSON, for no shell", 0, 0},
+    };
+    enum status status = options_parse(command, options, ARRAY_LENGTH(options), argc, argv, &shell,
+                                       1, &count, &helped, err);
     if (status || helped) return status;
+    if (json && !shell) return (int)print_json(err);
     if (!shell || strcmp(shell, "bash") != 0)
         return error_set(err, STATUS_USAGE, "completion: say for which shell; there is bash");
     print_bash();

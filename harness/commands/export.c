@@ -24,7 +24,8 @@ static enum status export_to(struct run_file *run, const struct export_options *
 static int run(const struct command *command, int argc, char **argv, struct error *err)
 {
     struct export_options wanted = {0};
-    const char *what = "trials", *format = "jsonl", *out = NULL, *path = NULL;
+    const char *what = "trials", *format = NULL, *out = NULL, *path = NULL;
+    bool json = false;
     const struct option_spec options[] = {
         {"what", 0, OPTION_STRING, &what, "KIND",
          "trials (default), findings, items, ratings or scores", 0, 0},
@@ -33,6 +34,7 @@ static int run(const struct command *command, int argc, char **argv, struct erro
          "trials: reasoning, detail, served model, finish reason and tokens too", 0, 0},
         {"timing", 0, OPTION_FLAG, &wanted.timing, NULL,
          "trials: when, how long, attempts; ratings: when", 0, 0},
+        {"json", 0, OPTION_FLAG, &json, NULL, "the same as --format jsonl", 0, 0},
         {"out", 'o', OPTION_STRING, &out, "FILE", "write there (default: standard output)", 0, 0},
     };
     size_t count;
@@ -44,8 +46,11 @@ static int run(const struct command *command, int argc, char **argv, struct erro
     if (!export_what_from_word(what, &wanted.what))
         return error_set(err, STATUS_USAGE,
                          "--what \"%s\": must be trials, findings, items, ratings or scores", what);
+    if (!format) format = "jsonl";
     if (!export_format_from_word(format, &wanted.format))
         return error_set(err, STATUS_USAGE, "--format \"%s\": must be jsonl or csv", format);
+    if (json && wanted.format != EXPORT_JSONL)
+        return error_set(err, STATUS_USAGE, "--json and --format %s are two formats", format);
     struct run_file *file = NULL;
     status = run_file_open(&file, path, false, err);
     if (!status) status = export_to(file, &wanted, out, err);

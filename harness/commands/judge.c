@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "harness/base/json.h"
 #include "harness/base/log.h"
 #include "harness/command.h"
 #include "harness/pipeline.h"
@@ -42,29 +43,106 @@ static size_t judging_flags(struct run_flags *flags, struct option_spec table[RU
 struct flags {
     struct run_flags shared;
     const char *score, *against, *logprobs;
+    bool json;
 };
 
-static enum status judge_replies(struct run_file *run, const struct run_options *options,
+/* ---- what was judged, as JSON ---- */
+
+struct tally {
+    int64_t all, unscored;
+};
+
+static enum status count_finding(void *context, int64_t trial, const struct finding *finding,
                                  struct error *err)
 {
+    struct tally *tally = context;
+    (void)trial;
+    (void)err;
+    tally->all++;
+    tally->unscored += finding->verdict == VERDICT_UNSCORED;
+    return STATUS_OK;
+}
+
+static enum status count_score(void *context, const struct run_score *score, struct error *err)
+{
+    struct tally *tally = context;
+    (void)err;
+    tally->all++;
+    tally->unscored += score->unscored != UNSCORED_NONE;
+    return STATUS_OK;
+}
+
+/* Of all sittings; `what` is "findings" or "scores". */
+static enum status tell_json(struct run_file *run, const struct run_judge *judge, const char *what,
+                             const struct tally *tally, struct error *err)
+{
+    struct json_writer writer;
+    struct text out;
+    text_init(&out, 0); /* a few numbers, and a path */
+    json_writer_init(&writer, &out, 2);
+    json_begin_object(&writer);
+    json_member_string(&writer, "run", run_file_path(run));
+    json_member_string(&writer, "judge", judge->spec);
+    json_member_string(&writer, "judge_version", judge->version);
+    json_member_string(&writer, "judge_digest", judge->digest);
+    json_member_integer(&writer, what, tally->all);
+    json_member_integer(&writer, "unscored", tally->unscored);
+    json_end_object(&writer);
+    text_putc(&out, '\n');
+    enum status status = command_print(&out, err);
+    text_release(&out);
+    return status;
+}
+
+static enum status judge_replies(struct run_file *run, const struct run_options *options, bool json,
+                                 struct error *err)
+{
+    struct tally tally = {0};
     enum status status = pipeline_judge(run, options, err);
     struct run_judge judge = run_file_judge(run);
+    if (!status && json) status = run_file_each_verdict(run, count_finding, &tally, err);
+    if (!status && json) return tell_json(run, &judge, "findings", &tally, err);
     if (!status) log_info("judged by %s (%s, %.12s)", judge.spec, judge.version, judge.digest);
     return status;
 }
 
-static enum status score_replies(struct run_file *run, const struct run_options *options,
+static enum status score_replies(struct run_file *run, const struct run_options *options, bool json,
                                  struct error *err)
 {
     struct run_judge judge;
+    struct tally tally = {0};
     enum status status = pipeline_score(run, options, err);
     if (!status) status = run_scores_judge(run, &judge, err);
+    if (!status && json) status = run_scores_each(run, judge.number, count_score, &tally, err);
+    if (!status && json) return tell_json(run, &judge, "scores", &tally, err);
     if (!status) log_info("scored by %s (%s, %.12s)", judge.spec, judge.version, judge.digest);
     return status;
 }
 
+static enum status tell_compared(struct run_file *run, const char *path,
+                                 const struct judge_compared *compared, struct error *err)
+{
+    struct json_writer writer;
+    struct text out;
+    text_init(&out, 0); /* a few numbers, and two paths */
+    json_writer_init(&writer, &out, 2);
+    json_begin_object(&writer);
+    json_member_string(&writer, "run", run_file_path(run));
+    json_member_string(&writer, "against", path);
+    json_member_integer(&writer, "this_worse", (int64_t)compared->this_worse);
+    json_member_integer(&writer, "other_worse", (int64_t)compared->other_worse);
+    json_member_integer(&writer, "same", (int64_t)compared->same);
+    json_member_integer(&writer, "split", (int64_t)compared->split);
+    json_member_integer(&writer, "unscored", (int64_t)compared->unscored);
+    json_end_object(&writer);
+    text_putc(&out, '\n');
+    enum status status = command_print(&out, err);
+    text_release(&out);
+    return status;
+}
+
 static enum status compare_replies(struct run_file *run, const char *path,
-                                   const struct run_options *options, struct error *err)
+                                   const struct run_options *options, bool json, struct error *err)
 {
     struct run_file *base = NULL;
     struct judge_compared compared = {0};
@@ -72,6 +150,7 @@ static enum status compare_replies(struct run_file *run, const char *path,
     if (!status) status = pipeline_compare_replies(run, base, options, &compared, err);
     run_file_close(base);
     if (status) return status;
+    if (json) return tell_compared(run, path, &compared, err);
     size_t all = compared.this_worse + compared.other_worse + compared.same + compared.split +
                  compared.unscored;
     printf("%zu pairs of replies: %zu worse in %s, %zu worse in %s, %zu the same, %zu split by "
@@ -87,9 +166,9 @@ static enum status judge_run(const char *path, const struct flags *flags, struct
     const struct run_options *options = &flags->shared.options;
     enum status status = run_file_open(&run, path, true, err);
     if (!status)
-        status = flags->against ? compare_replies(run, flags->against, options, err)
-                 : flags->score ? score_replies(run, options, err)
-                                : judge_replies(run, options, err);
+        status = flags->against ? compare_replies(run, flags->against, options, flags->json, err)
+                 : flags->score ? score_replies(run, options, flags->json, err)
+                                : judge_replies(run, options, flags->json, err);
     run_file_close(run);
     return status;
 }
@@ -117,34 +196,18 @@ static int run(const struct command *command, int argc, char **argv, struct erro
     const char *paths[1];
     size_t count;
     bool helped;
+    const struct option_spec own[] = {
+        {"score", 0, OPTION_STRING, &flags.score, "WHAT",
+         "misalignment: scores of 0 to 100 instead of verdicts", 0, 0},
+        {"against", 0, OPTION_STRING, &flags.against, "BASE.plx",
+         "compare each reply with that run's instead, in both orders", 0, 0},
+        {"judge-logprobs", 0, OPTION_STRING, &flags.logprobs, "MODE",
+         "auto: weigh scores where the wire can; off (auto)", 0, 0},
+        {"json", 0, OPTION_FLAG, &flags.json, NULL, "what was judged, as JSON", 0, 0},
+    };
     size_t option_count = judging_flags(&flags.shared, options);
-    options[option_count++] =
-        (struct option_spec){"score",
-                             0,
-                             OPTION_STRING,
-                             &flags.score,
-                             "WHAT",
-                             "misalignment: scores of 0 to 100 instead of verdicts",
-                             0,
-                             0};
-    options[option_count++] =
-        (struct option_spec){"against",
-                             0,
-                             OPTION_STRING,
-                             &flags.against,
-                             "BASE.plx",
-                             "compare each reply with that run's instead, in both orders",
-                             0,
-                             0};
-    options[option_count++] =
-        (struct option_spec){"judge-logprobs",
-                             0,
-                             OPTION_STRING,
-                             &flags.logprobs,
-                             "MODE",
-                             "auto: weigh scores where the wire can; off (auto)",
-                             0,
-                             0};
+    memcpy(options + option_count, own, sizeof own);
+    option_count += ARRAY_LENGTH(own);
     enum status status =
         options_parse(command, options, option_count, argc, argv, paths, 1, &count, &helped, err);
     if (status != STATUS_OK || helped) return (int)status;

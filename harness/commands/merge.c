@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "harness/base/json.h"
 #include "harness/base/log.h"
 #include "harness/base/memory.h"
 #include "harness/command.h"
@@ -26,13 +27,48 @@ static void tell(const char *out, size_t files, const struct merge_summary *summ
                  "the judge of the merged run is not corrected");
 }
 
+static void put_json(const char *out, size_t files, const struct merge_summary *summary,
+                     struct text *json)
+{
+    struct json_writer writer;
+    json_writer_init(&writer, json, 2);
+    json_begin_object(&writer);
+    json_member_string(&writer, "run", out);
+    json_member_integer(&writer, "files", (int64_t)files);
+    json_member_integer(&writer, "items", (int64_t)summary->items);
+    json_member_integer(&writer, "planned", summary->planned);
+    json_member_integer(&writer, "stored", summary->stored);
+    json_member_integer(&writer, "repeated", summary->repeated);
+    json_member_integer(&writer, "findings", summary->findings);
+    json_member_boolean(&writer, "judged_differently", summary->judged_differently);
+    json_member_integer(&writer, "ratings", (int64_t)summary->ratings);
+    json_member_boolean(&writer, "sampled_differently", summary->sampled_differently);
+    json_member_boolean(&writer, "addresses_differ", summary->addresses_differ);
+    json_member_string(&writer, "shard", summary->shard);
+    json_end_object(&writer);
+    text_putc(json, '\n');
+}
+
+static enum status tell_json(const char *out, size_t files, const struct merge_summary *summary,
+                             struct error *err)
+{
+    struct text json;
+    text_init(&json, 0); /* a few numbers, and a path */
+    put_json(out, files, summary, &json);
+    enum status status = command_print(&json, err);
+    text_release(&json);
+    return status;
+}
+
 static int run(const struct command *command, int argc, char **argv, struct error *err)
 {
     struct merge_options wanted = {0};
+    bool json = false;
     const struct option_spec options[] = {
         {"partial", 0, OPTION_FLAG, &wanted.partial, NULL,
          "join what is here although shards are missing", 0, 0},
         {"durable", 0, OPTION_FLAG, &wanted.durable, NULL, "safe against loss of power too", 0, 0},
+        {"json", 0, OPTION_FLAG, &json, NULL, "what was joined, as JSON", 0, 0},
     };
     const char **paths = xcalloc(MERGE_FILES_MAX + 1, sizeof *paths);
     size_t count;
@@ -48,7 +84,8 @@ static int run(const struct command *command, int argc, char **argv, struct erro
         goto out;
     }
     status = merge_runs(paths[0], paths + 1, count - 1, &wanted, &summary, err);
-    if (!status) tell(paths[0], count - 1, &summary);
+    if (!status && json) status = tell_json(paths[0], count - 1, &summary, err);
+    if (!status && !json) tell(paths[0], count - 1, &summary);
 out:
     free(paths);
     return (int)status;

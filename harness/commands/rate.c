@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "harness/base/clock.h"
+#include "harness/base/json.h"
 #include "harness/base/log.h"
 #include "harness/command.h"
 #include "harness/rate_server.h"
@@ -15,7 +16,13 @@
 struct flags {
     const char *root, *ask, *conditions, *export_to, *import_from, *adjudicator;
     int64_t sample, seed, port;
-    bool no_page;
+    bool no_page, json;
+};
+
+/* What was done, for --json; -1: was not asked for. */
+struct done {
+    int64_t drawn, imported, replies;
+    const char *exported, *address;
 };
 
 static volatile sig_atomic_t stop;
@@ -87,18 +94,21 @@ static enum status tell_outside(struct run_file *run, struct error *err)
     return status;
 }
 
-static enum status import_ratings(struct run_file *run, const char *path, struct error *err)
+static enum status import_ratings(struct run_file *run, const char *path, struct done *done,
+                                  struct error *err)
 {
     size_t count = 0;
     enum status status = ratings_import(run, path, clock_wall_ms(), &count, err);
     if (status) return status;
+    done->imported = (int64_t)count;
     log_info("rate: %zu ratings from %s", count, path);
     return tell_outside(run, err);
 }
 
 /* ---- preparing ---- */
 
-static enum status draw(struct run_file *run, const struct flags *flags, struct error *err)
+static enum status draw(struct run_file *run, const struct flags *flags, struct done *done,
+                        struct error *err)
 {
     struct run_items items;
     size_t drawn = 0;
@@ -107,6 +117,7 @@ static enum status draw(struct run_file *run, const struct flags *flags, struct 
         status =
             sample_draw(run, &items, (size_t)flags->sample, (uint64_t)flags->seed, &drawn, err);
     run_items_release(&items);
+    done->drawn = (int64_t)drawn;
     if (!status) log_info("rate: %zu scenarios drawn; only they are rated", drawn);
     return status;
 }
@@ -123,8 +134,37 @@ static enum status name_adjudicator(struct run_file *run, const char *name, stru
     return status;
 }
 
+static void json_done(struct json_writer *writer, const char *key, int64_t count)
+{
+    json_put_key(writer, key);
+    if (count < 0)
+        json_put_null(writer);
+    else
+        json_put_integer(writer, count);
+}
+
+static enum status tell_json(const struct run_file *run, const struct done *done, struct error *err)
+{
+    struct json_writer writer;
+    struct text out;
+    text_init(&out, 0); /* a few numbers and paths */
+    json_writer_init(&writer, &out, 2);
+    json_begin_object(&writer);
+    json_member_string(&writer, "run", run_file_path(run));
+    json_done(&writer, "drawn", done->drawn);
+    json_done(&writer, "imported", done->imported);
+    json_member_string(&writer, "exported", done->exported);
+    json_member_string(&writer, "address", done->address);
+    json_done(&writer, "replies", done->replies);
+    json_end_object(&writer);
+    text_putc(&out, '\n');
+    enum status status = command_print(&out, err);
+    text_release(&out);
+    return status;
+}
+
 static enum status serve(struct run_file *run, const struct flags *flags,
-                         const struct rate_options *options, struct error *err)
+                         const struct rate_options *options, struct done *done, struct error *err)
 {
     struct rate_session *session = NULL;
     struct rate_server *server = NULL;
@@ -135,12 +175,18 @@ static enum status serve(struct run_file *run, const struct flags *flags,
         sigemptyset(&action.sa_mask);
         sigaction(SIGINT, &action, NULL);
         sigaction(SIGTERM, &action, NULL);
-        printf("%s\n", rate_server_address(server));
-        fflush(stdout);
+        done->address = rate_server_address(server);
+        done->replies = (int64_t)rate_session_count(session);
+        if (flags->json) {
+            status = tell_json(run, done, err);
+        } else {
+            printf("%s\n", done->address);
+            fflush(stdout);
+        }
         log_info("rate: %zu replies to rate at this address; Ctrl-C ends, every answer is "
                  "saved at once",
                  rate_session_count(session));
-        status = rate_server_run(server, &stop, err);
+        if (!status) status = rate_server_run(server, &stop, err);
     }
     rate_server_free(server);
     rate_session_free(session);
@@ -151,14 +197,16 @@ static enum status rate(const char *path, const struct flags *flags,
                         const struct rate_options *options, struct error *err)
 {
     struct run_file *run = NULL;
+    struct done done = {.drawn = -1, .imported = -1, .replies = -1, .exported = flags->export_to};
     bool reads_only = flags->export_to && !flags->import_from && !flags->sample;
     enum status status = run_file_open(&run, path, !reads_only, err);
-    if (!status && flags->sample) status = draw(run, flags, err);
+    if (!status && flags->sample) status = draw(run, flags, &done, err);
     if (!status && flags->adjudicator) status = name_adjudicator(run, flags->adjudicator, err);
-    if (!status && flags->import_from) status = import_ratings(run, flags->import_from, err);
+    if (!status && flags->import_from) status = import_ratings(run, flags->import_from, &done, err);
     if (!status && flags->export_to) status = export_ratings(run, flags->export_to, err);
     bool served = !flags->import_from && !flags->export_to && !flags->no_page;
-    if (!status && served) status = serve(run, flags, options, err);
+    if (!status && served) status = serve(run, flags, options, &done, err);
+    if (!status && !served && flags->json) status = tell_json(run, &done, err);
     run_file_close(run);
     return status;
 }
@@ -183,6 +231,8 @@ static int run(const struct command *command, int argc, char **argv, struct erro
          "write the ratings so; - writes JSON lines to standard output", 0, 0},
         {"no-page", 0, OPTION_FLAG, &flags.no_page, NULL, "only draw the sample or name people", 0,
          0},
+        {"json", 0, OPTION_FLAG, &flags.json, NULL, "what was done, and the address, as JSON", 0,
+         0},
         {"port", 'p', OPTION_INTEGER, &flags.port, "N", "of 127.0.0.1 (any free one)", 0, 65535},
         {"suite", 0, OPTION_STRING, &flags.root, "DIR",
          "root with the pictures (default: this one)", 0, 0},
@@ -199,6 +249,9 @@ static int run(const struct command *command, int argc, char **argv, struct erro
     if (!wanted.harm_only && strcmp(flags.ask, "labels") != 0)
         return error_set(err, STATUS_USAGE, "--ask \"%s\": must be labels or harm", flags.ask);
     wanted.root = command_root(flags.root);
+    if (flags.json && flags.export_to && strcmp(flags.export_to, "-") == 0)
+        return error_set(err, STATUS_USAGE,
+                         "--json and --export - both write to standard output; name a file");
     status = read_conditions(flags.conditions, &wanted, err);
     if (!status) status = rate(path, &flags, &wanted, err);
     return (int)status;

@@ -3,22 +3,15 @@
 #include <string.h>
 
 #include "harness/base/file.h"
-#include "harness/base/nearest.h"
 #include "harness/base/utf8.h"
 #include "harness/command.h"
 #include "harness/commands/suite_command.h"
 
 enum { TERMINAL_COLUMNS = 80 };
 
-static const struct {
-    const char *name;
-    int (*run)(const struct suite_options *options, struct error *err);
-} actions[] = {
-    {"check", suite_command_check},
-    {"list", suite_command_list},
-    {"show", suite_command_show},
-    {"shortcuts", suite_command_shortcuts},
-};
+static const char *const action_names[] = {"check", "list", "show", "shortcuts"};
+static int (*const actions[])(const struct suite_options *options, struct error *err) = {
+    suite_command_check, suite_command_list, suite_command_show, suite_command_shortcuts};
 
 void loaded_init(struct loaded *loaded, const char *root)
 {
@@ -84,19 +77,6 @@ void suite_put_wrapped(struct text *out, const char *label, const char *text, si
     text_release(&clean);
 }
 
-static int find_action(const char *name, struct error *err)
-{
-    const char *names[ARRAY_LENGTH(actions)];
-    for (size_t i = 0; i < ARRAY_LENGTH(actions); i++) {
-        names[i] = actions[i].name;
-        if (strcmp(names[i], name) == 0) return (int)i;
-    }
-    const char *near = nearest_name(name, names, ARRAY_LENGTH(actions));
-    error_set(err, STATUS_USAGE, "suite: \"%s\" is none of check, list, show, shortcuts%s%s%s",
-              name, near ? "; did you mean \"" : "", near ? near : "", near ? "\"?" : "");
-    return -1;
-}
-
 static int run(const struct command *command, int argc, char **argv, struct error *err)
 {
     struct suite_options options = {0};
@@ -120,9 +100,11 @@ static int run(const struct command *command, int argc, char **argv, struct erro
                                        2, &count, &helped, err);
     if (status || helped) return status;
     if (!count) return error_set(err, STATUS_USAGE, "suite: say check, list, show ID or shortcuts");
-    int action = find_action(arguments[0], err);
-    if (action < 0) return STATUS_USAGE;
-    bool show = actions[action].run == suite_command_show;
+    size_t action;
+    status = command_find_action(command, action_names, ARRAY_LENGTH(action_names), arguments[0],
+                                 &action, err);
+    if (status) return status;
+    bool show = actions[action] == suite_command_show;
     if (show != (count == 2))
         return error_set(err, STATUS_USAGE,
                          show ? "suite show: which item? `parallax suite list` names them"
@@ -130,7 +112,7 @@ static int run(const struct command *command, int argc, char **argv, struct erro
                          arguments[0], arguments[1]);
     options.id = show ? arguments[1] : NULL;
     options.root = command_root(root);
-    return actions[action].run(&options, err);
+    return actions[action](&options, err);
 }
 
 const struct command command_suite = {
