@@ -140,20 +140,27 @@ static long upload_buffer_bytes(const struct http *http)
     return bytes < UPLOAD_BUFFER_BYTES_MAX ? bytes : UPLOAD_BUFFER_BYTES_MAX;
 }
 
-static void set_up_easy(struct transfer *transfer)
+/* What holds for every request, of a trial or of a batch: where it may go, and how. A redirect
+ * could carry the key elsewhere. `message` is of CURL_ERROR_SIZE bytes. */
+static void set_common(CURL *easy, struct curl_slist *headers, char *message, long upload_bytes)
 {
-    struct http *http = transfer->http;
-    CURL *easy = transfer->easy;
-    set_pointer(easy, CURLOPT_HTTPHEADER, http->headers);
-    set_pointer(easy, CURLOPT_PRIVATE, transfer);
-    set_pointer(easy, CURLOPT_ERRORBUFFER, transfer->message);
+    set_pointer(easy, CURLOPT_HTTPHEADER, headers);
+    set_pointer(easy, CURLOPT_ERRORBUFFER, message);
     set_text(easy, CURLOPT_PROTOCOLS_STR, "http,https");
     set_text(easy, CURLOPT_USERAGENT, "parallax/" PARALLAX_VERSION);
     set_long(easy, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1);
     set_long(easy, CURLOPT_FOLLOWLOCATION, 0L);
     set_long(easy, CURLOPT_NOSIGNAL, 1L);
     set_long(easy, CURLOPT_TCP_KEEPALIVE, 1L);
-    set_long(easy, CURLOPT_UPLOAD_BUFFERSIZE, upload_buffer_bytes(http));
+    set_long(easy, CURLOPT_UPLOAD_BUFFERSIZE, upload_bytes);
+}
+
+static void set_up_easy(struct transfer *transfer)
+{
+    struct http *http = transfer->http;
+    CURL *easy = transfer->easy;
+    set_common(easy, http->headers, transfer->message, upload_buffer_bytes(http));
+    set_pointer(easy, CURLOPT_PRIVATE, transfer);
     set_long(easy, CURLOPT_POST, 1L);
     set_copier(easy, CURLOPT_READFUNCTION, send_body);
     set_pointer(easy, CURLOPT_READDATA, transfer);
@@ -789,16 +796,8 @@ static void set_up_call(struct http_client *client, const struct http_call *call
 {
     CURL *easy = client->easy;
     curl_easy_reset(easy);
+    set_common(easy, headers, client->message, UPLOAD_BUFFER_BYTES_MAX);
     set_text(easy, CURLOPT_URL, call->url);
-    set_pointer(easy, CURLOPT_HTTPHEADER, headers);
-    set_pointer(easy, CURLOPT_ERRORBUFFER, client->message);
-    set_text(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-    set_text(easy, CURLOPT_USERAGENT, "parallax/" PARALLAX_VERSION);
-    set_long(easy, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1);
-    set_long(easy, CURLOPT_FOLLOWLOCATION, 0L);
-    set_long(easy, CURLOPT_NOSIGNAL, 1L);
-    set_long(easy, CURLOPT_TCP_KEEPALIVE, 1L);
-    set_long(easy, CURLOPT_UPLOAD_BUFFERSIZE, UPLOAD_BUFFER_BYTES_MAX);
     set_long(easy, CURLOPT_CONNECTTIMEOUT_MS, CONNECT_TIMEOUT_MS);
     set_long(easy, CURLOPT_LOW_SPEED_LIMIT, 1L);
     set_long(easy, CURLOPT_LOW_SPEED_TIME, (long)((client->http.timeout_ms + 999) / 1000));
