@@ -114,11 +114,12 @@ same "exit status with no run file" $? 65
 # A clock that jumps an hour, either way, when the first request has come, and so while it or its wait is under way: durations and
 # waits are those of the monotonic clock. (A wait by the other one would take an hour.)
 printf '429_after 1 model\n' >rules
+cp "$CLOCK_JUMP" clock_jump.so # under a name without blanks, which LD_PRELOAD cannot hold
 for seconds in -3600 3600; do
     rm -f log
     serve --rules rules --latency-ms 50 --log log
     started=$SECONDS
-    CLOCK_JUMP_FILE=log CLOCK_JUMP_SECONDS=$seconds LD_PRELOAD=$CLOCK_JUMP ASAN_OPTIONS=verify_asan_link_order=0 \
+    CLOCK_JUMP_FILE=log CLOCK_JUMP_SECONDS=$seconds LD_PRELOAD=./clock_jump.so ASAN_OPTIONS=verify_asan_link_order=0 \
         "$PARALLAX" ask --suite "$tiny" --model "openai-chat:m@$url" --out "jump$seconds.plx" --conditions query --progress off --concurrency 4 \
         >said 2>&1 </dev/null
     same "exit status when the clock jumps $seconds s" $? 0
