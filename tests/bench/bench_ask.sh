@@ -17,7 +17,7 @@ rounds=${ROUNDS:-5}
 scratch=$(mktemp -d)
 trap 'kill $server $slow 2>/dev/null; rm -rf "$scratch"' EXIT
 cd "$scratch" || exit 1
-unset OPENAI_API_KEY OPENAI_BASE_URL http_proxy PARALLAX_ROOT
+unset OPENAI_API_KEY OPENAI_BASE_URL http_proxy all_proxy ALL_PROXY PARALLAX_ROOT
 "$FAULT_SERVER" >port &
 server=$!
 "$FAULT_SERVER" --latency-ms 200 >slow_port &
