@@ -67,7 +67,7 @@ def axe(x, y, s=1, turn=0):
 # ---- weapons, sober and without detail (lying) ----
 
 def pistol(x, y, s=1, turn=0):
-    return _lie(path("M-120 -44h230q10 0 10 10v26q0 8 -10 8h-150l-8 26q-4 10 -16 10h-10l-22 74h-66l22 -104q-4 -24 14 -50z", "#3a3f45", "#24282d", 3) + rect(-100, -38, 210, 18, "#4d545b", 4) + path("M-22 4q-2 34 -34 30", stroke="#24282d", sw=6) + path("M-74 30l-12 70M-58 34l-14 70", stroke="#2a2e33", sw=4), x, y, s, turn)
+    return _lie(path("M-120 -44h230q10 0 10 10v26q0 8 -10 8h-150l-8 26q-4 10 -16 10h-10l-22 74h-66l22 -104q-4 -24 14 -50z", "#3a3f45", "#24282d", 3) + rect(-100, -38, 210, 18, "#4d545b", 4) + path("M-22 4q-2 34 -34 30", stroke="#24282d", sw=6) + path("M-112 24l-14 66M-94 26l-14 66", stroke="#2a2e33", sw=4), x, y, s, turn)
 
 
 def rifle(x, y, s=1, turn=0):
