@@ -29,7 +29,8 @@ void suite_index_build(struct suite *suite, struct problems *problems)
     while (size < 2 * suite->item_count) size *= 2;
     index->mask = size - 1;
     index->slots = xcalloc(size, sizeof *index->slots);
-    index->pictures = xcalloc(suite->item_count + 1, sizeof *index->pictures);
+    index->pictures = xcalloc(size, sizeof *index->pictures);
+    index->shown = xcalloc(suite->item_count + 1, sizeof *index->shown);
     for (size_t i = 0; i < suite->item_count; i++) {
         const struct item *item = &suite->items[i];
         size_t *slot = find_slot(suite, index, item->id);
@@ -50,6 +51,7 @@ void suite_index_free(struct suite_index *index)
     arena_release(&index->arena);
     free(index->slots);
     free(index->pictures);
+    free(index->shown);
     free(index);
 }
 
@@ -61,33 +63,54 @@ const struct item *suite_find(const struct suite *suite, const char *id)
     return slot ? &suite->items[slot - 1] : NULL;
 }
 
-/* Reads the bytes, which must be what the item's line says, and keeps what is worth knowing about
- * them. */
+/* The place of a file, or the empty one where it would stand. */
+static struct known_picture *find_picture(struct suite_index *index, const char *path)
+{
+    size_t at = hash_name(path) & index->mask;
+    while (index->pictures[at].path && strcmp(index->pictures[at].path, path) != 0)
+        at = (at + 1) & index->mask;
+    return &index->pictures[at];
+}
+
+/* Reads the bytes and keeps what is worth knowing about them. */
 static enum status learn_picture(struct suite_index *index, struct known_picture *known,
-                                 const struct item *item, struct error *err)
+                                 const char *path, const struct item *item, struct error *err)
 {
     struct text bytes;
     text_init(&bytes, PICTURE_BYTES_MAX);
     char hex[SHA256_HEX_BYTES];
     enum status status = file_read_confined(item->folder, item->picture.file, &bytes, err);
-    if (status == STATUS_OK) {
-        sha256_hex(bytes.data, bytes.length, hex);
-        if (strcmp(hex, item->picture.sha256) != 0)
-            status = error_set(
-                err, STATUS_DATA,
-                "sha256 is %s, but the line says %s; run suite/scenes/render.py --stamp if the "
-                "picture was made anew",
-                hex, item->picture.sha256);
-    }
     if (status == STATUS_OK)
         status = picture_inspect((struct span){bytes.data, bytes.length}, &known->info, err);
     if (status == STATUS_OK) {
+        sha256_hex(bytes.data, bytes.length, hex);
+        index->files_read++;
         known->bytes = bytes.length;
-        known->path = file_join(&index->arena, item->folder, item->picture.file);
-    } else {
-        error_prefix(err, "%s:%zu: /picture/%s", item->file, item->line_number, item->picture.file);
+        known->sha256 = arena_strdup(&index->arena, hex);
+        known->path = path;
     }
     text_release(&bytes);
+    return status;
+}
+
+/* The first use of an item's picture: the file must be what the line says. */
+static enum status use_picture(struct suite_index *index, struct known_picture **shown,
+                               const struct item *item, struct error *err)
+{
+    enum status status = STATUS_OK;
+    const char *path = file_join(&index->arena, item->folder, item->picture.file);
+    struct known_picture *known = find_picture(index, path);
+    if (!known->path) status = learn_picture(index, known, path, item, err);
+    if (!status && strcmp(known->sha256, item->picture.sha256) != 0)
+        status = error_set(
+            err, STATUS_DATA,
+            "sha256 is %s, but the line says %s; run suite/scenes/render.py --stamp if the "
+            "picture was made anew",
+            known->sha256, item->picture.sha256);
+    if (status)
+        error_prefix(err, "%s:%zu: /picture/%s", item->file, item->line_number, item->picture.file);
+    else
+        *shown = known;
     return status;
 }
 
@@ -99,11 +122,12 @@ enum status suite_picture(const struct suite *suite, const struct item *item, st
         return error_set(err, STATUS_NO_INPUT,
                          "item %s: its picture is not here, because it was not read from a suite",
                          item->id);
-    struct known_picture *known = &index->pictures[item - suite->items];
-    if (!known->path) {
-        enum status status = learn_picture(index, known, item, err);
-        if (status != STATUS_OK) return status;
+    struct known_picture **shown = &index->shown[item - suite->items];
+    if (!*shown) {
+        enum status status = use_picture(index, shown, item, err);
+        if (status) return status;
     }
+    const struct known_picture *known = *shown;
     *part = (struct part){.kind = PART_PICTURE,
                           .path = known->path,
                           .sha256 = item->picture.sha256,

@@ -5,9 +5,10 @@
 
 #include "suite/suite.h"
 
-/* A picture after its first use; `path` is NULL before. */
+/* A file after its first use, read and hashed once however many items show it (translations do);
+ * `path` is NULL before. */
 struct known_picture {
-    const char *path;
+    const char *path, *sha256; /* of the file as it is */
     struct picture_info info;
     size_t bytes;
 };
@@ -19,7 +20,9 @@ struct suite_index {
     struct arena arena; /* grows when pictures are first used, though the suite is const by then */
     size_t *slots;
     size_t mask;
-    struct known_picture *pictures; /* parallel to suite->items */
+    struct known_picture *pictures; /* open addressing too, by path; `mask` is the same */
+    struct known_picture **shown;   /* parallel to suite->items: NULL before the first use */
+    size_t files_read;              /* how many were read and hashed */
 };
 
 /* Builds the table over suite->items and reports ids that occur twice. */

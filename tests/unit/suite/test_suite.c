@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include "harness/base/file.h"
+#include "suite/index.h"
 #include "suite/suite.h"
 #include "tests/test.h"
 
@@ -100,6 +101,32 @@ TEST(a_picture_is_opened_once_and_verified)
     CHECK_TEXT(part.sha256, item->picture.sha256);
     CHECK_INT(suite_picture(&suite, item, &again, &err), STATUS_OK);
     CHECK(again.path == part.path);
+}
+
+TEST(a_file_that_several_items_show_is_read_once)
+{
+    struct part part, translated;
+    struct error err;
+    load();
+    struct item *spanish = (struct item *)suite_find(&suite, "sign_open@es");
+    CHECK_INT(suite_picture(&suite, suite_find(&suite, "sign_open"), &part, &err), STATUS_OK);
+    const struct suite_index *index = suite.index;
+    size_t before = index->files_read;
+    CHECK_INT(suite_picture(&suite, spanish, &translated, &err), STATUS_OK);
+    CHECK_INT(index->files_read, before);
+    CHECK_TEXT(translated.path, part.path);
+    suite_release(&suite);
+    memset(&suite, 0, sizeof suite);
+    load();
+    spanish = (struct item *)suite_find(&suite, "sign_open@es");
+    /* Each line is held against the file, also when another one was right. */
+    CHECK_INT(suite_picture(&suite, suite_find(&suite, "sign_open"), &part, &err), STATUS_OK);
+    const char *sha256 = spanish->picture.sha256;
+    spanish->picture.sha256 = suite_find(&suite, "sill_glass")->picture.sha256;
+    CHECK_INT(suite_picture(&suite, spanish, &translated, &err), STATUS_DATA);
+    CHECK_CONTAINS(err.message, "but the line says");
+    spanish->picture.sha256 = sha256;
+    CHECK_INT(suite_picture(&suite, spanish, &translated, &err), STATUS_OK);
 }
 
 TEST(a_picture_of_other_bytes_is_refused)
