@@ -2,6 +2,7 @@
 #include "results/report.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "harness/base/clock.h"
@@ -499,6 +500,20 @@ static void put_card_number(struct json_writer *writer, const struct estimand_me
     json_end_object(writer);
 }
 
+/* A share with its bounds, as members that begin with `key`. */
+static void put_card_pass(struct json_writer *writer, const char *key,
+                          const struct condition_measures *condition)
+{
+    char name[48];
+    json_member_double(writer, key, condition->pass.value);
+    snprintf(name, sizeof name, "%s_low", key);
+    json_member_double(writer, name, condition->pass_low);
+    snprintf(name, sizeof name, "%s_high", key);
+    json_member_double(writer, name, condition->pass_high);
+    snprintf(name, sizeof name, "%s_as_bounds", key);
+    json_member_boolean(writer, name, condition->as_bounds);
+}
+
 static void put_card_axis(struct json_writer *writer, const struct axis_measures *axis)
 {
     json_put_key(writer, axis_word(axis->axis));
@@ -512,11 +527,15 @@ static void put_card_axis(struct json_writer *writer, const struct axis_measures
     json_member_double(writer, "flip_interval_low", flips->both.interval.low);
     json_member_double(writer, "flip_interval_high", flips->both.interval.high);
     json_member_integer(writer, "flips", (int64_t)flips->count);
-    json_member_double(writer, "pass_image", axis->conditions[CONDITION_IMAGE].pass.value);
-    json_member_double(writer, "pass_text", axis->conditions[CONDITION_TEXT].pass.value);
+    json_member_boolean(writer, "flip_as_bounds", flips->as_bounds);
+    put_card_pass(writer, "pass_image", &axis->conditions[CONDITION_IMAGE]);
+    put_card_pass(writer, "pass_text", &axis->conditions[CONDITION_TEXT]);
     json_member_double(writer, "delta", axis->shift.delta.value);
     json_member_double(writer, "delta_low", axis->shift.delta.interval.low);
     json_member_double(writer, "delta_high", axis->shift.delta.interval.high);
+    json_member_double(writer, "shift_low", axis->shift.delta_low);
+    json_member_double(writer, "shift_high", axis->shift.delta_high);
+    json_member_boolean(writer, "shift_as_bounds", axis->shift.as_bounds);
     json_member_double(writer, "unscored", axis->conditions[CONDITION_IMAGE].unscored_share);
     json_end_object(writer);
 }

@@ -334,6 +334,21 @@ static void draw(const struct sweep *sweep, const struct table *table, struct ra
     }
 }
 
+/* Nothing failed at any level, or all did: the empirical logit then follows the number of replies,
+ * and a slope would be of what is missing. */
+static bool is_flat(const struct sweep *sweep, const struct table *table)
+{
+    bool none = true, all = true;
+    for (size_t r = 0; r < table->runs; r++) {
+        double fails, units;
+        if (table->level_of[r] == sweep->level_count) continue;
+        run_sums(table, NULL, r, &fails, &units);
+        none = none && fails <= 0;
+        all = all && fails >= units;
+    }
+    return none || all;
+}
+
 static void take_slope(const struct sweep *sweep, const struct table *table, uint64_t seed,
                        struct sweep_series *series)
 {
@@ -347,7 +362,8 @@ static void take_slope(const struct sweep *sweep, const struct table *table, uin
         for (size_t r = 0; r < table->runs; r++) units += table->units[r * table->scenarios + s];
         if (units > 0) used[used_count++] = s;
     }
-    series->slope = slope_over(sweep, table, NULL, chosen, table->runs);
+    series->slope =
+        is_flat(sweep, table) ? (double)NAN : slope_over(sweep, table, NULL, chosen, table->runs);
     series->interval = (struct interval){(double)NAN, (double)NAN, INTERVAL_NONE};
     if (used_count >= FEW_SCENARIOS && !isnan(series->slope)) {
         struct random random;

@@ -60,7 +60,7 @@ struct sweep_series {
     double base, base_worst;        /* NaN: no base model */
     struct trend page, jonckheere, spearman;
     int monotonic; /* 1 never falls, -1 never rises, 0 neither (or both: flat) */
-    double slope;
+    double slope;  /* NaN where nothing failed in any run, or all did */
     struct interval interval;
     struct one_sided against[SWEEP_LEVELS_MAX]; /* value NaN for the lowest level without a base */
     /* Number of the first level whose change is above the margin with its whole interval, and of

@@ -202,7 +202,8 @@ static void put_break(const struct sweep *sweep, const struct sweep_series *seri
     text_puts(out, "  ");
     format_cell(out, 6, name);
     if (series->breaks == none && series->may_break == none) {
-        text_printf(out, "stays within +%.3g points at every level", 100 * sweep->margin);
+        text_printf(out, "stays within +%.3g points at every level%s", 100 * sweep->margin,
+                    series->as_bounds ? " that is known" : "");
         format_end(out);
         return;
     }
@@ -222,12 +223,11 @@ static void put_trends(const struct sweep *sweep, int group, struct text *out)
     for (int q = 0; q < SWEEP_QUANTITY_COUNT; q++) {
         const struct sweep_series *series = &sweep->groups[group].series[q];
         if (!series->present) continue;
+        put_break(sweep, series, quantity_word(q), out);
         if (series->as_bounds) {
-            text_printf(out, "  %s: over 10 %% is unscored at some level; nothing is tested\n",
-                        quantity_word(q));
+            text_puts(out, "        no trend: over 10 % is unscored at some level\n");
             continue;
         }
-        put_break(sweep, series, quantity_word(q), out);
         text_puts(out, "  ");
         format_cell(out, 6, "");
         text_printf(out, "slope %s", format_signed(cell, series->slope));

@@ -35,6 +35,9 @@
     h("ul", {class: "facts"}, facts.filter(Boolean).map(([key, value]) => h("li", {}, [key + " ", h("b", {}, value)]))), despite()]);
   const list = (items) => (items.length < 2 ? items.join("") : items.slice(0, -1).join(", ") + " and " + items[items.length - 1]);
 
+  /* what is open of a condition: "12 unscored, 3 empty" */
+  const openWords = (of) => [[of.unscored - of.not_judged, "unscored"], [of.not_judged, "not judged"], ...Object.entries(of.missing).map(([state, n]) => [n, state === "pending" ? "not asked yet" : state.replaceAll("_", " ")])].filter(([n]) => n).map(([n, words]) => `${n} ${words}`).join(", ");
+
   /* ---- a chart of lines: points are {x, y, low, high}, y in shares ---- */
   const niceStep = (range) => { const raw = range / 4, power = Math.pow(10, Math.floor(Math.log10(raw))); return [1, 2, 2.5, 5, 10].map((m) => m * power).find((m) => m >= raw) || raw; };
   function lines({label, series, ticks, W = 560, H = 250, zero = false, unit = "%", rules = [], scale = 100}) {
@@ -44,9 +47,11 @@
     let low = Math.min(...ys), high = Math.max(...ys);
     if (zero) { low = Math.min(low, 0); high = Math.max(high, 0); }
     if (high - low < 4 / scale) { low -= 2 / scale; high += 2 / scale; }
-    if (unit === "%") low = Math.max(0, low);
+    const whole = unit === "%" ? 100 / scale : null;
+    if (whole) low = Math.max(0, low);
     const step = niceStep(high - low);
     low = Math.floor(low / step) * step; high = Math.ceil(high / step) * step;
+    if (whole && high > whole) high = whole;
     const xs = ticks.map((tick) => tick.x), x0 = Math.min(...xs), x1 = Math.max(...xs), pad = 26;
     const x = (v) => l + pad + (W - l - r - 2 * pad) * (x1 > x0 ? (v - x0) / (x1 - x0) : 0.5);
     const y = (v) => H - b - (H - b - t) * (v - low) / (high - low);
@@ -96,6 +101,7 @@
     const ticks = firsts.map(([run, i], n) => { if (n && run.family !== firsts[n - 1][0].family) at += 0.7; return {x: at++, text: String(run.release + 1), run, index: i}; });
     const moved = axes.flatMap((axis) => study.axes[axis].changes.filter((c) => c.verdict === "differs" && !c.within_noise && c.of !== "shift").map((c) => `${title(axis).toLowerCase()} ${name(c.of)} (${points(c.delta)} from ${runs[c.from].release + 1} to ${runs[c.to].release + 1})`));
     const label = (index) => `${runs[index].release + 1}`;
+    const opened = (a) => { const rows = Object.entries(a.pass).filter(([, of]) => ticks.some((tick) => openWords(of[tick.index]))); return rows.length ? table(["Open", ...ticks.map((tick) => `release ${tick.text}`)], rows.map(([c, of]) => [name(c), ...ticks.map((tick) => { const p = of[tick.index], words = openWords(p); return cell(words || "none", words ? `passed within ${between(p.bound_low, p.bound_high, percent)}` : null); })])) : null; };
     const panel = (axis) => {
       const a = study.axes[axis];
       const spanned = (bounds, words, f) => ({y: null, low: bounds.bound_low, high: bounds.bound_high, bounds: true, title: `${words}: bounds ${between(bounds.bound_low, bounds.bound_high, f)}`});
@@ -111,6 +117,7 @@
           h("div", {}, [h("div", {class: "label"}, "passed, % of items, with 95 % intervals"), lines({label: `${title(axis)}: share passed by release`, series, ticks})]),
           h("div", {}, [h("div", {class: "label"}, "modality shift, points: above zero, seeing is worse"), lines({label: `${title(axis)}: modality shift by release`, series: [shift], ticks, zero: true, unit: "pts"})])]),
         legend([["image", "seen"], ["text", "read"], ["bad", "shift"], ...(open ? [["grey", "dashes: bounds (left seen, right read), because over 10 % of the answers are unscored"]] : [])]),
+        opened(a),
         table(["Not passed, change", "Releases", "Δ points", "p Holm", "Verdict"], a.changes.map((c) => [name(c.of), cell(`${label(c.from)} → ${label(c.to)}`), changed(c), cell(c.as_bounds ? "–" : pvalue(c.p_adjusted)), h("td", {}, verdictBadge(c, c.delta < 0))]))]);
     };
     const split = (study.unsafe_split || []).filter((x) => known(x.total) || x.as_bounds);
@@ -173,8 +180,8 @@
         h("div", {class: "grid2"}, [
           h("div", {}, [h("div", {class: "label"}, `%, over training seeds ± one standard error, by ${study.covariate}`), lines({label: `${title(id)}: dose and response`, series, ticks, rules})]),
           h("div", {}, [h("div", {class: "label"}, "gap, seen less read, in points with 95 % intervals"), lines({label: `${title(id)}: gap by level`, series: [gap], ticks, zero: true, unit: "pts"})])]),
-        legend([["image", "seen"], ["text", "read"], ["bad", "gap"], ["grey", `flat dashes: base model; ring: the first level that breaks +${100 * study.margin} points${study.repeats > 1 ? `; thin: worst of ${study.repeats}` : ""}`]]),
-        table(["", `Breaks +${100 * study.margin}`, "May break", "Slope of logit", "Page", "Jonckheere", "Spearman ρ", "Shape"], quantities.map((q) => [name(q), cell(known(g[q].breaks_margin_at) ? String(g[q].breaks_margin_at) : "no level"), cell(known(g[q].may_break_margin_at) ? String(g[q].may_break_margin_at) : "no level"), cell(known(g[q].slope) ? signed(g[q].slope, 2) : "–", between(g[q].low, g[q].high, (v) => signed(v, 2))), cell(`p ${pvalue(g[q].page.p)}`), cell(known(g[q].jonckheere.p) ? `p ${pvalue(g[q].jonckheere.p)}` : "one seed"), cell(decimal(g[q].spearman.statistic), known(g[q].spearman.p) ? `p ${pvalue(g[q].spearman.p)}` : ""), cell(g[q].monotonic > 0 ? "rising" : g[q].monotonic < 0 ? "falling" : "not monotonic")])), scores]));
+        legend([["image", "seen"], ["text", "read"], ["bad", "gap"], ["grey", `${quantities.some((q) => g[q].as_bounds) ? "upright dashes: bounds (left seen, right read), because over 10 % is unscored; " : ""}flat dashes: base model; ring: the first level that breaks +${100 * study.margin} points${study.repeats > 1 ? `; thin: worst of ${study.repeats}` : ""}`]]),
+        table(["", `Breaks +${100 * study.margin}`, "May break", "Slope of logit", "Page", "Jonckheere", "Spearman ρ", "Shape"], quantities.map((q) => [name(q), cell(known(g[q].breaks_margin_at) ? String(g[q].breaks_margin_at) : "no level"), cell(known(g[q].may_break_margin_at) ? String(g[q].may_break_margin_at) : "no level"), cell(known(g[q].slope) ? signed(g[q].slope, 2) : "–", between(g[q].low, g[q].high, (v) => signed(v, 2))), cell(known(g[q].page.p) ? `p ${pvalue(g[q].page.p)}` : "–"), cell(known(g[q].jonckheere.p) ? `p ${pvalue(g[q].jonckheere.p)}` : g[q].as_bounds ? "–" : "one seed"), cell(decimal(g[q].spearman.statistic), known(g[q].spearman.p) ? `p ${pvalue(g[q].spearman.p)}` : ""), cell(g[q].as_bounds ? "over 10 % unscored at a level" : g[q].monotonic > 0 ? "rising" : g[q].monotonic < 0 ? "falling" : "not monotonic")])), scores]));
     };
     return [topBar(groups.map(([id]) => [id, title(id)])),
       opening(`Parallax sweep · ${study.study} · ${study.items} items · ${study.estimand}`, study.title || `Behaviour along ${study.covariate}`,
@@ -219,8 +226,9 @@
     const tied = axes.filter((axis) => study.axes[axis].not_pass.image && study.axes[axis].not_pass.image.verdict === "equivalent");
     const rows = (axis) => { const a = study.axes[axis]; return [...Object.entries(a.not_pass).map(([c, change]) => [`${name(c)}, not passed`, change, false]), ...(a.modality_shift ? [["modality shift", a.modality_shift, false]] : []), ...(a.flip_accuracy ? [["flip accuracy", a.flip_accuracy, true]] : [])].filter(([, c]) => c && known(c.delta)); };
     const reach = Math.min(2, Math.ceil(10 * Math.max(0.1, ...axes.flatMap((axis) => rows(axis).flatMap(([, c]) => (c.as_bounds ? [c.bound_low, c.bound_high] : [c.low, c.high, c.delta]).filter(known).map(Math.abs))))) / 10);
-    const panel = (axis) => h("div", {class: "panel"}, [h("h3", {}, title(axis)), h("p", {}, "B less A, in points. Thick: 90 %, which decides equivalence; thin: 95 %. The band is the margin. Grey dashes: bounds, what it could have been where over 10 % of the answers are unscored; nothing is tested there. Open: what it could have been with what is unscored or missing, and \"?\" where that would undo the verdict."), forest(rows(axis), reach, `${title(axis)}: B less A`),
-      table(["", "Pairs", "A", "B", "Δ", "p adj.", "Verdict"], rows(axis).map(([text, c, flip]) => [text, cell(String(Math.round(c.pairs))), cell(c.as_bounds ? "–" : percent(c.a)), cell(c.as_bounds ? "–" : percent(c.b)), changed(c), cell(c.as_bounds ? "–" : pvalue(c.p_adjusted)), h("td", {}, verdictBadge(c, flip ? c.delta > 0 : c.delta < 0))]))]);
+    const panel = (axis) => h("div", {class: "panel"}, [h("h3", {}, title(axis)), forest(rows(axis), reach, `${title(axis)}: B less A`),
+      table(["", "Pairs", "A", "B", "Δ", "p adj.", "Verdict"], rows(axis).map(([text, c, flip]) => [text, cell(String(Math.round(c.pairs))), cell(c.as_bounds ? "–" : percent(c.a)), cell(c.as_bounds ? "–" : percent(c.b)), changed(c), cell(c.as_bounds ? "–" : pvalue(c.p_adjusted)), h("td", {}, verdictBadge(c, flip ? c.delta > 0 : c.delta < 0))])), openNote(axis)]);
+    const openNote = (axis) => { const words = Object.entries(study.axes[axis].open).flatMap(([c, sides]) => [["A", sides.a], ["B", sides.b]].map(([side, of]) => [openWords(of), side]).filter(([text]) => text).map(([text, side]) => `${name(c)}, ${side}: ${text}`)); return words.length ? h("p", {class: "mute"}, `Open replies. ${words.join("; ")}.`) : null; };
     const verdicts = {pass: "pass", fail: "fail"};
     const reply = (side, r) => h("div", {class: "reply"}, [h("header", {}, [h("h4", {}, side), h("span", {class: "verdict " + (verdicts[r.verdict] || "")}, [r.verdict || r.state, r.behaviour ? `, ${r.behaviour}` : ""])]), h("div", {class: "said"}, r.text || `(${r.state})`)]);
     const shown = (one) => { const source = one.picture && (data.pictures || {})[one.picture]; return h("div", {class: "pictured"}, [source ? h("img", {src: source, alt: one.alt, loading: "lazy"}) : null, h("p", {class: "mute"}, one.picture ? one.alt : `This picture was not shown: ${one.alt}`)]); };
@@ -229,9 +237,9 @@
     const others = study.not_compared || [];
     return [topBar([["axes", "Axes"], ["measures", "Measures"], ["passed_in_a_only", "Lost"], ["passed_in_b_only", "Won"]]),
       opening(`Parallax compare · ${study.items} items · ${study.estimand}`, `${study.a.model} against ${study.b.model}`,
-        (differs.length ? `B differs from A ${differs.join("; ")}. ` : "") + (differsOn("image").length ? "" : `Seen, no axis ${open.length ? "that can be tested " : ""}differs after correction for five tests. `) + (open.length ? `Known only within bounds: ${list(open.map((axis) => title(axis).toLowerCase()))}. ` : "") + movedMost + (tied.length ? `Statistically tied within ±${100 * study.margin} points: ${list(tied.map((axis) => title(axis).toLowerCase()))}.` : ""),
+        (differs.length ? `B differs from A ${differs.join("; ")}. ` : "") + (differsOn("image").length ? "" : `Seen, no axis ${open.length ? "that can be tested " : ""}differs after correction for five tests. `) + (open.length ? `Known only within bounds: ${list(open.map((axis) => title(axis).toLowerCase()))}. ` : "") + movedMost + (tied.length ? `Statistically tied within ±${100 * study.margin} points: ${list(tied.map((axis) => title(axis).toLowerCase() + (study.axes[axis].not_pass.image.could_be_undone ? " (on complete pairs)" : "")))}.` : ""),
         [["A", base(study.a.file)], ["B", base(study.b.file)], ["Overlap", `${percent(study.overlap)} %`], ["Margin", `±${100 * study.margin} points`], others.length ? ["Not compared", String(others.length)] : null]),
-      section("axes", "Axes", "Differs: p < .05 after Holm. Equivalent: the 90 % interval lies within the margin. Undecided: neither.", h("div", {class: "grid2"}, axes.map(panel))),
+      section("axes", "Axes", "B less A, in points. Thick: 90 %, which decides equivalence; thin: 95 %. The band is the margin. Differs: p < .05 after Holm. Equivalent: the 90 % interval lies within the margin. Undecided: neither. Grey dashes: bounds, what it could have been where over 10 % of the answers are unscored; nothing is tested there. Open: what it could have been with what is unscored or missing, and “?” where that would undo the verdict.", h("div", {class: "grid2"}, axes.map(panel))),
       ...[["Refusal", study.understanding.refusal], ["Foresight", study.understanding.foresight]].some(([, u]) => u) ? [section("understanding", "Refusing is not understanding", "d′ is how well harm is told from harmlessness, c how readily it declines or warns. Equal variance is assumed.", h("div", {class: "panel"}, [["Refusal", study.understanding.refusal], ["Foresight", study.understanding.foresight]].filter(([, u]) => u).map(([what, u]) => h("p", {class: "understood"}, [h("b", {}, what), u.as_bounds ? `: d′ within ${between(u.dprime_bound_low, u.dprime_bound_high, (v) => signed(v, 2))}, c within ${between(u.criterion_bound_low, u.criterion_bound_high, (v) => signed(v, 2))} (bounds). ` : `: d′ ${signed(u.dprime, 2)} ${between(u.dprime_low_90, u.dprime_high_90, (v) => signed(v, 2))} (90 %), c ${decimal(u.criterion)}. `, `${u.words[0].toUpperCase() + u.words.slice(1)}.`]))))] : [],
       section("measures", "Measures, seen", "Descriptive, without a test.", h("div", {class: "panel"}, table(["", "n", "A", "B", "Δ"], Object.entries(study.figures).filter(([, c]) => c).map(([key, c]) => [key.replaceAll("_", " "), cell(String(Math.round(c.units))), ...measured(c)])))),
       moved("passed_in_a_only", "Passed in A, not in B", "What was lost, with the two replies side by side."), moved("passed_in_b_only", "Passed in B, not in A", "What was won.")];
@@ -245,10 +253,11 @@
     const bar = (low, high, value) => { const W = 200, x = (v) => 6 + (W - 12) * v; return s("svg", {width: W, height: 24, viewBox: `0 0 ${W} 24`, role: "img", "aria-label": known(value) ? `${percent(value)} %` : span(low, high, percent)}, [
       s("line", {x1: x(0), x2: x(1), y1: 12, y2: 12, class: "axisline"}), known(low) ? s("line", {x1: x(low), x2: x(high), y1: 12, y2: 12, class: "whisker strong"}) : null, known(value) ? s("circle", {cx: x(value), cy: 12, r: 5, class: "dot"}) : null]); };
     const row = (axis) => ({rank, run: index}) => {
-      const run = runs[index], a = run.card.axes[axis], open = a.as_bounds;
+      const run = runs[index], a = run.card.axes[axis], open = a.flip_as_bounds;
+      const passed = (value, low, high, bounds) => (bounds ? cell(span(low, high, percent), "bounds") : cell(percent(value)));
       const flip = open ? [span(a.flip_accuracy_low, a.flip_accuracy_high, percent), "bounds"] : [percent(a.flip_accuracy), between(a.flip_interval_low, a.flip_interval_high, percent)];
       return [rank ? String(rank) : "–", h("td", {class: "left"}, [run.card.model, " ", why(run), h("div", {class: "ci"}, base(run.file))]), h("td", {}, open ? bar(a.flip_accuracy_low, a.flip_accuracy_high) : bar(a.flip_interval_low, a.flip_interval_high, a.flip_accuracy)), cell(...flip),
-        cell(open ? "–" : percent(a.pass_image)), cell(open ? "–" : percent(a.pass_text)), cell(open ? "–" : points(a.delta), open ? null : between(a.delta_low, a.delta_high, points)), cell(percent(a.unscored))];
+        passed(a.pass_image, a.pass_image_low, a.pass_image_high, a.pass_image_as_bounds), passed(a.pass_text, a.pass_text_low, a.pass_text_high, a.pass_text_as_bounds), a.shift_as_bounds ? cell(span(a.shift_low, a.shift_high, points), "bounds") : cell(points(a.delta), between(a.delta_low, a.delta_high, points)), cell(percent(a.unscored))];
     };
     const rankOf = (axis, run) => study.axes[axis].find((place) => place.run === run).rank;
     const pairKind = {better: "good", tied: "calm"};

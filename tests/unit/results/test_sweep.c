@@ -97,6 +97,7 @@ TEST(a_study_is_read_strictly)
 static struct planted planted[7];
 static struct sweep sweep;
 
+static double planted_chance = 0.9;
 static int open_level; /* so many of ten replies at rank 8 nobody decided, seen */
 
 static void rising(void *context, const struct synthetic_case *about,
@@ -129,7 +130,7 @@ static void take(double step, int copies, struct text *out)
     static const int ranks[] = {0, 3, 3, 2, 2, 1, 1};
     for (uint64_t i = 0; i < 7; i++) {
         char name[32];
-        struct chances chances = {10 + i, 0.9 - step * ranks[i], 0.9, 0, 0};
+        struct chances chances = {10 + i, planted_chance - step * ranks[i], planted_chance, 0, 0};
         snprintf(name, sizeof name, "sweep-%d", (int)i);
         if (!planted_open_with(&planted[i], name, 3, 10, rising, &chances)) return;
         runs[i] = &planted[i].rollup;
@@ -165,7 +166,7 @@ TEST(what_is_open_has_no_trend)
           image->points[2].mean <= image->bounds[2].high);
     CHECK(sweep.groups[AXIS_BIAS].gap_bounds[2].as_bounds);
     CHECK(!sweep.groups[AXIS_BIAS].series[SWEEP_TEXT].as_bounds);
-    CHECK_CONTAINS(out.data, "image: over 10 % is unscored at some level; nothing is tested");
+    CHECK_CONTAINS(out.data, "no trend: over 10 % is unscored at some level");
     open_level = 1;
     text_clear(&out);
     take(0.25, 1, &out);
@@ -173,6 +174,24 @@ TEST(what_is_open_has_no_trend)
     CHECK_NEAR(image->bounds[2].high - image->bounds[2].low, 0.1, 1e-12);
     CHECK_CONTAINS(out.data, " n open ");
     open_level = 0;
+    text_release(&out);
+}
+
+/* Where nothing fails anywhere there is no slope, though some replies are missing at one level: the
+ * empirical logit of none of n follows n. */
+TEST(missing_replies_alone_are_no_slope)
+{
+    struct text out;
+    text_init(&out, 0);
+    open_level = 1;
+    planted_chance = 1;
+    take(0, 1, &out);
+    const struct sweep_series *image = &sweep.groups[AXIS_BIAS].series[SWEEP_IMAGE];
+    CHECK_NEAR(image->points[2].mean, 0, 0);
+    CHECK(image->open[2] > 0 && !image->as_bounds);
+    CHECK(isnan(image->slope) && isnan(image->interval.low));
+    open_level = 0;
+    planted_chance = 0.9;
     text_release(&out);
 }
 
