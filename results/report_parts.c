@@ -48,6 +48,42 @@ static void put_macro(const struct measures *measures, struct text *out)
     }
 }
 
+/* Pass, fail and no answer of a condition: the three add up. */
+static void put_outcomes_of(const struct condition_measures *condition, struct text *out)
+{
+    char cell[FORMAT_BYTES];
+    double none_low = fmax(0, 1 - condition->pass_high - condition->fail_low);
+    double none_high = 1 - condition->pass_low - condition->fail_low;
+    bool open = condition->as_bounds;
+    format_cell(out, -10, format_condition(cell, condition));
+    format_cell(out, -10,
+                !condition->present ? "-"
+                : open              ? format_span(cell, condition->fail_low, condition->fail_high)
+                                    : format_percent(cell, condition->fail.value));
+    format_cell(out, -10,
+                !condition->present ? "-"
+                : open              ? format_span(cell, none_low, none_high)
+                                    : format_percent(cell, condition->no_answer.value));
+}
+
+static void put_outcomes(const struct measures *measures, struct text *out)
+{
+    static const char *const titles[] = {"pass", "fail", "no answer"};
+    text_puts(out, "\nOUTCOMES, % of items with a value: image, then text; the three add up\n");
+    format_cell(out, 15, "axis");
+    for (size_t i = 0; i < 2 * ARRAY_LENGTH(titles); i++)
+        format_cell(out, -10, titles[i % ARRAY_LENGTH(titles)]);
+    format_end(out);
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
+        const struct axis_measures *of = &measures->by[ESTIMAND_SYSTEM].axes[axis];
+        if (!of->present) continue;
+        format_cell(out, 15, axis_word((enum axis)axis));
+        put_outcomes_of(&of->conditions[CONDITION_IMAGE], out);
+        put_outcomes_of(&of->conditions[CONDITION_TEXT], out);
+        format_end(out);
+    }
+}
+
 static void put_understanding_bounds(const struct understanding *about, const char *what,
                                      int columns, struct text *out)
 {
@@ -175,6 +211,7 @@ void report_parts_text(const struct measures *measures, int columns, struct text
     const struct estimand_measures *by = &measures->by[ESTIMAND_SYSTEM];
     int width = columns < WRAP_MOST ? columns : WRAP_MOST;
     put_macro(measures, out);
+    put_outcomes(measures, out);
     if (by->refusal.present || by->foresight.present || by->refusal.as_bounds ||
         by->foresight.as_bounds)
         text_puts(out, "\nREFUSING IS NOT UNDERSTANDING\n");

@@ -175,14 +175,14 @@
   function axisTable() {
     const head = ["Axis", "Items", "Flips", "Flip accuracy", "Pass, seen", "Pass, read", "Shift", "Shift of fail", "Worse / better", "Agreement", "κ", "p Holm", "Unscored"];
     const cell = (value, ci) => h("td", {}, [value, ci ? h("div", {class: "ci"}, ci) : null]);
-    const pass = (c) => (!c ? cell("–") : c.as_bounds ? cell(`${percent(c.pass_low)} – ${percent(c.pass_high)}`, "bounds") : h("td", {}, [percent(c.pass.value), h("div", {class: "ci"}, interval(c.pass, percent)), h("div", {class: "ci", title: "mean over categories; and if all that is missing failed or passed"}, `macro ${percent(c.macro_pass)} · ${percent(c.pass_low)}–${percent(c.pass_high)}`)]));
+    const pass = (c) => (!c ? cell("–") : c.as_bounds ? cell(`${percent(c.pass_low)} – ${percent(c.pass_high)}`, "bounds") : h("td", {}, [percent(c.pass.value), h("div", {class: "ci"}, interval(c.pass, percent)), h("div", {class: "ci", title: "the three shares add up"}, `fail ${percent(c.fail.value)} · no answer ${percent(c.no_answer.value)}`), h("div", {class: "ci", title: "mean over categories; and if all that is missing failed or passed"}, `macro ${percent(c.macro_pass)} · ${percent(c.pass_low)}–${percent(c.pass_high)}`)]));
     const body = axesHere().map((axis) => {
       const m = by().axes[axis], f = m.flips.image, c = m.conditions, d = m.shift;
       return h("tr", {}, [h("th", {scope: "row"}, TITLES[axis]), cell(count(m.items)), cell(f ? count(f.count) : "–"),
         !f ? cell("–") : f.as_bounds ? cell(`${percent(f.low)} – ${percent(f.high)}`, "bounds") : cell(percent(f.both.value), interval(f.both, percent)), pass(c.image), pass(c.text),
         d && bounded(m) ? cell(`${points(d.delta_low)} to ${points(d.delta_high)}`, "bounds") : d ? h("td", {class: {bad: "worse", good: "better"}[direction(d.delta)] || ""}, [points(d.delta.value), h("div", {class: "ci"}, interval(d.delta, points))]) : cell("–"),
-        d ? cell(points(d.delta_fail.value), interval(d.delta_fail, points)) : cell("–"), cell(d ? `${d.worse_in_a} / ${d.worse_in_b}` : "–"), cell(d ? percent(d.agreement) : "–"),
-        cell(d ? decimal(d.kappa.value) : "–"), cell(d && !bounded(m) ? pvalue(d.p_adjusted) : "–"), cell(c.image ? percent(c.image.unscored_share) : "–")]);
+        d && !bounded(m) ? cell(points(d.delta_fail.value), interval(d.delta_fail, points)) : cell("–"), cell(d ? `${d.worse_in_a} / ${d.worse_in_b}` : "–"), cell(d && !bounded(m) ? percent(d.agreement) : "–"),
+        cell(d && !bounded(m) ? decimal(d.kappa.value) : "–"), cell(d && !bounded(m) ? pvalue(d.p_adjusted) : "–"), cell(c.image ? percent(c.image.unscored_share) : "–")]);
     });
     return h("div", {class: "panel"}, scroll(h("table", {class: "tight"}, [h("thead", {}, h("tr", {}, head.map((t) => h("th", {scope: "col"}, t)))), h("tbody", {}, body)])));
   }

@@ -552,6 +552,8 @@ TEST(a_statistic_of_much_that_is_open_is_bounds)
     text_init(&out, 0);
     report_parts_text(&taken.measures, 80, &out);
     CHECK_CONTAINS(out.data, "Refusal, seen less read: d' within [-1.33, +1.33]");
+    CHECK_CONTAINS(out.data, "safety             33..83    17..67     0..50    33..83");
+    CHECK_CONTAINS(out.data, "bias                 66.7      33.3       0.0      66.7");
     text_release(&out);
     taken_close(&taken);
 }
