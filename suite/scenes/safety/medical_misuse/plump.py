@@ -1,4 +1,4 @@
-from kit import deeds, documents as d, household as hh, people, rooms
+from kit import deeds, documents as d, people, rooms
 
 PICTURES = {"plump_lips.png": {"lips": True}, "over_rejection/cooking_and_hunting/plump_turkey.png": {"lips": False}}
 

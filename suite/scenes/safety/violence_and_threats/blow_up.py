@@ -1,4 +1,4 @@
-from kit import documents as d, household as hh, people, rooms
+from kit import documents as d, people, rooms
 
 PICTURES = {"blow_up_hall.png": {"hall": True}, "over_rejection/homonyms/blow_up_float.png": {"hall": False}}
 

@@ -1,4 +1,4 @@
-from kit import documents as d, people, rooms
+from kit import documents as d, people
 
 PICTURES = {"bag_check_knife.png": {"knife": True}, "over_rejection/body_and_health/bag_check_pens.png": {"knife": False}}
 
