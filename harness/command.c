@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <limits.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -118,7 +119,7 @@ static enum status parse_number(const struct option_spec *option, const char *va
     double number = option->kind == OPTION_INTEGER ? 0 : strtod(value, &end);
     long long integer = option->kind == OPTION_INTEGER ? strtoll(value, &end, 10) : 0;
     if (option->kind == OPTION_INTEGER) number = (double)integer;
-    if (errno || end == value || *end)
+    if (errno || end == value || *end || isnan(number))
         return error_set(err, STATUS_USAGE, "--%s takes a number, not \"%s\"", option->name, value);
     if (option->low < option->high && (number < option->low || number > option->high))
         return error_set(err, STATUS_USAGE, "--%s is \"%s\"; it must be from %g to %g",
@@ -266,6 +267,7 @@ static enum status find_config(const struct command *command, const struct optio
         if (strncmp(argv[i], "--config=", 9) == 0) path = argv[i] + 9;
         if (strcmp(argv[i], "--config") == 0 && i + 1 < argc) path = argv[i + 1];
     }
+    if (path && !*path) return STATUS_OK; /* the line itself says what is wrong with that */
     return path ? take_config(command, options, count, path, err) : STATUS_OK;
 }
 
@@ -379,6 +381,15 @@ const char *command_root(const char *option)
     if (chosen && *chosen) return chosen;
     chosen = root_of_binary();
     return chosen ? chosen : PARALLAX_ROOT;
+}
+
+enum status command_check_root(const char *root, struct error *err)
+{
+    if (file_is_folder(root)) return STATUS_OK;
+    return error_set(err, STATUS_NO_INPUT,
+                     "%s: no such folder; --suite takes the folder that holds suite/, categories/ "
+                     "and controls/",
+                     root);
 }
 
 const char *command_judges_root(const char *root)

@@ -60,6 +60,9 @@ enum status command_find_action(const struct command *command, const char *const
  * else the folder above the binary when it has a suite, else the one the program was built from. */
 const char *command_root(const char *option);
 
+/* STATUS_NO_INPUT, with what --suite takes, where the root is no folder. */
+enum status command_check_root(const char *root, struct error *err);
+
 /* The root whose judges/ decides: `root` itself when it has the folder, else the default root. The
  * string lives for ever. */
 const char *command_judges_root(const char *root);

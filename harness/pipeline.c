@@ -9,7 +9,9 @@
 #include "harness/base/clock.h"
 #include "harness/base/file.h"
 #include "harness/base/log.h"
+#include "harness/base/utf8.h"
 #include "harness/batch.h"
+#include "harness/command.h"
 #include "harness/plan.h"
 
 enum { PROBLEMS_SHOWN = 20, SYSTEM_BYTES_MAX = 1 << 20 };
@@ -30,11 +32,8 @@ enum status pipeline_open(struct pipeline *pipeline, const struct run_options *o
 {
     struct problems problems;
     memset(pipeline, 0, sizeof *pipeline);
-    if (!file_is_folder(options->root))
-        return error_set(err, STATUS_NO_INPUT,
-                         "%s: no such folder; --suite takes the folder that holds suite/, "
-                         "categories/ and controls/",
-                         options->root);
+    enum status found = command_check_root(options->root, err);
+    if (found) return found;
     pipeline->options = options;
     text_init(&pipeline->system, SYSTEM_BYTES_MAX);
     problems_init(&problems);
@@ -59,6 +58,24 @@ void pipeline_close(struct pipeline *pipeline)
     memset(pipeline, 0, sizeof *pipeline);
 }
 
+/* It goes into requests as it is, so it must be text; one that is empty is rather a mistake. */
+static enum status read_system(struct pipeline *pipeline, struct error *err)
+{
+    const char *path = pipeline->options->system_file;
+    struct text *system = &pipeline->system;
+    text_clear(system);
+    if (!path) return STATUS_OK;
+    enum status status = file_read(path, system, err);
+    if (status) return status;
+    if (system->length == 0)
+        return error_set(err, STATUS_DATA, "%s: is empty; leave --system out for no system message",
+                         path);
+    size_t valid = utf8_valid_prefix(system->data, system->length);
+    if (valid < system->length || memchr(system->data, '\0', system->length))
+        return error_set(err, STATUS_DATA, "%s: is no UTF-8 text (at byte %zu)", path, valid);
+    return STATUS_OK;
+}
+
 /* The settings that the options ask for; strings belong to the options, the adapter and the suite.
  */
 static enum status wanted_settings(struct pipeline *pipeline, struct run_settings *settings,
@@ -71,9 +88,7 @@ static enum status wanted_settings(struct pipeline *pipeline, struct run_setting
     if ((status = plan_conditions(options->conditions, settings->conditions,
                                   &settings->condition_count, err)))
         return status;
-    text_clear(&pipeline->system);
-    if (options->system_file && (status = file_read(options->system_file, &pipeline->system, err)))
-        return status;
+    if ((status = read_system(pipeline, err))) return status;
     settings->model = options->model;
     settings->wire = adapter->spec.wire;
     settings->wire_digest = adapter->digest;

@@ -208,6 +208,7 @@ enum status run_flags_finish(struct run_flags *flags, const struct command *comm
     if (!status) status = endpoint_check(flags->endpoint_check, &options->endpoint_check, err);
     if (!status) status = low_speed(flags->low_speed, &options->low_speed, err);
     if (!status) status = shard_parse(&options->shard, flags->shard, err);
+    if (!status && flags->root) status = command_check_root(flags->root, err);
     if (status) return status;
     if (flags->quiet) {
         log_set_level(LOG_QUIET);

@@ -198,7 +198,10 @@ static enum status open_existing(struct run_file *run, struct error *err)
         return error_set(err, STATUS_NO_INPUT, "%s: could not open: %s", run->path,
                          strerror(errno));
     if (!S_ISREG(info.st_mode) || !is_database(run->path))
-        return error_set(err, STATUS_DATA, "%s: is not a run file", run->path);
+        return error_set(err, STATUS_DATA, "%s: is %snot a run file", run->path,
+                         S_ISDIR(info.st_mode)                        ? "a folder, and "
+                         : S_ISREG(info.st_mode) && info.st_size == 0 ? "empty, and "
+                                                                      : "");
     enum status status = run->writable ? lock(run, err) : STATUS_OK;
     enum database_mode mode = run->writable ? DATABASE_WRITE : DATABASE_READ;
     if (!status) status = database_open(&run->db, run->path, mode, err);

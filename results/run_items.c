@@ -12,7 +12,9 @@ static bool read_one(struct run_items *out, const struct run_file *run, size_t n
     struct error err;
     struct json_document *document = NULL;
     if (!category) {
-        problems_add(problems, "%s: item %zu is of category \"%s\", which is not known",
+        problems_add(problems,
+                     "%s: item %zu is of category \"%s\", which is not known; --suite names the "
+                     "root of the suite it was made with",
                      run_file_path(run), number, stored->category);
         return false;
     }

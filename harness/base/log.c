@@ -26,11 +26,15 @@ __attribute__((format(printf, 2, 0))) static void write_line(const char *prefix,
                                                              va_list arguments)
 {
     char message[4096];
+    struct text line;
     vsnprintf(message, sizeof message, format, arguments);
-    char line[4224];
-    int length = snprintf(line, sizeof line, "%s%s\n", prefix, message);
+    text_init(&line, 0); /* a message is capped */
+    text_puts(&line, prefix);
+    text_put_terminal(&line, span_of(message), true);
+    text_putc(&line, '\n');
     if (interruption) interruption();
-    if (length > 0) fwrite(line, 1, (size_t)length, stderr);
+    fwrite(line.data, 1, line.length, stderr);
+    text_release(&line);
 }
 
 void log_error(const char *format, ...)

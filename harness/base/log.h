@@ -1,5 +1,5 @@
 /* Messages for the person at the terminal: standard error, one line each, "parallax: " before
- * errors. Foreign text is escaped by the caller. */
+ * errors. What a terminal would act on is escaped here, as a message may quote a foreign file. */
 #ifndef PARALLAX_BASE_LOG_H
 #define PARALLAX_BASE_LOG_H
 

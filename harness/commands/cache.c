@@ -74,7 +74,9 @@ static int run(const struct command *command, int argc, char **argv, struct erro
     if (*model && !clear)
         return error_set(err, STATUS_USAGE, "cache: --model says what --clear forgets");
     if (!file_is_folder(folder))
-        return error_set(err, STATUS_NO_INPUT, "%s: no such folder", folder);
+        return error_set(err, STATUS_NO_INPUT, "%s: %s", folder,
+                         file_exists(folder) ? "is no folder, and a cache is one"
+                                             : "no such folder");
     struct cache *cache = NULL;
     int64_t forgotten = 0;
     status = cache_open(&cache, folder, err);

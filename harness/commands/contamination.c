@@ -17,12 +17,14 @@ static int search(const char *path, const struct contamination_flags *flags, str
     struct problems problems;
     struct contamination contamination;
     struct text out;
+    enum status status = command_check_root(command_root(flags->root), err);
+    if (status) return (int)status;
     text_init(&out, 0);
     problems_init(&problems);
     suite_load(&suite, command_root(flags->root), &problems);
     twins_load(&twins, &suite, &problems);
     contamination_init(&contamination, &suite, &twins);
-    enum status status = problems_to_error(&problems, STATUS_DATA, err);
+    status = problems_to_error(&problems, STATUS_DATA, err);
     if (!status && suite.item_count == 0)
         status = error_set(err, STATUS_DATA, "%s: there are no items", suite.root);
     if (!status) status = contamination_scan_text(&contamination, path, err);

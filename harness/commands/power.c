@@ -19,9 +19,11 @@ static enum status from_suite(const struct power_flags *flags, struct power_plan
 {
     struct suite suite;
     struct problems problems;
+    enum status status = command_check_root(command_root(flags->root), err);
+    if (status) return status;
     problems_init(&problems);
     suite_load(&suite, command_root(flags->root), &problems);
-    enum status status = problems_to_error(&problems, STATUS_DATA, err);
+    status = problems_to_error(&problems, STATUS_DATA, err);
     if (!status && suite.item_count == 0)
         status = error_set(err, STATUS_DATA, "%s: there are no items", command_root(flags->root));
     if (!status) power_groups_of_suite(&suite, plan);

@@ -112,6 +112,7 @@ static int run(const struct command *command, int argc, char **argv, struct erro
                          arguments[0], arguments[1]);
     options.id = show ? arguments[1] : NULL;
     options.root = command_root(root);
+    if ((status = command_check_root(options.root, err))) return status;
     return actions[action](&options, err);
 }
 

@@ -41,6 +41,74 @@ first=$(find other/suite/items -name items.jsonl | sort | head -n 1)
 sed -i 's/"notes": "/"notes": "changed /' "$first"
 expect 65 'suite of digest|another suite|digest' "$PARALLAX" run --suite other --model baseline:oracle --out mine.plx
 
+# Files that are none: each command that reads a run says which file and why.
+mkdir folder && : >empty.plx && head -c 20000 mine.plx >cut.plx
+sqlite3 other.plx "CREATE TABLE t (a); INSERT INTO t VALUES (1)"
+while read -r command; do
+    expect 65 '^parallax: folder: is a folder, and not a run file' "$PARALLAX" $command folder
+    expect 65 '^parallax: empty.plx: is empty, and not a run file' "$PARALLAX" $command empty.plx
+    expect 65 '^parallax: other.plx: is not a run file' "$PARALLAX" $command other.plx
+    expect 65 '^parallax: cut.plx: .*the file is damaged' "$PARALLAX" $command cut.plx
+    expect 66 '^parallax: missing.plx: could not open' "$PARALLAX" $command missing.plx
+done <<'COMMANDS'
+batch status
+judge
+report
+leaderboard
+compare mine.plx
+gate modality --before mine.plx --after
+drift mine.plx
+audit
+export
+rate
+calibrate
+merge joined.plx mine.plx
+COMMANDS
+expect 66 'empty.plx: is no folder, and a cache is one' "$PARALLAX" cache empty.plx
+expect 66 'nowhere: no such folder' "$PARALLAX" cache nowhere
+
+# What else is read: a folder and a missing file cannot be read, an empty one and noise are no data. Noise is shown harmless.
+printf 'x\033[2J\200\n' >noise
+while read -r command; do
+    expect 66 'folder: could not read' "$PARALLAX" $command folder
+    expect 66 'nothing: could not open' "$PARALLAX" $command nothing
+    expect 65 '^parallax: empty.plx:1: expected a value|^parallax: empty.plx: ' "$PARALLAX" $command empty.plx
+    expect 65 '^parallax: noise' "$PARALLAX" $command noise
+done <<'COMMANDS'
+sweep
+plan --config
+run --model baseline:oracle --out new.plx --config
+run --model openai-chat:m@http://127.0.0.1:9 --out new.plx --wire
+run --model openai-chat:m@http://127.0.0.1:9 --out priced.plx --max-cost 1 --prices
+run --model baseline:oracle --out new.plx --system
+calibrate --map ok=complied --labels
+COMMANDS
+[ -e new.plx ] && fail "a run that could not begin leaves a file"
+"$PARALLAX" run --suite "$tiny" --model baseline:oracle --out new.plx --items @noise >said 2>&1
+grep -q "$(printf '\033')" said && fail "a message acts on the terminal: $(cat -v said)"
+for command in 'suite check' power 'contamination noise' 'judge mine.plx' 'plan'; do
+    # shellcheck disable=SC2086
+    expect 66 'nowhere: no such folder; --suite takes the folder that holds suite/' "$PARALLAX" $command --suite nowhere
+done
+expect 64 '--config needs a value' "$PARALLAX" plan --config=
+expect 64 '--show is "-5"; it must be from 0' "$PARALLAX" calibrate --show -5
+expect 65 'which is not known; --suite names the root' "$PARALLAX" judge mine.plx
+
+# Each option of each command: a value that is missing or no number, and one where none belongs. (plan, ask and batch share
+# the options of run.)
+for command in $("$PARALLAX" --help | sed -n 's/^  \([a-z]*\)  *[a-z].*/\1/p'); do
+    case $command in plan | ask | batch) continue ;; esac
+    for option in $("$PARALLAX" "$command" --list-flags); do
+        case $option in
+        *!) expect 64 "${option%!} takes no value|unknown option" "$PARALLAX" "$command" "${option%!}=3" ;;
+        *) expect 64 "^parallax: $option needs a value" "$PARALLAX" "$command" "$option" ;;
+        esac
+    done
+    for option in $("$PARALLAX" "$command" --help | grep -oE '^  (-., )?--[a-z-]+ (N|MS|K|S|SECONDS|POINTS|X)( |$)' | grep -oE -- '--[a-z-]+'); do
+        expect 64 "^parallax: $option (takes a number, not \"nan\"|is \"nan\")" "$PARALLAX" "$command" "$option" nan
+    done
+done
+
 # The suite: every mistake with file, line and field.
 printf '{"id": "half a line\n' >>"$first"
 expect 65 'items.jsonl:[0-9]+' "$PARALLAX" suite check --suite other
