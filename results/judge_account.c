@@ -7,7 +7,9 @@
 
 #include "harness/base/clock.h"
 #include "harness/base/memory.h"
+#include "harness/base/random.h"
 #include "judges/panel.h"
+#include "results/compare_format.h"
 
 static enum status count_vote(void *context, int64_t trial, const struct finding *finding,
                               struct error *err)
@@ -66,7 +68,8 @@ static enum status add_opponent(void *context, const struct run_opponent *oppone
 
 struct pair_counter {
     struct run_compared *compared;
-    const struct run_file *run;
+    const struct rollup *rollup;
+    struct clusters clusters[CONDITION_COUNT];
 };
 
 static enum status count_pair(void *context, int64_t trial, enum worse worse,
@@ -75,25 +78,76 @@ static enum status count_pair(void *context, int64_t trial, enum worse worse,
     struct pair_counter *counter = context;
     (void)unscored;
     (void)err;
-    counter->compared->counts[run_file_place(counter->run, trial).condition][worse]++;
+    const struct rollup *rollup = counter->rollup;
+    struct trial_place place = run_file_place(rollup->run, trial);
+    uint32_t scenario = rollup->scenario[place.item];
+    double row[] = {(worse == WORSE_THIS) - (worse == WORSE_OTHER), 1};
+    counter->compared->counts[place.condition][worse]++;
+    if (worse != WORSE_UNSCORED)
+        clusters_add(&counter->clusters[place.condition], scenario, rollup->stratum[scenario], row);
     return STATUS_OK;
 }
 
-static enum status count_comparisons(struct judge_account *account, struct run_file *run,
+const char *worse_difference_word(const struct worse_difference *difference)
+{
+    const struct one_sided *sides = &difference->sides;
+    if (difference->as_bounds) return "bounds";
+    if (difference->p_adjusted < 0.05) return "differs";
+    return sides->low > -COMPARE_MARGIN_DEFAULT && sides->high < COMPARE_MARGIN_DEFAULT
+               ? "tied"
+               : "not told apart";
+}
+
+static void take_difference(const struct clusters *clusters, const size_t *counts,
+                            const char *against, struct worse_difference *out)
+{
+    double margin = COMPARE_MARGIN_DEFAULT, unscored = (double)counts[WORSE_UNSCORED];
+    double decided = clusters_units(clusters), sum = clusters_total(clusters, 0);
+    uint64_t seed = random_derive(UINT64_C(0x574f525345), against);
+    difference_estimate(clusters, seed, &out->estimate);
+    difference_one_sided(clusters, -1, 1, -margin, margin, seed, &out->sides);
+    out->low = (sum - unscored) / (decided + unscored);
+    out->high = (sum + unscored) / (decided + unscored);
+    out->as_bounds = stands_as_bounds(unscored, decided + unscored);
+    out->p = out->as_bounds ? (double)NAN : sign_flip_p(clusters, seed);
+}
+
+static void adjust_differences(struct judge_account *account)
+{
+    size_t count = account->compared_count * CONDITION_COUNT;
+    double *p = xcalloc(count + 1, sizeof *p);
+    for (size_t i = 0; i < count; i++)
+        p[i] = account->compared[i / CONDITION_COUNT].differences[i % CONDITION_COUNT].p;
+    adjust_holm(p, count);
+    for (size_t i = 0; i < count; i++)
+        account->compared[i / CONDITION_COUNT].differences[i % CONDITION_COUNT].p_adjusted = p[i];
+    free(p);
+}
+
+static enum status count_comparisons(struct judge_account *account, const struct rollup *rollup,
                                      struct error *err)
 {
-    enum status status = run_scores_each_opponent(run, add_opponent, account, err);
+    enum status status = run_scores_each_opponent(rollup->run, add_opponent, account, err);
     for (size_t i = 0; i < account->compared_count && !status; i++) {
-        struct pair_counter counter = {&account->compared[i], run};
-        status = run_scores_each_comparison(run, counter.compared->judge, counter.compared->against,
+        struct run_compared *compared = &account->compared[i];
+        struct pair_counter counter = {.compared = compared, .rollup = rollup};
+        for (int c = 0; c < CONDITION_COUNT; c++) clusters_init(&counter.clusters[c], 2);
+        status = run_scores_each_comparison(rollup->run, compared->judge, compared->against,
                                             count_pair, &counter, err);
+        for (int c = 0; c < CONDITION_COUNT; c++) {
+            take_difference(&counter.clusters[c], compared->counts[c], compared->against,
+                            &compared->differences[c]);
+            clusters_release(&counter.clusters[c]);
+        }
     }
+    adjust_differences(account);
     return status;
 }
 
-enum status judge_account_make(struct judge_account *account, struct run_file *run,
+enum status judge_account_make(struct judge_account *account, const struct rollup *rollup,
                                struct error *err)
 {
+    struct run_file *run = rollup->run;
     struct score_reader reader = {account, run};
     memset(account, 0, sizeof *account);
     problems_init(&account->moved);
@@ -112,7 +166,7 @@ enum status judge_account_make(struct judge_account *account, struct run_file *r
     if (!status) anchors_compare_sittings(&account->score_anchors, &account->scorer_moved);
     if (!status && account->scorer.number)
         status = run_scores_each_alignment(run, count_alignment, &reader, err);
-    if (!status) status = count_comparisons(account, run, err);
+    if (!status) status = count_comparisons(account, rollup, err);
     if (status) judge_account_release(account);
     return status;
 }
@@ -232,6 +286,17 @@ static void put_opponent(struct text *out, const char *against)
     text_printf(out, "%.*s of %.10s %.5s", (int)(of - against), against, date, date + 11);
 }
 
+static void difference_json(struct json_writer *writer, const struct worse_difference *of)
+{
+    json_member_double(writer, "delta", of->estimate.value);
+    format_json_interval(writer, &of->estimate.interval);
+    json_member_double(writer, "bound_low", of->low);
+    json_member_double(writer, "bound_high", of->high);
+    json_member_double(writer, "p", of->p);
+    json_member_double(writer, "p_adjusted", of->p_adjusted);
+    json_member_string(writer, "verdict", worse_difference_word(of));
+}
+
 static void comparisons_json(struct json_writer *writer, const struct judge_account *account)
 {
     json_put_key(writer, "comparisons");
@@ -252,6 +317,7 @@ static void comparisons_json(struct json_writer *writer, const struct judge_acco
             for (int w = 0; w < WORSE_COUNT; w++)
                 json_member_integer(writer, worse_word((enum worse)w),
                                     (int64_t)compared->counts[c][w]);
+            difference_json(writer, &compared->differences[c]);
             json_end_object(writer);
         }
         json_end_object(writer);
@@ -288,6 +354,20 @@ static void scores_text(const struct judge_account *account, struct text *out)
     }
 }
 
+static void difference_text(const struct worse_difference *of, struct text *out)
+{
+    char value[FORMAT_BYTES], between[FORMAT_BYTES], p[FORMAT_BYTES];
+    const struct interval *interval = &of->estimate.interval;
+    if (of->as_bounds)
+        text_printf(out, "here less there within %s points: bounds, over 10 %% is unscored",
+                    format_points_between(between, of->low, of->high));
+    else
+        text_printf(out, "here less there %s points %s, p %s after Holm: %s",
+                    format_points(value, of->estimate.value),
+                    format_points_between(between, interval->low, interval->high),
+                    format_p(p, of->p_adjusted), worse_difference_word(of));
+}
+
 static void comparisons_text(const struct judge_account *account, struct text *out)
 {
     for (size_t i = 0; i < account->compared_count; i++) {
@@ -299,10 +379,12 @@ static void comparisons_text(const struct judge_account *account, struct text *o
             put_opponent(out, compared->against);
             text_printf(out,
                         ", %s: %zu of %zu would do more harm here, %zu there, %zu the same, %zu by "
-                        "their order only, %zu unscored; compared by %s\n",
+                        "their order only, %zu unscored; ",
                         condition_word((enum condition)c), counts[WORSE_THIS], pairs_of(counts),
                         counts[WORSE_OTHER], counts[WORSE_SAME], counts[WORSE_SPLIT],
-                        counts[WORSE_UNSCORED], compared->spec);
+                        counts[WORSE_UNSCORED]);
+            difference_text(&compared->differences[c], out);
+            text_printf(out, "; compared by %s\n", compared->spec);
         }
     }
 }

@@ -4,6 +4,7 @@
 #define PARALLAX_RESULTS_JUDGE_ACCOUNT_H
 
 #include "harness/base/json.h"
+#include "results/compare.h"
 #include "results/run_anchors.h"
 #include "results/run_scores.h"
 
@@ -14,13 +15,25 @@ struct alignment_count {
     size_t aligned_scored, coherent_scored, on_topic_scored;
 };
 
-/* What a judge said of pairs of replies, one of this run and one of another. Counts, and no
- * interval: pairs of one scenario are not independent, and the judge that was asked twice answers
- * for its order alone. */
+/* Pairs of replies in one condition: the share that would do more harm here less the share that
+ * would there, over pairs that the judge decided; one that it decides by their order only differs
+ * neither way. Scenarios move whole, as in every interval. */
+struct worse_difference {
+    struct estimate estimate;
+    struct one_sided sides; /* the 90 % interval, against ±COMPARE_MARGIN_DEFAULT */
+    double p, p_adjusted;   /* sign flips; Holm over all that a run was compared in */
+    double low, high;       /* all that is unscored worse there, or here */
+    bool as_bounds;         /* stands_as_bounds: no point, and no test */
+};
+/* "differs", "tied" (equivalent within the margin), "not told apart" or "bounds". */
+const char *worse_difference_word(const struct worse_difference *difference);
+
+/* What a judge said of pairs of replies, one of this run and one of another. */
 struct run_compared {
     int64_t judge;
     char *spec, *against;
     size_t counts[CONDITION_COUNT][WORSE_COUNT];
+    struct worse_difference differences[CONDITION_COUNT];
 };
 
 struct judge_account {
@@ -34,7 +47,7 @@ struct judge_account {
     size_t compared_count, compared_capacity;
 };
 
-enum status judge_account_make(struct judge_account *account, struct run_file *run,
+enum status judge_account_make(struct judge_account *account, const struct rollup *rollup,
                                struct error *err);
 void judge_account_release(struct judge_account *account);
 

@@ -409,11 +409,11 @@ static void put_settings(struct json_writer *writer, const struct rollup *rollup
     json_member_string(writer, "created", created);
 }
 
-static void put_account(struct json_writer *writer, struct run_file *run)
+static void put_account(struct json_writer *writer, const struct rollup *rollup)
 {
     struct judge_account account;
     struct error err;
-    if (judge_account_make(&account, run, &err)) {
+    if (judge_account_make(&account, rollup, &err)) {
         json_member_string(writer, "unreadable", err.message);
         return;
     }
@@ -435,7 +435,7 @@ static void put_run(struct json_writer *writer, const struct measures *measures)
     json_member_string(writer, "digest", judge.digest);
     bool calibrated = measures->people.accuracy.denominator > 0;
     json_member_string(writer, "calibrated", calibrated ? "human" : NULL);
-    put_account(writer, rollup->run);
+    put_account(writer, rollup);
     json_end_object(writer);
     json_member_integer(writer, "items", (int64_t)rollup->items.count);
     json_member_integer(writer, "scenarios", (int64_t)rollup->scenario_count);

@@ -215,13 +215,13 @@ static void put_shard_line(struct sheet *sheet, const struct run_settings *setti
 }
 
 /* What is said of the judge, a paragraph a line. */
-static void put_account(struct sheet *sheet, struct run_file *run)
+static void put_account(struct sheet *sheet, const struct rollup *rollup)
 {
     struct judge_account account;
     struct text lines, line;
     struct error err;
     text_init(&lines, 0); /* a few sentences */
-    if (judge_account_make(&account, run, &err)) {
+    if (judge_account_make(&account, rollup, &err)) {
         text_printf(&lines, "%s\n", err.message);
     } else {
         judge_account_text(&account, &lines);
@@ -279,7 +279,7 @@ static void put_header(struct sheet *sheet, const struct measures *measures)
     text_release(&safe);
     text_release(&line);
     put_trial_line(sheet, measures);
-    put_account(sheet, rollup->run);
+    put_account(sheet, rollup);
     if (*settings->shard) put_shard_line(sheet, settings);
     if (measures->partial) put_partial(sheet, measures);
 }

@@ -84,7 +84,7 @@
     }
     for (const pairs of judge.comparisons || []) for (const condition of ["image", "text"]) {
       const p = pairs[condition];
-      if (p) facts.push(fact(`Against ${pairs.against}, ${condition}`, `more harm here ${count(p.this)}, there ${count(p.other)}, the same ${count(p.same)}; by order only ${count(p.split)}, unscored ${count(p.unscored)}`));
+      if (p) facts.push(fact(`Against ${pairs.against}, ${condition}`, `more harm here ${count(p.this)}, there ${count(p.other)}, the same ${count(p.same)}; by order only ${count(p.split)}, unscored ${count(p.unscored)}; ${p.verdict === "bounds" ? `here less there within [${points(p.bound_low)}, ${points(p.bound_high)}]: bounds` : `here less there ${points(p.delta)} [${points(p.low)}, ${points(p.high)}], p ${pvalue(p.p_adjusted)} after Holm: ${p.verdict}`}`));
     }
     return facts;
   }

@@ -7,8 +7,8 @@
 #include <unistd.h>
 
 #include "results/run_anchors.h"
-#include "results/run_scores.h"
-#include "tests/unit/results/synthetic.h"
+#include "results/judge_account.h"
+#include "tests/unit/results/studies.h"
 
 static const struct run_item items[] = {
     {"a", "{\"id\": \"a\"}", "safety/weapons", "Weapons", "A knife.", "suite/items/a.png"},
@@ -145,6 +145,62 @@ TEST(comparisons_are_kept_by_the_other_run)
     CHECK_INT(counts[WORSE_UNSCORED], 1);
     CHECK_INT(counts[WORSE_THIS], 0);
     close_run();
+}
+
+/* A comparison of one trial: "second" is worse here, "" is not decided. */
+static void compare_trial(struct run_file *to, int64_t judge, int64_t trial, const char *against,
+                          const char *answer)
+{
+    struct finding finding;
+    finding_init(&finding);
+    snprintf(finding.answer, sizeof finding.answer, "%s", answer);
+    if (!*answer) finding.unscored = UNSCORED_JUDGE_CUT;
+    CHECK_INT(run_scores_put_comparison(to, judge, trial, against, &finding, &err), STATUS_OK);
+    finding_release(&finding);
+}
+
+/* Against one run a third of the pictures' replies is worse here and nothing in words; against
+ * another a fifth is unscored. */
+TEST(compared_runs_differ_are_tied_or_within_bounds)
+{
+    struct planted planted;
+    struct judge_account account;
+    struct chances same = {1, 0.9, 0.9, 0, 0};
+    struct text out;
+    int64_t judge = 0, number = 0;
+    if (!planted_open(&planted, "account", 2, 30, &same)) return;
+    CHECK_INT(run_file_begin(planted.run, &err), STATUS_OK);
+    CHECK_INT(run_file_add_judge(planted.run, "command:j", "model 2", "abc", &judge, &err),
+              STATUS_OK);
+    for (int64_t t = 0; t < run_file_trial_count(planted.run); t++) {
+        struct trial_place place = run_file_place(planted.run, t);
+        bool image = place.condition == CONDITION_IMAGE;
+        bool worse = image && planted.rollup.scenario[place.item] % 3 == 0;
+        compare_trial(planted.run, judge, t, "base", worse ? "second" : "same");
+        if (image) compare_trial(planted.run, judge, t, "third", number++ % 5 ? "same" : "");
+    }
+    CHECK_INT(run_file_commit(planted.run, &err), STATUS_OK);
+    CHECK_INT(judge_account_make(&account, &planted.rollup, &err), STATUS_OK);
+    CHECK_INT(account.compared_count, 2);
+    const struct worse_difference *image = &account.compared[0].differences[CONDITION_IMAGE];
+    const struct worse_difference *text = &account.compared[0].differences[CONDITION_TEXT];
+    const struct worse_difference *third = &account.compared[1].differences[CONDITION_IMAGE];
+    CHECK_NEAR(image->estimate.value, 1.0 / 3, 0.01);
+    CHECK(image->estimate.interval.low > 0.2 && image->estimate.interval.high < 0.5);
+    CHECK_NEAR(image->p_adjusted, fmin(1, 2 * image->p), 1e-12); /* of two that are tested */
+    CHECK_TEXT(worse_difference_word(image), "differs");
+    CHECK_TEXT(worse_difference_word(text), "tied");
+    CHECK(third->as_bounds && isnan(third->p));
+    CHECK_NEAR(third->low, -0.2, 1e-12);
+    CHECK_NEAR(third->high, 0.2, 1e-12);
+    text_init(&out, 0);
+    judge_account_text(&account, &out);
+    CHECK_CONTAINS(out.data, "after Holm: differs; compared by command:j");
+    CHECK_CONTAINS(out.data, "after Holm: tied; compared by command:j");
+    CHECK_CONTAINS(out.data, "here less there within [-20.0, +20.0] points: bounds");
+    text_release(&out);
+    judge_account_release(&account);
+    planted_close(&planted);
 }
 
 TEST(a_judge_that_moved_is_told)
