@@ -95,39 +95,70 @@ static enum status copy_trial(void *context, const struct run_trial *trial, stru
     return STATUS_OK;
 }
 
-/* The item's own picture, whatever the condition showed: the judge must not learn the condition. */
-static enum status take_picture(const struct judging *judging, size_t item, struct judge_task *task,
-                                struct error *err)
+/* An item's picture, read and held against its digest once a sitting; `path` is NULL before. */
+struct judged_picture {
+    char *path;
+    struct picture_info info;
+    size_t bytes;
+};
+
+static enum status learn_picture(const struct judging *judging, size_t item,
+                                 struct judged_picture *picture, struct error *err)
 {
     const char *relative = run_file_item(judging->run, item)->picture_path;
-    struct text bytes;
-    struct picture_info info;
+    const char *sha256 = judging->items->items[item].picture.sha256;
+    struct text bytes, path;
     char hex[SHA256_HEX_BYTES];
     text_init(&bytes, PICTURE_BYTES_MAX);
     enum status status = file_read_confined(judging->options->root, relative, &bytes, err);
     if (!status) {
         sha256_hex(bytes.data, bytes.length, hex);
-        if (strcmp(hex, task->subject.item->picture.sha256) != 0)
+        if (strcmp(hex, sha256) != 0)
             status = error_set(err, STATUS_DATA,
                                "%s: is not the picture that was asked about (sha256 %.12s, not "
                                "%.12s); --suite names the root that has it",
-                               relative, hex, task->subject.item->picture.sha256);
+                               relative, hex, sha256);
     }
-    if (!status) status = picture_inspect((struct span){bytes.data, bytes.length}, &info, err);
+    if (!status)
+        status = picture_inspect((struct span){bytes.data, bytes.length}, &picture->info, err);
     if (!status) {
-        struct text path;
         text_init(&path, 0); /* two paths that were opened */
         text_printf(&path, "%s/%s", judging->options->root, relative);
-        task->picture_path = text_take(&path);
-        task->picture = (struct part){.kind = PART_PICTURE,
-                                      .sha256 = task->subject.item->picture.sha256,
-                                      .type = info.type,
-                                      .bytes = bytes.length,
-                                      .width = info.width,
-                                      .height = info.height};
+        picture->path = text_take(&path);
+        picture->bytes = bytes.length;
     }
     text_release(&bytes);
     return status;
+}
+
+/* The item's own picture, whatever the condition showed: the judge must not learn the condition. */
+static enum status take_picture(struct judging *judging, size_t item, struct judge_task *task,
+                                struct error *err)
+{
+    if (!judging->pictures)
+        judging->pictures =
+            xcalloc(run_file_item_count(judging->run) + 1, sizeof *judging->pictures);
+    struct judged_picture *picture = &judging->pictures[item];
+    if (!picture->path) {
+        enum status status = learn_picture(judging, item, picture, err);
+        if (status) return status;
+    }
+    task->picture_path = xstrdup(picture->path);
+    task->picture = (struct part){.kind = PART_PICTURE,
+                                  .sha256 = task->subject.item->picture.sha256,
+                                  .type = picture->info.type,
+                                  .bytes = picture->bytes,
+                                  .width = picture->info.width,
+                                  .height = picture->info.height};
+    return STATUS_OK;
+}
+
+void judging_release(struct judging *judging)
+{
+    for (size_t i = 0; judging->pictures && i < run_file_item_count(judging->run); i++)
+        free(judging->pictures[i].path);
+    free(judging->pictures);
+    judging->pictures = NULL;
 }
 
 enum status judging_take_trial(struct judging *judging, int64_t trial, struct judge_task *task,
@@ -185,6 +216,7 @@ enum status pipeline_judge(struct run_file *run, const struct run_options *optio
                  : judge_alone(&judging, spec, err);
     struct error late;
     enum status committed = judging_commit(&judging, status ? &late : err);
+    judging_release(&judging);
     run_items_release(&items);
     return status ? status : committed;
 }

@@ -13,7 +13,9 @@ struct judging {
     const struct run_items *items;
     const struct run_options *options;
     bool in_transaction;
+    struct judged_picture *pictures; /* by item; NULL before the first is shown */
 };
+void judging_release(struct judging *judging);
 
 /* The subject of a stored trial; its text lives as long as the trial's. */
 void judging_subject(struct subject *subject, const struct run_file *run,

@@ -140,6 +140,7 @@ enum status pipeline_score(struct run_file *run, const struct run_options *optio
         judge_asker_close(&asker);
     }
     free(pass.bits);
+    judging_release(&pass.judging);
     run_items_release(&items);
     return status;
 }
@@ -319,6 +320,7 @@ enum status pipeline_compare_replies(struct run_file *run, struct run_file *base
     }
     free(pass.against);
     free(pass.bits);
+    judging_release(&pass.judging);
     run_items_release(&items);
     return status;
 }
