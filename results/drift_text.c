@@ -221,7 +221,7 @@ static void put_change(const struct change *change, bool in_noise, struct text *
         format_cell(out, -8, "-");
         format_cell(out, -18, format_points_between(cell, change->bound_low, change->bound_high));
         format_cell(out, -8, "-");
-        text_puts(out, "  bounds: over 10 % unscored");
+        text_puts(out, "  bounds: >10 % unscored");
         return;
     }
     const struct interval *interval = &change->estimate.interval;

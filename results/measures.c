@@ -335,7 +335,7 @@ static void take_shift(const struct group *group, enum condition a, enum conditi
     shift->present = shift->pairs > 0;
     shift->delta_low = sum_value(&pairing.low) / (double)group->count;
     shift->delta_high = sum_value(&pairing.high) / (double)group->count;
-    shift->as_bounds = is_bounded(group, a) || is_bounded(group, b);
+    shift->as_bounds = shift->asked && (is_bounded(group, a) || is_bounded(group, b));
     shift->agreement = (double)NAN;
     if (shift->present) finish_shift(group, &pairing, quantity, shift);
     if (shift->as_bounds) shift->p = shift->p_mcnemar = (double)NAN; /* outside its family */
@@ -439,8 +439,11 @@ static void take_joint_reading(const struct group *group, struct axis_measures *
     }
     out->joint_reading_low = sum_value(&low) / flips;
     out->joint_reading_high = sum_value(&high) / flips;
+    bool asked = group->rollup->condition_index[CONDITION_IMAGE] >= 0 &&
+                 group->rollup->condition_index[CONDITION_QUERY] >= 0;
     out->joint_reading_as_bounds =
-        stands_as_bounds(incomplete, flips) || out->flips[CONDITION_IMAGE].as_bounds;
+        asked && (stands_as_bounds(incomplete, flips) || out->flips[CONDITION_IMAGE].as_bounds);
+    if (!asked) out->joint_reading_low = out->joint_reading_high = (double)NAN;
     difference_estimate(&clusters, seed_of(group, "joint_reading"), &out->joint_reading);
     out->joint_reading_p = out->joint_reading_as_bounds
                                ? (double)NAN

@@ -136,7 +136,7 @@ TEST(too_much_that_is_open_is_bounds)
     struct drift_labels labels = {paths, NULL};
     drift_text(&drift, &labels, 80, &out);
     CHECK_CONTAINS(out.data, "..");
-    CHECK_CONTAINS(out.data, "bounds: over 10 % unscored");
+    CHECK_CONTAINS(out.data, "bounds: >10 % unscored");
     CHECK_CONTAINS(out.data, "      unscored              18         0\n");
     text_release(&out);
     finish(2, &problems);

@@ -548,6 +548,10 @@ TEST(a_statistic_of_much_that_is_open_is_bounds)
     CHECK(!by->foresight.as_bounds);
     const struct shift *shift = &by->axes[AXIS_SAFETY].shift;
     CHECK(shift->as_bounds && isnan(shift->p) && isnan(shift->p_adjusted));
+    /* what was not asked has no bounds either */
+    const struct axis_measures *safety = &by->axes[AXIS_SAFETY];
+    CHECK(!safety->typeset.as_bounds && !safety->presence.as_bounds);
+    CHECK(!safety->joint_reading_as_bounds && isnan(safety->joint_reading_low));
     struct text out;
     text_init(&out, 0);
     report_parts_text(&taken.measures, 80, &out);
