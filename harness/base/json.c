@@ -10,6 +10,7 @@
 
 #include <errno.h>
 #include <math.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <cjson/cJSON.h>
@@ -43,8 +44,11 @@ static const struct json_value *value_of(const cJSON *node)
 }
 
 /* cJSON asks for each node and string by itself. A tree is never changed and dies as a whole, so
- * they come from the arena of the document that is being built; cJSON has no context to pass it. */
-static struct arena *building;
+ * they come from the arena of the document that is being built; cJSON has no context to pass it.
+ * The hooks are set once: cJSON keeps them in a global, and documents may be built by several
+ * threads. Its only other global says where a text is wrong; nobody here reads it. */
+static _Thread_local struct arena *building;
+static pthread_once_t hooked = PTHREAD_ONCE_INIT;
 
 static void *node_alloc(size_t bytes)
 {
@@ -56,10 +60,15 @@ static void node_free(void *memory)
     (void)memory;
 }
 
-static cJSON *build_tree(struct arena *arena, const char *source, size_t length)
+static void set_hooks(void)
 {
     cJSON_Hooks hooks = {node_alloc, node_free};
     cJSON_InitHooks(&hooks);
+}
+
+static cJSON *build_tree(struct arena *arena, const char *source, size_t length)
+{
+    pthread_once(&hooked, set_hooks);
     building = arena;
     return cJSON_ParseWithLengthOpts(source, length, NULL, 0);
 }

@@ -8,7 +8,8 @@
  * asked for; closing it reports each field nobody read. Reading goes on after an error: all that is
  * wrong is reported in one pass.
  *
- * Ownership: a document owns its values; strings returned live as long as the document.
+ * Ownership: a document owns its values; strings returned live as long as the document. Threads may
+ * parse and read at the same time as long as each has its own document.
  */
 #ifndef PARALLAX_BASE_JSON_H
 #define PARALLAX_BASE_JSON_H
@@ -69,6 +70,10 @@ struct json_object {
     const struct json_document *document;
     const struct json_value *value; /* NULL: every getter is silent */
     struct problems *problems;
+    size_t count;
+    const struct json_value *behind; /* the member behind the one found last, where the next search
+                                        begins; NULL: at the first */
+    size_t behind_index;
     uint64_t read; /* bit i: the i-th member was asked for; objects of more than 64 members are an
                       error */
     /* The keys asked for, for hints: they must live until json_close, as literals do. Beyond the

@@ -100,6 +100,7 @@ bool json_open(struct json_object *object, const struct json_document *document,
         object->value = NULL;
         return false;
     }
+    object->count = count;
     return true;
 }
 
@@ -167,17 +168,24 @@ void json_close(struct json_object *object)
 
 /* --- getters --- */
 
-/* The member, marked as read; NULL where absent. */
+/* The member, marked as read; NULL where absent. Fields are asked for in the order in which most
+ * files have them, so the search begins behind the one found last and goes round. */
 static const struct json_value *ask(struct json_object *object, const char *key)
 {
     if (!object->value) return NULL;
     if (object->asked_count < JSON_MEMBERS_MAX) object->asked[object->asked_count++] = key;
-    size_t i = 0;
-    for (const struct json_value *member = json_first(object->value); member;
-         member = json_next(member), i++) {
+    const struct json_value *member = object->behind;
+    size_t i = object->behind_index;
+    for (size_t left = object->count; left > 0; left--, i++, member = json_next(member)) {
+        if (!member) {
+            member = json_first(object->value);
+            i = 0;
+        }
         const char *found = json_key(member);
         if (found[0] != key[0] || strcmp(found, key) != 0) continue;
         object->read |= UINT64_C(1) << i;
+        object->behind = json_next(member);
+        object->behind_index = i + 1;
         return member;
     }
     return NULL;

@@ -100,6 +100,17 @@ void problems_add(struct problems *problems, const char *format, ...)
     problems->messages[problems->kept++] = xstrdup(message);
 }
 
+void problems_move(struct problems *to, struct problems *from)
+{
+    to->count += from->count;
+    for (unsigned long i = 0; i < from->kept && to->kept < PROBLEMS_KEPT_MAX; i++) {
+        ARRAY_RESERVE(to->messages, to->capacity, to->kept + 1);
+        to->messages[to->kept++] = from->messages[i];
+        from->messages[i] = NULL;
+    }
+    problems_release(from);
+}
+
 enum status problems_to_error(const struct problems *problems, enum status status,
                               struct error *err)
 {

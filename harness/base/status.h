@@ -62,6 +62,8 @@ void problems_init(struct problems *problems);
 void problems_release(struct problems *problems);
 void problems_add(struct problems *problems, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+/* Adds those of `from`, which is empty afterwards. */
+void problems_move(struct problems *to, struct problems *from);
 /* STATUS_OK when the list is empty; else fills *err with the first message (and " (and N more)")
  * and returns `status`. */
 enum status problems_to_error(const struct problems *problems, enum status status,
