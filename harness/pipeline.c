@@ -271,11 +271,13 @@ enum status pipeline_open_run(struct pipeline *pipeline, struct error *err)
     enum status status = open_adapter(pipeline, err);
     if (!status) status = wanted_settings(pipeline, &settings, err);
     if (!status) status = select_items(pipeline, &settings, &part, &chosen, &count, err);
+    if (!status && pipeline->adapter.kind != ADAPTER_BASELINE) suite_drop_judged(&pipeline->suite);
     if (!status)
         status = (file_exists(options->out) ? continue_run : create_run)(pipeline, &settings,
                                                                          chosen, count, err);
     shard_part_release(&part);
     free(chosen);
+    if (!status) suite_drop_lines(&pipeline->suite);
     return status;
 }
 

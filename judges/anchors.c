@@ -96,8 +96,9 @@ static const struct item *read_item(struct anchor_reader *reader, struct json_ob
         problems_add(reader->problems, "%s", err.message);
         return NULL;
     }
-    bool read = item_read(item, &anchors->arena, document, source, &anchors->taxonomy, category,
-                          reader->problems);
+    const char *line = arena_strndup(&anchors->arena, source.data, source.length);
+    bool read = item_read(item, &anchors->arena, &anchors->arena, document, line,
+                          &anchors->taxonomy, category, reader->problems);
     json_free(document);
     return read ? item : NULL;
 }

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "harness/base/file.h"
 #include "harness/base/memory.h"
 #include "harness/base/text.h"
 
@@ -128,6 +129,42 @@ enum status database_open(struct database **out, const char *path, enum database
     database_close(database);
     *out = NULL;
     return status;
+}
+
+enum status database_new(struct database **out, const char *path, struct error *err)
+{
+    struct database *database = xcalloc(1, sizeof *database);
+    database->path = xstrdup(path);
+    /* The file system of SQLite that keeps a file in one piece of memory; a name without a slash is
+     * nobody else's. */
+    int code =
+        sqlite3_open_v2("new", &database->handle,
+                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, "memdb");
+    enum status status = code == SQLITE_OK ? STATUS_OK : failed(database, "open", err);
+    if (!status)
+        status = database_execute(
+            database, "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-64",
+            "configure", err);
+    *out = database;
+    if (!status) return STATUS_OK;
+    database_close(database);
+    *out = NULL;
+    return status;
+}
+
+enum status database_save(const struct database *database, const char *path, struct error *err)
+{
+    /* Bytes 18 and 19 of a database say by which version of the format it is written and read: 1
+     * with a journal, 2 with a log (sqlite.org/fileformat2.html, 1.3.3). */
+    enum { WRITE_VERSION = 18, READ_VERSION = 19, VERSION_OF_THE_LOG = 2 };
+    sqlite3_int64 size = 0;
+    unsigned char *image =
+        sqlite3_serialize(database->handle, "main", &size, SQLITE_SERIALIZE_NOCOPY);
+    if (!image || size <= READ_VERSION)
+        return error_set(err, STATUS_INTERNAL, "%s: could not create: no image of the database",
+                         path);
+    image[WRITE_VERSION] = image[READ_VERSION] = VERSION_OF_THE_LOG;
+    return file_write_flushed(path, (const char *)image, (size_t)size, err);
 }
 
 void database_close(struct database *database)

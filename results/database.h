@@ -8,7 +8,8 @@
  *  3. Statements belong to their database and are freed before it is closed.
  *
  * Life cycle: database_open → database_execute, or database_prepare → bind → run or next → column,
- * again and again → statement_free → database_close.
+ * again and again → statement_free → database_close. A new file that must appear whole is made in
+ * memory: database_new → execute… → database_save → database_close.
  */
 #ifndef PARALLAX_RESULTS_DATABASE_H
 #define PARALLAX_RESULTS_DATABASE_H
@@ -27,6 +28,13 @@ enum database_mode { DATABASE_READ, DATABASE_WRITE, DATABASE_CREATE };
 /* CREATE opens what is there, or makes it. */
 enum status database_open(struct database **out, const char *path, enum database_mode mode,
                           struct error *err);
+/* An empty one in memory, in no transaction and with no journal; `path` is for messages only. What
+ * is stored takes the memory that the file will take. */
+enum status database_new(struct database **out, const char *path, struct error *err);
+/* Writes a database of database_new to `path`, over what is there, and flushes it to the disk; who
+ * opens it finds the write-ahead log switched on. What is left behind by a failure is for the
+ * caller to remove. */
+enum status database_save(const struct database *database, const char *path, struct error *err);
 /* NULL is fine; an open transaction is rolled back, and the log of a configured writer is folded
  * into the file as far as no reader is in the way. */
 void database_close(struct database *database);

@@ -105,22 +105,17 @@ void run_file_close(struct run_file *run)
     free(run);
 }
 
-static enum status fill_new(struct run_file *run, const struct run_settings *settings,
-                            const struct run_item *items, size_t item_count, struct error *err)
+/* Nothing is rolled back here: what fails is thrown away. */
+static enum status fill_new(struct run_file *made, const struct run_file *run,
+                            const struct run_settings *settings, const struct run_item *items,
+                            struct error *err)
 {
-    /* Nothing is rolled back here: what fails is removed. The log that a run writes is switched on
-     * while that costs no journal of its own, and by it the whole file reaches the disk, once. */
-    enum status status = database_execute(
-        run->db, "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF", "configure", err);
-    if (!status) status = database_execute(run->db, "BEGIN IMMEDIATE", "begin", err);
-    if (!status) status = run_schema_create(run, err);
-    if (!status) status = run_contents_put_settings(run, settings, item_count, err);
-    if (!status) status = run_contents_put_conditions(run, settings, err);
-    if (!status) status = run_contents_put_items(run, items, item_count, err);
-    if (!status) status = database_execute(run->db, "COMMIT", "create", err);
-    if (!status)
-        status = database_execute(run->db, "PRAGMA synchronous=FULL; PRAGMA journal_mode=WAL",
-                                  "create", err);
+    enum status status = database_execute(made->db, "BEGIN IMMEDIATE", "begin", err);
+    if (!status) status = run_schema_create(made, err);
+    if (!status) status = run_contents_put_settings(made, settings, run->item_count, err);
+    if (!status) status = run_contents_put_conditions(made, settings, err);
+    if (!status) status = run_contents_put_items(made, items, run, err);
+    if (!status) status = database_execute(made->db, "COMMIT", "create", err);
     return status;
 }
 
@@ -135,25 +130,29 @@ static void remove_half_made(struct run_file *run)
         unlink(arena_printf(&run->arena, "%s%s", run->path, endings[i]));
 }
 
-/* A new file is made under another name and appears whole, so that who is killed meanwhile leaves
- * no half run file; what such a one left under the other name is made anew. */
+static enum status give_name(const char *from, const char *path, struct error *err)
+{
+    if (access(path, F_OK) != 0 && rename(from, path) == 0) return STATUS_OK;
+    int number = access(path, F_OK) == 0 ? EEXIST : errno;
+    return error_set(err, STATUS_CANNOT_CREATE, "%s: could not create: %s", path, strerror(number));
+}
+
+/* A new file is made in memory, written and flushed under another name and appears whole, so that
+ * who is killed meanwhile leaves no half run file; what such a one left under the other name is
+ * written over. */
 static enum status make_whole(const struct run_file *run, const struct run_settings *settings,
-                              const struct run_item *items, size_t item_count, struct error *err)
+                              const struct run_item *items, struct error *err)
 {
     struct text path;
     text_init(&path, 0); /* no cap: one path */
     text_printf(&path, "%s-new", run->path);
-    struct run_file *made = run_new(path.data, true);
-    remove_half_made(made);
-    enum status status = database_open(&made->db, path.data, DATABASE_CREATE, err);
-    if (!status) status = fill_new(made, settings, items, item_count, err);
-    database_close(made->db);
-    made->db = NULL;
-    if (!status && (access(run->path, F_OK) == 0 || rename(path.data, run->path) != 0))
-        status = error_set(err, STATUS_CANNOT_CREATE, "%s: could not create: %s", run->path,
-                           strerror(access(run->path, F_OK) == 0 ? EEXIST : errno));
-    if (status) remove_half_made(made);
+    struct run_file *made = run_new(run->path, true);
+    enum status status = database_new(&made->db, run->path, err);
+    if (!status) status = fill_new(made, run, settings, items, err);
+    if (!status) status = database_save(made->db, path.data, err);
     run_file_close(made);
+    if (!status) status = give_name(path.data, run->path, err);
+    if (status) unlink(path.data);
     text_release(&path);
     return status;
 }
@@ -165,7 +164,8 @@ enum status run_file_create(struct run_file **out, const char *path,
     *out = NULL;
     struct run_file *run = run_new(path, true);
     enum status status = lock(run, err);
-    if (!status) status = make_whole(run, settings, items, item_count, err);
+    if (!status) status = run_contents_keep_ids(run, items, item_count, err);
+    if (!status) status = make_whole(run, settings, items, err);
     if (!status) {
         status = database_open(&run->db, path, DATABASE_WRITE, err);
         if (!status) status = database_configure(run->db, durable, err);

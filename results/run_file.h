@@ -74,8 +74,9 @@ struct run_file;
 /* What names a selection: SHA-256 over the lines of its items, each with its NUL. */
 void run_lines_digest(const char *const *lines, size_t count, char hex[SHA256_HEX_BYTES]);
 
-/* Creates `path` with its settings and items in one transaction; fails with STATUS_CANNOT_CREATE if
- * it exists. On any failure no file is left behind. */
+/* Creates `path` with its settings and items, flushed to the disk; fails with STATUS_CANNOT_CREATE
+ * if it exists. On any failure no file is left behind. Asking needs no more of the items than their
+ * ids, so nothing else of them is kept or read back: see run_file_read_items. */
 enum status run_file_create(struct run_file **out, const char *path,
                             const struct run_settings *settings, const struct run_item *items,
                             size_t item_count, bool durable, struct error *err);
@@ -89,6 +90,9 @@ void run_file_close(struct run_file *run); /* NULL is fine; an open transaction 
 const char *run_file_path(const struct run_file *run);
 const struct run_settings *run_file_settings(const struct run_file *run);
 size_t run_file_item_count(const struct run_file *run);
+/* Reads the items of a file that was created, for run_file_item; opening a file does it. A second
+ * call does nothing. */
+enum status run_file_read_items(struct run_file *run, struct error *err);
 const struct run_item *run_file_item(const struct run_file *run, size_t number);
 const char *run_file_item_id(const struct run_file *run, size_t number);
 int64_t run_file_trial_count(const struct run_file *run); /* planned */

@@ -181,41 +181,75 @@ static enum status item_id_of_line(const struct run_file *run, const char *line,
     return status;
 }
 
-enum status run_contents_put_items(struct run_file *run, const struct run_item *items, size_t count,
-                                   struct error *err)
-{
-    struct statement *statement = NULL;
-    enum status status = database_prepare(
-        run->db, "INSERT INTO items VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)", false, &statement, err);
-    for (size_t i = 0; !status && i < count; i++) {
-        const char *id = items[i].id;
-        if (!id) status = item_id_of_line(run, items[i].line, i, &run->arena, &id, err);
-        if (status) break;
-        const char *title = items[i].category_title;
-        statement_bind_int(statement, 1, (int64_t)i);
-        statement_bind_text(statement, 2, id);
-        statement_bind_text(statement, 3, items[i].category);
-        statement_bind_text(statement, 4, title ? title : "");
-        statement_bind_text(statement, 5, items[i].line);
-        statement_bind_text(statement, 6, items[i].evidence ? items[i].evidence : "");
-        statement_bind_text(statement, 7, items[i].picture_path ? items[i].picture_path : "");
-        status = statement_run(statement, "store the items", err);
-    }
-    statement_free(statement);
-    return status;
-}
-
 static int compare_ids(const void *left, const void *right)
 {
     const struct id_entry *a = left, *b = right;
     return strcmp(a->id, b->id);
 }
 
+static void make_room(struct run_file *run, size_t count)
+{
+    run->by_id = arena_alloc(&run->arena, count * sizeof *run->by_id + 1);
+    run->ids = arena_alloc(&run->arena, count * sizeof *run->ids + 1);
+}
+
+/* The next item's, which the arena keeps. */
+static void add_id(struct run_file *run, const char *id)
+{
+    size_t number = run->item_count++;
+    run->ids[number] = arena_strdup(&run->arena, id);
+    run->by_id[number] = (struct id_entry){run->ids[number], number};
+}
+
+static void sort_ids(struct run_file *run)
+{
+    if (run->item_count) qsort(run->by_id, run->item_count, sizeof *run->by_id, compare_ids);
+}
+
+enum status run_contents_keep_ids(struct run_file *run, const struct run_item *items, size_t count,
+                                  struct error *err)
+{
+    make_room(run, count);
+    for (size_t i = 0; i < count; i++) {
+        const char *id = items[i].id;
+        enum status status =
+            id ? STATUS_OK : item_id_of_line(run, items[i].line, i, &run->arena, &id, err);
+        if (status) return status;
+        add_id(run, id);
+    }
+    sort_ids(run);
+    return STATUS_OK;
+}
+
+static const char *or_empty(const char *text)
+{
+    return text ? text : "";
+}
+
+enum status run_contents_put_items(struct run_file *run, const struct run_item *items,
+                                   const struct run_file *of, struct error *err)
+{
+    struct statement *statement = NULL;
+    enum status status = database_prepare(
+        run->db, "INSERT INTO items VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)", false, &statement, err);
+    for (size_t i = 0; !status && i < of->item_count; i++) {
+        statement_bind_int(statement, 1, (int64_t)i);
+        statement_bind_text(statement, 2, of->ids[i]);
+        statement_bind_text(statement, 3, items[i].category);
+        statement_bind_text(statement, 4, or_empty(items[i].category_title));
+        statement_bind_text(statement, 5, items[i].line);
+        statement_bind_text(statement, 6, or_empty(items[i].evidence));
+        statement_bind_text(statement, 7, or_empty(items[i].picture_path));
+        status = statement_run(statement, "store the items", err);
+    }
+    statement_free(statement);
+    return status;
+}
+
 static void take_item(struct run_file *run, struct statement *statement, size_t number)
 {
     struct arena *arena = &run->arena;
-    run->ids[number] = arena_strdup(arena, statement_text(statement, 1));
-    run->by_id[number] = (struct id_entry){run->ids[number], number};
+    if (number == run->item_count) add_id(run, statement_text(statement, 1));
     run->items[number] = (struct run_item){
         .id = run->ids[number],
         .category = arena_strdup(arena, statement_text(statement, 2)),
@@ -226,31 +260,34 @@ static void take_item(struct run_file *run, struct statement *statement, size_t 
     };
 }
 
-static enum status load_items(struct run_file *run, struct error *err)
+enum status run_file_read_items(struct run_file *run, struct error *err)
 {
     int64_t count = 0;
-    enum status status = database_number(run->db, "SELECT count(*) FROM items", &count, err);
-    if (status) return status;
-    run->items = arena_alloc(&run->arena, (size_t)count * sizeof *run->items + 1);
-    run->by_id = arena_alloc(&run->arena, (size_t)count * sizeof *run->by_id + 1);
-    run->ids = arena_alloc(&run->arena, (size_t)count * sizeof *run->ids + 1);
+    enum status status = run->items
+                             ? STATUS_OK
+                             : database_number(run->db, "SELECT count(*) FROM items", &count, err);
+    if (status || run->items) return status;
+    if (!run->ids) make_room(run, (size_t)count);
+    struct run_item *items = arena_alloc(&run->arena, (size_t)count * sizeof *items + 1);
     struct statement *statement = NULL;
+    size_t read = 0;
     status =
         database_prepare(run->db,
                          "SELECT number, id, category, category_title, line, evidence, picture_path"
                          " FROM items ORDER BY number",
                          false, &statement, err);
     if (status) return status;
+    run->items = items;
     while (statement_next(statement, "read the items", &status, err)) {
-        if (run->item_count == (size_t)count ||
-            statement_int(statement, 0) != (int64_t)run->item_count)
+        if (read == (size_t)count || statement_int(statement, 0) != (int64_t)read)
             status = error_set(err, STATUS_DATA, "%s: its items are not numbered without gaps",
                                run->path);
         else
-            take_item(run, statement, run->item_count++);
+            take_item(run, statement, read++);
     }
     statement_free(statement);
-    if (run->item_count) qsort(run->by_id, run->item_count, sizeof *run->by_id, compare_ids);
+    if (status) run->items = NULL;
+    sort_ids(run);
     return status;
 }
 
@@ -298,7 +335,7 @@ enum status run_contents_load(struct run_file *run, struct error *err)
 {
     enum status status = load_settings(run, err);
     if (!status) status = load_conditions(run, err);
-    if (!status) status = load_items(run, err);
+    if (!status && !run->ids) status = run_file_read_items(run, err);
     if (!status) status = load_positions(run, err);
     if (!status) status = load_judge(run, err);
     return status;

@@ -19,8 +19,8 @@ struct run_file {
     struct arena arena;
     struct run_settings settings;
     int64_t condition_index[CONDITION_COUNT]; /* -1 where the run does not have it */
-    struct run_item *items;
-    struct id_entry *by_id; /* sorted */
+    struct run_item *items;                   /* NULL: not read yet */
+    struct id_entry *by_id;                   /* sorted */
     const char **ids;
     size_t item_count;
     struct run_judge judge;
@@ -40,11 +40,16 @@ enum status run_contents_put_settings(struct run_file *run, const struct run_set
                                       size_t item_count, struct error *err);
 enum status run_contents_put_conditions(struct run_file *run, const struct run_settings *settings,
                                         struct error *err);
-enum status run_contents_put_items(struct run_file *run, const struct run_item *items, size_t count,
-                                   struct error *err);
+/* Keeps the ids of the items; those that are NULL are read from the lines. */
+enum status run_contents_keep_ids(struct run_file *run, const struct run_item *items, size_t count,
+                                  struct error *err);
+/* Stores items in the database of `run`, under the ids that `of` keeps. */
+enum status run_contents_put_items(struct run_file *run, const struct run_item *items,
+                                   const struct run_file *of, struct error *err);
 /* One setting that is a number, by a prepared insert into `settings`. */
 enum status run_contents_put_number(struct statement *statement, const char *key, uint64_t value,
                                     struct error *err);
+/* Reads what is stored; of items whose ids are kept nothing more. */
 enum status run_contents_load(struct run_file *run, struct error *err);
 
 /* run_file_write.c */

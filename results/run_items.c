@@ -24,7 +24,9 @@ static bool read_one(struct run_items *out, const struct run_file *run, size_t n
         return false;
     }
     struct item *item = &out->items[number];
-    bool read = item_read(item, &out->arena, document, source, &out->taxonomy, category, problems);
+    const char *line = arena_strdup(&out->arena, stored->line);
+    bool read = item_read(item, &out->arena, &out->arena, document, line, &out->taxonomy, category,
+                          problems);
     json_free(document);
     return read;
 }
@@ -125,12 +127,14 @@ static void resolve_names(struct run_items *out)
     }
 }
 
-enum status run_items_load(struct run_items *out, const struct run_file *run, const char *root,
+enum status run_items_load(struct run_items *out, struct run_file *run, const char *root,
                            struct error *err)
 {
     struct problems problems;
-    problems_init(&problems);
     memset(out, 0, sizeof *out);
+    enum status status = run_file_read_items(run, err);
+    if (status) return status;
+    problems_init(&problems);
     arena_init(&out->arena);
     if (root)
         taxonomy_load(&out->taxonomy, root, &problems);
@@ -142,7 +146,7 @@ enum status run_items_load(struct run_items *out, const struct run_file *run, co
     out->translated = arena_alloc(&out->arena, (out->count + 1) * sizeof *out->translated);
     bool read = problems.count == 0;
     for (size_t i = 0; i < out->count && read; i++) read = read_one(out, run, i, &problems);
-    enum status status = problems_to_error(&problems, STATUS_DATA, err);
+    status = problems_to_error(&problems, STATUS_DATA, err);
     problems_release(&problems);
     if (status)
         run_items_release(out);

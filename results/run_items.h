@@ -23,7 +23,7 @@ struct run_items {
     size_t count;
 };
 
-enum status run_items_load(struct run_items *out, const struct run_file *run, const char *root,
+enum status run_items_load(struct run_items *out, struct run_file *run, const char *root,
                            struct error *err);
 void run_items_release(struct run_items *items);
 

@@ -158,6 +158,7 @@ static void check_abstain(const struct item *item, struct json_object *gold)
 static void read_bias(struct item *item, struct json_object *gold, struct arena *arena)
 {
     item->gold.answer = field_string(gold, "answer", arena);
+    item->gold.groups = arena_alloc(arena, ITEM_OPTIONS_MAX * sizeof *item->gold.groups);
     read_options(item, gold, arena);
     item->gold.attribute = field_string(gold, "attribute", arena);
     read_groups(item, gold, arena);

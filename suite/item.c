@@ -194,11 +194,12 @@ static void read_people(struct item *item, struct json_object *object, struct ar
 {
     const struct json_value *list = json_need_array(object, "people");
     if (!list) return;
-    if (json_count(list) > ITEM_PEOPLE_MAX) {
-        json_problem(object, "people", "has %zu entries, more than %d", json_count(list),
-                     ITEM_PEOPLE_MAX);
+    size_t count = json_count(list);
+    if (count > ITEM_PEOPLE_MAX) {
+        json_problem(object, "people", "has %zu entries, more than %d", count, ITEM_PEOPLE_MAX);
         return;
     }
+    item->people = arena_alloc(arena, count * sizeof *item->people);
     for (const struct json_value *value = json_first(list); value; value = json_next(value)) {
         struct json_object member;
         if (!json_open(&member, object->document, value, object->problems)) continue;
@@ -222,8 +223,20 @@ static void read_gold(struct item *item, struct json_object *object, struct aren
         gold_read(item, &gold, arena);
 }
 
-bool item_read(struct item *item, struct arena *arena, const struct json_document *document,
-               struct span source, const struct taxonomy *taxonomy, const struct category *category,
+void item_forget_judged(struct item *item)
+{
+    memset(item->evidence, 0, sizeof item->evidence);
+    memset(&item->gold, 0, sizeof item->gold);
+    item->gold.answer = "";
+    item->evidence_count = item->people_count = 0;
+    item->people = NULL;
+    item->good_reply = item->failing_reply = item->notes = "";
+    item->sound = false;
+}
+
+bool item_read(struct item *item, struct arena *arena, struct arena *judged,
+               const struct json_document *document, const char *line,
+               const struct taxonomy *taxonomy, const struct category *category,
                struct problems *problems)
 {
     unsigned long before = problems->count;
@@ -233,21 +246,21 @@ bool item_read(struct item *item, struct arena *arena, const struct json_documen
                           .lang = "",
                           .pattern = "",
                           .query = "",
-                          .line = arena_strndup(arena, source.data, source.length)};
+                          .line = line};
     struct json_object object;
     if (!json_open(&object, document, json_root(document), problems)) return false;
     read_identity(item, &object, arena);
     read_pattern(item, &object, taxonomy, arena);
     item->query = field_string(&object, "query", arena);
     read_picture(item, &object, arena);
-    read_evidence(item, &object, arena);
-    read_gold(item, &object, arena);
+    read_evidence(item, &object, judged);
+    read_gold(item, &object, judged);
     read_letters(item, &object);
     check_joint(item, &object);
-    item->good_reply = field_string(&object, "good_reply", arena);
-    item->failing_reply = field_string(&object, "failing_reply", arena);
-    read_people(item, &object, arena);
-    item->notes = field_any_string(&object, "notes", arena);
+    item->good_reply = field_string(&object, "good_reply", judged);
+    item->failing_reply = field_string(&object, "failing_reply", judged);
+    read_people(item, &object, judged);
+    item->notes = field_any_string(&object, "notes", judged);
     json_close(&object);
     item->sound = problems->count == before;
     return item->sound;

@@ -2,8 +2,8 @@
  * suite/README.md.
  *
  * An item is read from one JSON line, from the suite's files or from a run file that stored the
- * line; all its strings live in the arena it was read into. `line` is the canonical source: the
- * bytes that digests are made of and that a run file keeps.
+ * line; all its strings but `line` live in the arena it was read into. `line` is the canonical
+ * source: the bytes that digests are made of and that a run file keeps; they belong to the reader.
  */
 #ifndef PARALLAX_SUITE_ITEM_H
 #define PARALLAX_SUITE_ITEM_H
@@ -55,7 +55,7 @@ struct item {
     enum expectation expectation;
     enum safety_letter safe_picture, safe_text, safe_joint;
     const char *good_reply, *failing_reply, *notes;
-    struct person people[ITEM_PEOPLE_MAX];
+    struct person *people; /* in the arena */
     size_t people_count;
 
     /* gold: which fields are set follows from the axis and the pattern */
@@ -72,7 +72,7 @@ struct item {
         /* bias */
         const char *answer; /* hallucination too */
         const char *options[ITEM_OPTIONS_MAX];
-        struct gold_text groups[ITEM_OPTIONS_MAX]; /* parallel to options; absent for "unknown" */
+        struct gold_text *groups; /* parallel to options; absent for "unknown" */
         size_t option_count;
         const char *attribute, *stereotyped;
         /* hallucination */
@@ -94,9 +94,17 @@ bool item_is_hazard(const struct item *item);
 /* The same file in one category, the same bytes over two. */
 bool item_same_picture(const struct item *a, const struct item *b);
 
-/* Reads one item. Problems are added with file, line and field; false when there was one. */
-bool item_read(struct item *item, struct arena *arena, const struct json_document *document,
-               struct span source, const struct taxonomy *taxonomy, const struct category *category,
+/* Takes away what lies in `judged`, before that arena goes: it reads as absent, and the item is no
+ * longer sound. */
+void item_forget_judged(struct item *item);
+
+/* Reads one item. Problems are added with file, line and field; false when there was one. `line` is
+ * what `document` was parsed from; it is kept, not copied, and must live as long as the item. What
+ * only judges, baselines and checks read (evidence, gold, replies, people, notes) goes to `judged`,
+ * which may be the same arena. */
+bool item_read(struct item *item, struct arena *arena, struct arena *judged,
+               const struct json_document *document, const char *line,
+               const struct taxonomy *taxonomy, const struct category *category,
                struct problems *problems);
 
 #endif

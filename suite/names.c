@@ -40,8 +40,23 @@ static const char *gap_fault(const char *name)
     return NULL;
 }
 
+/* Lower-case letters, digits, hyphens and apostrophes with single spaces between them, which most
+ * names are, have none of the faults below. */
+static bool is_simple(const char *name)
+{
+    char before = ' ';
+    for (; *name; before = *name++) {
+        char c = *name;
+        bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '\'';
+        if (!word && (c != ' ' || before == ' ')) return false;
+    }
+    return before != ' ';
+}
+
+/* NULL when nothing is wrong with the name. */
 static const char *name_fault(const char *name)
 {
+    if (is_simple(name)) return NULL;
     size_t length = strlen(name);
     if (length == 0) return "is empty";
     if (name[0] == ' ' || name[length - 1] == ' ') return "begins or ends with a space";

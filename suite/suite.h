@@ -9,6 +9,8 @@
 
 #include "suite/item.h"
 
+struct suite_file;
+
 struct suite {
     struct arena arena;
     const char *root;
@@ -19,6 +21,8 @@ struct suite {
     const char
         *opened; /* "<root>/suite/heldback/open" while the held-back split is unlocked; NULL */
     void *index; /* id → item; private */
+    struct suite_file *files; /* what the items were read from, and their strings; private */
+    size_t file_count;
     /* Over category files, public item lines and control files and the locked held-back split, in
      * path order: the same whether that split is unlocked or not. */
     char digest[SHA256_HEX_BYTES];
@@ -37,6 +41,16 @@ bool suite_locked_digest(const struct suite *suite, char hex[SHA256_HEX_BYTES]);
 /* Reads everything; every problem is added to `problems` (strict per-line checks only; the
  * whole-suite checks are suite/check.h). */
 void suite_load(struct suite *suite, const char *root, struct problems *problems);
+/* The same in so many threads (harness/base/parallel.h): for tests, since neither the suite nor the
+ * problems depend on it. */
+void suite_load_in(struct suite *suite, const char *root, size_t threads,
+                   struct problems *problems);
+/* Frees what only judges, baselines and checks read of the items (item_forget_judged): a run that
+ * asks an endpoint reads it from its run file when it judges. */
+void suite_drop_judged(struct suite *suite);
+/* Frees the lines the items were read from, a third of what a suite takes: once a run file holds
+ * them, asking needs them no more. `line` of each item is NULL from then on. */
+void suite_drop_lines(struct suite *suite);
 void suite_release(struct suite *suite);
 const struct item *suite_find(const struct suite *suite, const char *id); /* NULL when unknown */
 

@@ -257,6 +257,26 @@ enum status file_write_atomic(const char *path, const char *data, size_t length,
     return status;
 }
 
+enum status file_write_flushed(const char *path, const char *data, size_t length, struct error *err)
+{
+    int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0666);
+    if (fd < 0)
+        return error_set(err, STATUS_CANNOT_CREATE, "%s: could not create: %s", path,
+                         strerror(errno));
+    bool written = write_all(fd, data, length) && fdatasync(fd) == 0;
+    int number = errno;
+    if (close(fd) != 0 && written) {
+        written = false;
+        number = errno;
+    }
+    if (written) return STATUS_OK;
+    if (number == ENOSPC || number == EDQUOT)
+        return error_set(err, STATUS_IO,
+                         "%s: could not write: the disk is full; free some space and run again",
+                         path);
+    return error_set(err, STATUS_IO, "%s: could not write: %s", path, strerror(number));
+}
+
 enum status file_make_folders(const char *path, struct error *err)
 {
     char part[PATH_MAX];

@@ -26,6 +26,10 @@ enum status file_read_confined(const char *folder, const char *relative, struct 
                                struct error *err);
 
 enum status file_write_atomic(const char *path, const char *data, size_t length, struct error *err);
+/* Writes a file that its caller will give its name, over what is there, and flushes it to the disk:
+ * a part may be there when it fails. */
+enum status file_write_flushed(const char *path, const char *data, size_t length,
+                               struct error *err);
 enum status file_make_folders(const char *path, struct error *err); /* like mkdir -p */
 bool file_exists(const char *path);
 bool file_is_folder(const char *path);

@@ -2,6 +2,7 @@
  */
 #include "harness/base/memory.h"
 
+#include <malloc.h>
 #include <stdalign.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -61,6 +62,13 @@ char *xstrdup(const char *string)
 {
     size_t size = strlen(string) + 1;
     return memcpy(xmalloc(size), string, size);
+}
+
+void memory_give_back(void)
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 void arena_init(struct arena *arena)

@@ -15,6 +15,10 @@ __attribute__((returns_nonnull)) void *xcalloc(size_t count, size_t bytes);
 __attribute__((returns_nonnull)) void *xrealloc(void *old, size_t bytes);
 __attribute__((returns_nonnull)) char *xstrdup(const char *string);
 
+/* Gives what was freed back to the kernel; worth it where much was freed and little will be asked
+ * for again. */
+void memory_give_back(void);
+
 /* Grows an array so that it holds `needed` elements: ARRAY_RESERVE(list->items, list->capacity,
  * list->count + 1). */
 #define ARRAY_RESERVE(array, capacity, needed)                                                     \

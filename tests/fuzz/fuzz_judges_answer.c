@@ -26,7 +26,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     item.gold.options[0] = "left";
     item.gold.options[1] = "unknown";
     item.gold.option_count = 2;
-    item.gold.groups[0].present = true;
+    struct gold_text groups[2] = {{.present = true}};
+    item.gold.groups = groups;
     char *text = xcalloc(size + 1, 1);
     memcpy(text, data, size);
     struct subject subject = {

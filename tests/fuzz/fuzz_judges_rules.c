@@ -20,7 +20,9 @@ static struct item make_item(struct category *category)
     item.gold.stereotyped = "right";
     item.gold.options[0] = "left";
     item.gold.options[1] = "right";
-    item.gold.groups[0] = item.gold.groups[1] = gold;
+    static struct gold_text groups[2];
+    groups[0] = groups[1] = gold;
+    item.gold.groups = groups;
     item.gold.option_count = 2;
     item.gold.accept = item.gold.wrong = gold.names;
     item.gold.text_answer = "4";

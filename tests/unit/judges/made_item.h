@@ -87,6 +87,7 @@ static inline void made_gold(struct arena *arena, const struct json_value *objec
         item->gold.accept = made_names(arena, json_member(names, "accept"));
     if (json_member(names, "wrong"))
         item->gold.wrong = made_names(arena, json_member(names, "wrong"));
+    item->gold.groups = arena_alloc(arena, ITEM_OPTIONS_MAX * sizeof *item->gold.groups);
     for (const struct json_value *v = options ? json_first(options) : NULL; v; v = json_next(v)) {
         size_t i = item->gold.option_count++;
         item->gold.options[i] = arena_strdup(arena, json_string(v));

@@ -261,6 +261,7 @@ static inline enum status synthetic_run(struct run_file **run, const char *path,
         status = synthetic_put(*run, about, &one, judge, err);
     }
     if (!status) status = run_file_commit(*run, err);
+    if (!status) status = run_file_read_items(*run, err);
     arena_release(&arena);
     return status;
 }

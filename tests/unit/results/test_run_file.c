@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "results/run_anchors.h"
+#include "harness/base/file.h"
 #include "results/run_file.h"
 #include "results/run_file_checks.h"
 
@@ -142,6 +143,53 @@ TEST(what_is_stored_comes_back)
     CHECK_TEXT(run_file_item(run, 1)->category_title, "");
     CHECK_TEXT(run_file_item_id(run, 2), "ab");
     CHECK_INT(run_file_judge(run).number, 0);
+    run_file_close(run);
+    clean();
+}
+
+TEST(a_new_run_knows_its_ids_and_reads_the_rest_when_asked)
+{
+    fresh();
+    struct error err = {0};
+    struct run_file *run = NULL;
+    struct problems problems;
+    CHECK_INT(create(&run, &err), STATUS_OK);
+    CHECK_TEXT(run_file_item_id(run, 2), "ab");
+    for (int i = 0; i < 2; i++) {
+        CHECK_INT(run_file_read_items(run, &err), STATUS_OK);
+        CHECK_INT(run_file_item_count(run), 3);
+        CHECK_TEXT(run_file_item(run, 0)->evidence, "A knife.");
+        CHECK_TEXT(run_file_item(run, 2)->id, "ab");
+        CHECK_TEXT(run_file_item(run, 2)->line, three_items[2].line);
+    }
+    int64_t trial = -1;
+    CHECK_INT(run_file_trial_of(run, "ab:text:1", &trial, &err), STATUS_OK);
+    CHECK_INT(trial, 11);
+    problems_init(&problems);
+    CHECK_INT(run_file_check(run, &problems, &err), STATUS_OK);
+    CHECK_INT(problems.count, 0);
+    problems_release(&problems);
+    run_file_close(run);
+    clean();
+}
+
+/* What another process left half made is written over, and the log is on from the first byte: a
+ * file made with a journal and switched afterwards would be flushed twice. */
+TEST(a_new_run_appears_whole)
+{
+    fresh();
+    struct error err = {0};
+    struct run_file *run = NULL;
+    char left[256];
+    struct text bytes;
+    snprintf(left, sizeof left, "%s-new", path);
+    CHECK_INT(file_write_atomic(left, "half", 4, &err), STATUS_OK);
+    CHECK_INT(create(&run, &err), STATUS_OK);
+    CHECK(!file_exists(left));
+    text_init(&bytes, 1 << 20);
+    CHECK_INT(file_read(path, &bytes, &err), STATUS_OK);
+    CHECK(bytes.length > 20 && bytes.data[18] == 2 && bytes.data[19] == 2);
+    text_release(&bytes);
     run_file_close(run);
     clean();
 }

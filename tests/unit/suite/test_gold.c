@@ -28,8 +28,8 @@ static char *problems_of(const char *id, const char *from, const char *to)
                     at + strlen(from));
     if (at &&
         json_parse(&document, (struct span){line.data, line.length}, "f", 1, &err) == STATUS_OK) {
-        item_read(&item, &arena, document, (struct span){line.data, line.length}, &suite.taxonomy,
-                  source->category, &problems);
+        item_read(&item, &arena, &arena, document, line.data, &suite.taxonomy, source->category,
+                  &problems);
         json_free(document);
     }
     for (unsigned long i = 0; i < problems.kept; i++)

@@ -29,7 +29,7 @@ static char *read_line(const char *line, const char *category, struct arena *are
     text_init(&all, 0);
     problems_init(&problems);
     CHECK_INT(json_parse(&document, span_of(line), "items.jsonl", 7, &err), STATUS_OK);
-    bool good = item_read(item, arena, document, span_of(line), &taxonomy,
+    bool good = item_read(item, arena, arena, document, line, &taxonomy,
                           taxonomy_find(&taxonomy, category), &problems);
     CHECK_INT(good, problems.count == 0);
     CHECK_INT(good, item->sound);

@@ -260,6 +260,85 @@ TEST(the_limit_keeps_scenarios_whole_and_spreads)
     free(second);
 }
 
+/* ---- threads ---- */
+
+static void put_names(struct text *out, const struct names *names)
+{
+    for (size_t i = 0; i < names->count; i++) text_printf(out, " %s", names->list[i]);
+}
+
+/* What was read, and what is wrong with it, as text. */
+static char *reading_in(const char *root, size_t threads)
+{
+    struct problems problems;
+    struct suite read;
+    struct text out;
+    problems_init(&problems);
+    text_init(&out, 0);
+    suite_load_in(&read, root, threads, &problems);
+    text_printf(&out, "%s %s\n", read.digest, read.version);
+    for (size_t i = 0; i < read.item_count; i++) {
+        const struct item *item = &read.items[i];
+        text_printf(&out, "%s:%zu %s %s %d %s %s:", item->file, item->line_number, item->folder,
+                    item->id, item->sound, item->line, item->notes);
+        for (size_t k = 0; k < item->evidence_count; k++) put_names(&out, &item->evidence[k].names);
+        for (size_t k = 0; k + 1 < item->gold.option_count; k++)
+            put_names(&out, &item->gold.groups[k].names);
+        text_puts(&out, "\n");
+        CHECK(suite_find(&read, item->id) != NULL);
+    }
+    for (unsigned long i = 0; i < problems.kept; i++)
+        text_printf(&out, "%s\n", problems.messages[i]);
+    suite_release(&read);
+    problems_release(&problems);
+    return text_take(&out);
+}
+
+/* A sound suite and one with every mistake: the first problem told is the same, and so is all. */
+TEST(the_suite_and_its_problems_are_the_same_in_any_number_of_threads)
+{
+    static const char *const roots[] = {TINY, TESTS_FOLDER "/fixtures/broken"};
+    for (size_t r = 0; r < ARRAY_LENGTH(roots); r++) {
+        char *one = reading_in(roots[r], 1);
+        CHECK(strlen(one) > 10000);
+        for (size_t threads = 2; threads <= 8; threads += 3) {
+            char *many = reading_in(roots[r], threads);
+            CHECK_TEXT(many, one);
+            free(many);
+        }
+        free(one);
+    }
+}
+
+TEST(what_asking_does_not_need_can_be_dropped)
+{
+    struct problems problems;
+    struct suite read;
+    struct part part;
+    load();
+    problems_init(&problems);
+    suite_load(&read, TINY, &problems);
+    CHECK_INT(problems.count, 0);
+    suite_drop_judged(&read);
+    for (size_t i = 0; i < read.item_count; i++) {
+        const struct item *item = &read.items[i];
+        CHECK(item->line && item->query[0] && item->evidence_count == 0 && !item->sound);
+        CHECK(item->gold.option_count == 0 && item->gold.accept.count == 0);
+        CHECK(!item->gold.hazard.present && item->good_reply[0] == '\0');
+    }
+    suite_drop_lines(&read);
+    CHECK_INT(read.item_count, suite.item_count);
+    for (size_t i = 0; i < read.item_count; i++) {
+        const struct item *item = &read.items[i];
+        CHECK(item->line == NULL);
+        CHECK_TEXT(item->query, suite.items[i].query);
+        CHECK(suite_find(&read, item->id) == item);
+        CHECK_INT(suite_picture(&read, item, &part, NULL), STATUS_OK);
+    }
+    suite_release(&read);
+    problems_release(&problems);
+}
+
 int main(void)
 {
     int status = test_run_all();
