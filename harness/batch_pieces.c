@@ -308,7 +308,11 @@ static enum status copy_body(struct writing *writing, struct error *err)
     if (status) return status;
     for (size_t got; !status && (got = body_read(&cursor, buffer, sizeof buffer)) > 0;)
         if (fwrite(buffer, 1, got, writing->out) != got) status = write_failed(err);
-    body_close(&cursor, writing->pictures);
+    if (!status && cursor.broken)
+        status =
+            error_set(err, STATUS_DATA, "%s: this picture has become shorter since it was verified",
+                      cursor.broken->path);
+    body_close(&cursor);
     return status;
 }
 

@@ -109,7 +109,8 @@ static void set_seeker(CURL *easy, int (*value)(void *, curl_off_t, int))
 static size_t send_body(char *buffer, size_t size, size_t count, void *context)
 {
     struct transfer *transfer = context;
-    return body_read(&transfer->cursor, buffer, size * count);
+    size_t got = body_read(&transfer->cursor, buffer, size * count);
+    return transfer->cursor.broken ? CURL_READFUNC_ABORT : got;
 }
 
 /* curl starts a body anew when a kept connection turns out to be closed. */
@@ -202,7 +203,7 @@ static struct transfer *transfer_new(struct http *http)
 
 static void end_transfer(struct transfer *transfer)
 {
-    if (transfer->is_open) body_close(&transfer->cursor, transfer->http->pictures);
+    if (transfer->is_open) body_close(&transfer->cursor);
     transfer->is_open = false;
     curl_slist_free_all(transfer->signed_headers);
     transfer->signed_headers = NULL;
@@ -359,6 +360,11 @@ static void read_failure(const struct transfer *transfer, CURLcode code, struct 
     if (transfer->too_large) {
         answer->action = WIRE_ACTION_FAIL;
         text_printf(&message, "the reply is larger than %d MiB", ENGINE_REPLY_BYTES_MAX >> 20);
+    } else if (transfer->cursor.broken) {
+        answer->action = WIRE_ACTION_FAIL;
+        text_puts(&message, "could not read the picture ");
+        text_put_terminal(&message, span_of(transfer->cursor.broken->path), false);
+        text_puts(&message, " to its end: it has become shorter since it was verified");
     } else {
         text_put_terminal(&message, span_of(failure_words(transfer->message, code)), false);
     }

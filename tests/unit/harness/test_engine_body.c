@@ -8,7 +8,7 @@
 #include "harness/base/random.h"
 #include "tests/test.h"
 
-enum { PICTURE_BYTES = 10000, BODY_BYTES_MAX = 1 << 20 };
+enum { PICTURE_BYTES = 10000, BODY_BYTES_MAX = 1 << 20, BUFFER_BYTES = 70000 };
 
 static char folder[] = "/tmp/parallax-body-XXXXXX";
 
@@ -45,7 +45,8 @@ static void make_body(struct wire_body *body, const struct part *picture)
     body->length = 8 + base64_size(picture->bytes);
 }
 
-static void check_pieces(size_t length)
+/* Reads by at most `most` bytes at a time. */
+static void check_pieces(size_t length, size_t most)
 {
     struct part part;
     struct wire_body body;
@@ -66,17 +67,17 @@ static void check_pieces(size_t length)
     CHECK_INT(body_open(&cursor, files, &body, &err), STATUS_OK);
     random_seed(&random, 1);
     for (int round = 0; round < 50; round++) {
-        char buffer[97];
+        char buffer[BUFFER_BYTES];
         text_clear(&got);
         body_rewind(&cursor);
         for (;;) {
-            size_t count = body_read(&cursor, buffer, 1 + random_below(&random, sizeof buffer));
+            size_t count = body_read(&cursor, buffer, 1 + random_below(&random, most));
             if (count == 0) break;
             text_append(&got, buffer, count);
         }
         CHECK_TEXT(got.data, want.data);
     }
-    body_close(&cursor, files);
+    body_close(&cursor);
     picture_files_free(files);
     wire_body_release(&body);
     text_release(&want);
@@ -87,8 +88,9 @@ static void check_pieces(size_t length)
 
 TEST(any_buffer_size_gives_the_same_bytes)
 {
-    for (size_t length = 1; length < 12; length++) check_pieces(length);
-    check_pieces(PICTURE_BYTES);
+    for (size_t length = 1; length < 12; length++) check_pieces(length, 97);
+    check_pieces(PICTURE_BYTES, 97);
+    check_pieces(10 * PICTURE_BYTES, BUFFER_BYTES);
 }
 
 TEST(a_picture_that_changed_or_went_away_is_an_error)
@@ -112,6 +114,26 @@ TEST(a_picture_that_changed_or_went_away_is_an_error)
     drop_file(&part, bytes);
 }
 
+TEST(a_picture_that_is_cut_while_it_is_sent_is_told)
+{
+    struct part part;
+    struct wire_body body;
+    struct body_cursor cursor;
+    static char buffer[20 * PICTURE_BYTES];
+    char *bytes = make_file("cut", 10 * PICTURE_BYTES, &part);
+    struct picture_files *files = picture_files_new();
+    make_body(&body, &part);
+    CHECK_INT(body_open(&cursor, files, &body, NULL), STATUS_OK);
+    CHECK_INT(truncate(part.path, 5 * PICTURE_BYTES), 0);
+    CHECK(body_read(&cursor, buffer, sizeof buffer) < body.length);
+    CHECK(cursor.broken == &part);
+    CHECK_INT(body_read(&cursor, buffer, sizeof buffer), 0);
+    body_close(&cursor);
+    picture_files_free(files);
+    wire_body_release(&body);
+    drop_file(&part, bytes);
+}
+
 TEST(many_pictures_come_and_go)
 {
     enum { COUNT = 60 };
@@ -130,13 +152,13 @@ TEST(many_pictures_come_and_go)
     for (int round = 0; round < 3; round++) {
         for (size_t i = 0; i < COUNT; i++) {
             char first[8];
-            body_close(&cursors[i], files);
+            body_close(&cursors[i]);
             CHECK_INT(body_open(&cursors[i], files, &bodies[i], NULL), STATUS_OK);
             CHECK_INT(body_read(&cursors[i], first, sizeof first), sizeof first);
         }
     }
     for (size_t i = 0; i < COUNT; i++) {
-        body_close(&cursors[i], files);
+        body_close(&cursors[i]);
         wire_body_release(&bodies[i]);
         drop_file(&parts[i], bytes[i]);
     }

@@ -128,7 +128,7 @@ static void read_body(const struct wire_body *body, size_t chunk, struct text *o
     body_rewind(&cursor);
     CHECK_INT(body_read(&cursor, buffer, 1), 1);
     CHECK(buffer[0] == out->data[0]);
-    body_close(&cursor, files);
+    body_close(&cursor);
     picture_files_free(files);
 }
 
