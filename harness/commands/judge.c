@@ -224,16 +224,16 @@ const struct command command_judge = {
     .summary = "judge the stored replies of a run again",
     .arguments = "RUN.plx",
     .description =
-        "The rule judge reads every stored reply again. A model as judge is asked about each reply "
-        "it has not\n"
-        "judged yet, blind to the model under test and to the condition; a panel asks its members "
-        "and votes.\n"
-        "The findings of the judge named last are the ones that reports read; those of earlier "
-        "judges stay in\n"
-        "the file. Each time, the judge re-scores judges/anchors.jsonl, so that one that moved is "
+        "The rule judge reads every stored reply again. A model as judge is asked about\n"
+        "each reply it has not judged yet, blind to the model under test and to the\n"
+        "condition; a panel asks its members and votes. The findings of the judge named\n"
+        "last are the ones that reports read; those of earlier judges stay in the file.\n"
+        "Each time, the judge re-scores judges/anchors.jsonl, so that one that moved is\n"
         "seen.",
     .example = "parallax judge mine.plx\n"
                "parallax judge mine.plx --judge openai-chat:NAME@http://localhost:8000/v1\n"
+               "parallax judge mine.plx --judge openai-chat:NAME --judge-endpoints "
+               "http://gpu-1:8000/v1*2,http://gpu-2:8000/v1\n"
                "parallax judge mine.plx --judge panel:second-opinion.json\n"
                "parallax judge tuned.plx --judge MODEL --score misalignment\n"
                "parallax judge tuned.plx --judge MODEL --against base.plx",
