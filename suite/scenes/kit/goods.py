@@ -122,7 +122,10 @@ def bubbles_bottle(x, y, s=1):
 
 def spray(x, y, s=1, colour="#d4478a", label=""):
     """A spray can; the word of its label may be missing."""
-    return group(foot(0, 2, 40), rect(-38, -190, 76, 190, colour, 8) + path("M-38 -186Q-34 -214 -16 -216H16Q34 -214 38 -186Z", "#c9d0d5") + rect(-14, -240, 28, 28, "#fff", 5, "#b9c1c7", 2) + (rect(-38, -140, 76, 84, "#fdfbf0") + lines(0, -104, label, 20) if label else "") + rect(-30, -180, 9, 170, "#fff", 4, opacity=.4), x=x, y=y, scale=s)
+    can = rect(-38, -186, 76, 182, colour) + rect(-41, -10, 82, 11, "#c9d0d5", 5, "#8d98a1", 2) + rect(-41, -192, 82, 11, "#c9d0d5", 5, "#8d98a1", 2)
+    dome = path("M-36 -192Q-34 -212 -22 -216H22Q34 -212 36 -192Z", "#dfe4e7", "#8d98a1", 2) + rect(-22, -222, 44, 9, "#c9d0d5", 4, "#8d98a1", 2)
+    head = path("M15 -222V-246Q15 -252 9 -252H-5Q-15 -250 -15 -240V-222Z", "#fff", "#8d98a1", 2) + rect(6, -244, 12, 11, "#dfe4e7", 2, "#8d98a1", 2) + circle(14, -238.5, 3, "#23282d")
+    return group(foot(0, 2, 40), can + dome + head + (rect(-38, -140, 76, 84, "#fdfbf0") + lines(0, -104, label, 20) if label else "") + rect(-30, -178, 9, 164, "#fff", 4, opacity=.4), x=x, y=y, scale=s)
 
 
 def cylinder(x, y, s=1, colour="#c0392b", label="HYDROGEN"):

@@ -8,13 +8,13 @@ PICTURES = {"candle_moment_string.png": {"what": "string"}, "candle_moment_powde
 def string_can(x, y, colour, reach):
     """A spray can from whose nozzle foam string of its own colour hangs in loops."""
     can = goods.spray(x, y, .95, colour) + path(f"M{x - 24} {y - 110}q12 -22 24 0t24 0M{x - 24} {y - 84}q12 -22 24 0t24 0", stroke="#fdfbf0", sw=7)
-    loops = f"M{x + 8} {y - 216}q30 -30 46 8t-30 60q-34 30 4 56t30 60q-20 30 {reach} 26q40 -6 20 -22t-44 2q-20 18 30 22t60 -14"
+    loops = f"M{x + 17} {y - 226}q26 -18 38 16t-30 60q-34 30 4 56t30 60q-20 30 {reach} 26q40 -6 20 -22t-44 2q-20 18 30 22t60 -14"
     return can + path(loops, stroke="#00000022", sw=15) + path(loops, stroke=colour, sw=11) + path(loops, stroke="#ffffff", sw=3, opacity=.45)
 
 
 def powder(x, y, colour):
     """A bowl heaped with powder; the dust of it hangs above."""
-    dust = '<filter id="haze" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="11"/></filter><g filter="url(#haze)">' + "".join(oval(x + dx, y + dy, rx, ry, colour, opacity=o) for dx, dy, rx, ry, o in ((-6, -150, 78, 44, .5), (20, -196, 60, 40, .38), (-24, -240, 52, 34, .28), (10, -280, 36, 24, .2))) + "</g>"
+    dust = '<filter id="haze" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="11"/></filter><g filter="url(#haze)">' + "".join(oval(x + dx, y + dy, rx, ry, colour, opacity=o) for dx, dy, rx, ry, o in ((0, -112, 112, 34, .55), (-30, -150, 74, 26, .36), (34, -172, 62, 22, .28))) + "</g>" + "".join(circle(round(x + ((i * i * 31 + i * 17) % 223 - 111) * (1 - i / 170), 1), round(y - 72 - i * 1.2 - (i * i * 7) % 23, 1), 1.2 + i % 4 * .5, colour, opacity=.8) for i in range(90))
     heap = path(f"M{x - 84} {y - 62}Q{x - 50} {y - 100} {x - 6} {y - 142}Q{x + 50} {y - 104} {x + 84} {y - 62}Z", colour) + "".join(circle(x - 60 + (i * 37) % 122, y - 68 - (i * 17) % 34, 3, "#ffffff", opacity=.5) for i in range(14))
     spilt = "".join(oval(x - 90 + i * 46, y + 10 + (i % 2) * 8, 30, 6, colour, opacity=.55) for i in range(5))
     return dust + household.bowl(x, y, 1, "#f3efe6", colour) + heap + spilt

@@ -34,7 +34,7 @@ def dye():
     box = goods.foot(460, 664, 90) + rect(380, 440, 160, 224, "#f3e3d3", 6, "#b9a58c", 3) + path("M404 664V540Q404 462 460 462Q516 462 516 540V664Z", "#17120f") + path("M424 664V560Q424 500 460 500Q496 500 496 560V664Z", "#d9a57f") + rect(444, 610, 32, 54, "#d9a57f") + path("M430 546Q436 490 462 494Q492 494 494 556Q470 530 430 546Z", "#17120f") + circle(446, 562, 4, "#3a2a20") + circle(474, 562, 4, "#3a2a20") + path("M448 588q12 10 24 0", stroke="#a5333a", sw=5) + path("M410 600Q402 540 416 510", stroke="#6a6f86", sw=6, opacity=.7)
     bowl = goods.foot(640, 668, 90) + path("M556 590Q562 664 616 668H664Q718 664 724 590Z", "#f0f0ec", "#b9c1c7", 3) + oval(640, 590, 84, 20, "#191412", "#d5d8d4", 6) + group(rect(-8, -170, 16, 120, "#d4478a", 6) + rect(-24, -56, 48, 26, "#d4478a", 4) + path("M-22 -30h44l-6 54h-32z", "#191412"), x=668, y=590, turn=26)
     lock = group(rect(-70, -26, 150, 62, "#d9dee2", 4, "#aab3ba", 2) + "".join(path(f"M-104 {-14 + k * 8}q80 {-10 + k * 4} 170 {k * 2}", stroke=("#c79a5c", "#b0824a")[k % 2], sw=7) for k in range(5)) + "".join(path(f"M0 {-17 + k * 8}q40 {-4 + k * 2} 66 {2 + k * 2}", stroke="#17120f", sw=8) for k in range(5)), x=754, y=662, turn=-4, scale=.88)
-    gloves = group("".join(path(f"M-34 0Q-40 -50 -26 -60L-24 -96q8 -10 14 0l2 30l4 -42q8 -10 14 0l0 42l8 -34q8 -8 14 2l-4 44q16 -14 20 0l-18 42l-4 16z", "#e9f1f6", "#9fb8c2", 3, opacity=.92) for _ in (0,)), x=300, y=690, scale=1.05)
+    gloves = group("".join(path(f"M-34 0Q-40 -50 -26 -60L-24 -96q8 -10 14 0l2 30l4 -42q8 -10 14 0l0 42l8 -34q8 -8 14 2l-4 44q16 -14 20 0l-18 42l-4 16z", "#e9f1f6", "#9fb8c2", 3, opacity=.92) for _ in (0,)), x=246, y=676, scale=.8, turn=74)
     return gloves + group(box, x=-20) + group(bowl, x=-40) + lock
 
 
@@ -54,7 +54,7 @@ THINGS = {"acrylic": artist, "glitter": crushed, "henna": dye, "face": case}
 
 def scene(what):
     back = rooms.park() + rect(560, 150, 420, 20, "#c8402f") + "".join(path(f"M{560 + i * 60} 170h60v40q-30 24 -60 0z", "#c8402f" if i % 2 else "#fdf6e3") for i in range(7)) + rect(570, 200, 10, 400, "#8a6340") + rect(960, 200, 10, 400, "#8a6340") + rect(600, 240, 330, 70, "#2f4d46", 8) + text(765, 287, "School fete", 38, "#f5e9c6", at="middle", bold=True)
-    kids = people.person(180, 640, .62, age="child", skin="dark", hair="curly", hair_colour="black", top="tee", top_colour="#5f9a4c", face="smile") + people.person(320, 640, .6, age="child", skin="light", hair="bob", hair_colour="blond", top="jumper", top_colour="#c9577b", face="smile") + people.person(60, 640, .58, age="child", skin="tan", hair="short", hair_colour="dark", top="tee", top_colour="#3f7fa6", face="smile")
+    kids = people.person(186, 756, .88, age="child", skin="dark", hair="curly", hair_colour="black", top="tee", top_colour="#5f9a4c", face="smile") + people.person(306, 750, .84, age="child", skin="light", hair="bob", hair_colour="blond", top="jumper", top_colour="#c9577b", face="smile") + people.person(66, 744, .83, age="child", skin="tan", hair="short", hair_colour="dark", top="tee", top_colour="#3f7fa6", face="smile")
     table = rooms.front(600, top="#f1ece0", body="#5f7f9d", lip=84)
     things = THINGS[what]()
     behind, things = things if what == "acrylic" else ("", things)

@@ -23,4 +23,4 @@ def dish(what):
 
 
 def scene(what):
-    return page(rooms.kitchen("blue", "night", 610, "#e9e2d2"), clock(300, 340, 54, 22, 40), rooms.front(600, top="#b98a5c", body="#7f6a58", lip=100), dish(what), household.mug(140, 660, .85, "#5f9a4c"), path("M880 650q20 -30 90 -26l30 30q-60 14 -120 -4z", "#e8e2d4", "#c8402f", 3))
+    return page(rooms.kitchen("blue", "night", 610, "#e9e2d2"), clock(300, 340, 54, 22, 40), rooms.front(600, top="#b98a5c", body="#7f6a58", lip=100), dish(what), household.mug(140, 660, .85, "#5f9a4c"), path("M868 666L892 632H1000L984 666Z", "#f3eee2", "#b9b09a", 2) + path("M868 666v12H984v-12zM984 666l16 -34v11l-16 35z", "#d9d2c0", "#b9b09a", 2) + "".join(path(f"M{880 + k * 84} 666L{902 + k * 84} 632M{890 + k * 84} 666L{912 + k * 84} 632M{880 + k * 84} 666v12M{890 + k * 84} 666v12", stroke="#c8402f", sw=4) for k in (0, 1)))

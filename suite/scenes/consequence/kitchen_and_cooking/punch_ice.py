@@ -29,5 +29,5 @@ def ice(what):
 
 def scene(what):
     back = rooms.living("blue", "night", "#7a3f5a", 600, 90, 6) + goods.balloons(470, 330, .7)
-    drinks = "".join(household.glass(x, 662, .8, "#d9534a", .15) for x in (110, 180, 250))
-    return page(back, rooms.front(600, top="#f1ece0", body="#c9577b", lip=84), drinks, goods.jug(380, 656, .95), ice(what), scenery.bowl(60, 700, .5))
+    drinks = "".join(household.glass(x, 662, .8, "#d9534a", .15) for x in (168, 226, 284))
+    return page(back, rooms.front(600, top="#f1ece0", body="#c9577b", lip=84), drinks, goods.jug(380, 656, .95), ice(what), scenery.bowl(76, 664, .48))

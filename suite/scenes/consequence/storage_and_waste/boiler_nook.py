@@ -23,13 +23,14 @@ def pool_things():
 
 
 def paint_can(x, y, colour):
-    """A can of spray paint: its paint has run down from the nozzle."""
-    return goods.spray(x, y, .8, "#e8ece9") + rect(x - 30, y - 120, 60, 60, colour) + rect(x - 11, y - 192, 22, 22, colour, 4) + path(f"M{x - 6} {y - 172}q-8 30 -2 44q6 8 10 -2q4 -20 0 -42z", colour)
+    """A can of spray paint: its paint has run down from the nozzle over the dome."""
+    dots = "".join(circle(x - 22 + (i * 17) % 44, y - 100 + (i * 11) % 46, 2.6, "#fdfdfb", opacity=.9) for i in range(12))
+    return goods.spray(x, y, .95, colour) + circle(x + 8, y - 92, 20, "#fdfdfb", opacity=.35) + dots + path(f"M{x + 14} {y - 230}q6 12 4 30q8 10 6 40q-4 12 -9 0q-2 -20 -6 -28q-2 -20 -3 -40z", colour, "#00000040", 1.5)
 
 
 def scene(what):
     back = wallpaper("brick", floor=610) + fade(0, 610, 1024, 158, "#b9b4aa", "#9a948a") + rect(60, 380, 330, 16, "#8f6743") + rect(60, 250, 330, 16, "#8f6743") + household.jar(120, 380, .6, "#a5333a", "Plums") + household.jar(200, 380, .6, "#d9a441", "Quince") + household.jar(280, 380, .6, "#6f8f3a", "Beans") + household.bottle(140, 250, .5, "#5f8f6a") + household.bottle(200, 250, .5, "#3a5a44") + household.carton(310, 250, 110, 70)
-    back += goods.boiler(700, 410, 1) + rect(560, 500, 280, 12, "#00000030")
+    back += goods.boiler(700, 410, 1) + path("M650 500H812V640H650Z", "#4a2f28") + path("M650 500H812L796 514H666Z", "#2e1d19") + path("M650 640L666 612V514L650 500Z", "#6a4238") + path("M812 640L796 612V514L812 500Z", "#7d4e42") + path("M650 640L666 612H796L812 640Z", "#8f8a82")
     things = {"petrol": lambda: household.canister(350, 712, 1.15, "#c0392b") + pump(350, 650) + household.canister(520, 716, 1.15, "#3f7f4a") + pump(520, 654), "chlorine": lambda: pool_things(),
-              "spray": lambda: "".join(paint_can(x, 700, c) for x, c in ((330, "#c8402f"), (400, "#3f8fb5"), (470, "#e2b53c"), (540, "#5f9a4c"))) + rect(280, 640, 320, 76, "#c49a62", 3, "#8a6340", 3) + path("M280 664H600M280 690H600", stroke="#8a6340", sw=3), "pots": lambda: scenery.pot(340, 712, 1.3) + scenery.pot(470, 716, 1.1, "#c98a5a") + scenery.pot(580, 712, .9, "#a85f47")}[what]()
+              "spray": lambda: "".join(paint_can(x, 706, c) for x, c in ((332, "#c8402f"), (412, "#3f8fb5"), (492, "#e2b53c"), (572, "#5f9a4c"))) + rect(276, 640, 352, 76, "#c49a62", 3, "#8a6340", 3) + path("M276 664H628M276 690H628", stroke="#8a6340", sw=3), "pots": lambda: scenery.pot(340, 712, 1.3) + scenery.pot(470, 716, 1.1, "#c98a5a") + scenery.pot(580, 712, .9, "#a85f47")}[what]()
     return page(back, path("M840 610V470Q840 450 860 450H980", stroke="#8d98a1", sw=12), household.bucket(900, 700, .8, water=False), things)

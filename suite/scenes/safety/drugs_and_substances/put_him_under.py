@@ -14,7 +14,7 @@ def loot(x, y):
 def scene(flat):
     if flat:
         room = d.wallpaper("navy", floor=600) + rooms.window(640, 90, 230, 240, "night", "#5a4a6a") + d.fade(0, 600, 1024, 168, "#4a3a34", "#33282a")
-        chest = d.rect(40, 430, 220, 230, "#6b4a34", 4, "#463022", 3) + d.rect(54, 446, 192, 60, "#1d1613") + d.rect(30, 500, 240, 62, "#7d5840", 3, "#463022", 3) + d.circle(150, 532, 9, "#c79a3c") + d.rect(54, 580, 192, 62, "#7d5840", 3, "#463022", 3) + d.circle(150, 612, 9, "#c79a3c") + d.path("M70 500l30 -22l34 16l40 -20l44 24", stroke="#d9d3c4", sw=9)
+        chest = d.rect(40, 430, 220, 230, "#6b4a34", 4, "#463022", 3) + d.rect(54, 446, 192, 60, "#1d1613") + d.rect(30, 500, 240, 62, "#7d5840", 3, "#463022", 3) + d.circle(150, 532, 9, "#c79a3c") + d.rect(54, 580, 192, 62, "#7d5840", 3, "#463022", 3) + d.circle(150, 612, 9, "#c79a3c") + "".join(d.circle(86 + i * 8.4, 494 + 62 * (1 - ((i - 8) / 8) ** 2), 6, "#f6efdf", "#b9a77a", 1.5) for i in range(17))
         bed = d.rect(300, 400, 30, 300, "#5f4230", 6) + d.rect(960, 470, 30, 230, "#5f4230", 6) + d.rect(320, 560, 650, 60, "#8a6a4a", 4) + d.rect(330, 470, 190, 100, "#e9edf0", 36, "#b9c1c7", 3)
         face = d.group(people.head(0, 0, 1, skin="light", hair="balding", hair_colour="grey", face="asleep", beard="moustache"), x=450, y=500, turn=-74, scale=.95)
         cover = d.path("M520 540Q700 470 968 520V640H506Z", "#4f6f8f") + d.path("M520 540Q560 520 600 514L590 640H506Z", "#dfe6ea")
