@@ -85,12 +85,18 @@ void partial_words(const struct measures *measures, struct text *out)
 static const struct turn turns[FIGURE_TURNS] = {
     {false, false}, {true, false}, {false, true}, {true, true}};
 
+static bool same_rows(const struct open_kind *a, const struct open_kind *b)
+{
+    for (size_t t = 0; t < FIGURE_TURNS; t++)
+        for (size_t c = 0; c < CLUSTER_COMPONENTS_MAX; c++)
+            if (a->rows[t][c] != b->rows[t][c]) return false;
+    return true;
+}
+
 static void add_kind(struct figure_open *open, const struct open_kind *kind)
 {
     size_t at = 0;
-    while (at < open->kind_count &&
-           memcmp(open->kinds[at].rows, kind->rows, sizeof kind->rows) != 0)
-        at++;
+    while (at < open->kind_count && !same_rows(&open->kinds[at], kind)) at++;
     open->many = open->many || at == OPEN_KINDS_MOST;
     if (at == OPEN_KINDS_MOST) return;
     if (at == open->kind_count) open->kinds[open->kind_count++] = *kind;
