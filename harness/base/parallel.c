@@ -1,7 +1,6 @@
 /* The one file that makes threads: a loop over independent pieces of work. See parallel.h. */
 #include "harness/base/parallel.h"
 
-#include <malloc.h>
 #include <pthread.h>
 #include <sched.h>
 #include <signal.h>
@@ -40,9 +39,6 @@ void parallel_for(size_t threads, size_t count, parallel_work *work, void *conte
     if (threads > PARALLEL_THREADS_MAX) threads = PARALLEL_THREADS_MAX;
     if (threads > count) threads = count;
 
-#ifdef __GLIBC__
-    mallopt(M_ARENA_MAX, 1); /* one heap: what the threads leave is used by what comes later */
-#endif
     /* A thread inherits what is blocked where it is made: signals stay with the caller, whose loop
      * counts them. */
     sigset_t all, before;
