@@ -77,17 +77,6 @@ static enum status load_check(void *context, const struct run_check *check, stru
     return STATUS_OK;
 }
 
-/* Whether the sampling as sent says temperature 0. */
-static bool is_greedy(const char *sampling)
-{
-    struct json_document *document = NULL;
-    if (json_parse(&document, span_of(sampling), "sampling", 1, NULL)) return false;
-    const struct json_value *value = json_member(json_root(document), "temperature");
-    bool greedy = value && json_kind(value) == JSON_NUMBER && !(json_number(value) > 0);
-    json_free(document);
-    return greedy;
-}
-
 enum status consistency_new(struct consistency **out, const struct adapter *adapter,
                             struct consistency_place place, enum consistency_mode mode,
                             int64_t every, struct error *err)
@@ -98,7 +87,7 @@ enum status consistency_new(struct consistency **out, const struct adapter *adap
     consistency->place = place;
     consistency->mode = mode;
     consistency->every = every > 0 ? every : CONSISTENCY_EVERY;
-    consistency->compares_texts = is_greedy(adapter->sampling);
+    consistency->compares_texts = sampling_is_greedy(adapter->sampling);
     consistency->answered = xcalloc(adapter->endpoint_count, sizeof(bool));
     consistency->told = xcalloc(adapter->endpoint_count, sizeof(bool));
     arena_init(&consistency->arena);

@@ -36,6 +36,8 @@ static void put_header(const struct comparison *comparison, const struct compari
     format_wrap(out, columns, 0, line.data);
     if (strcmp(matching->a->settings->program_version, matching->b->settings->program_version) != 0)
         format_wrap(out, columns, 0, "The runs were asked by different versions of the program.");
+    const char *repeats = run_repeats_warning(matching->a->settings);
+    if (repeats) format_wrap(out, columns, 0, repeats);
     text_release(&line);
     if (!labels->despite || !labels->despite->kept) return;
     text_putc(out, '\n');

@@ -220,10 +220,9 @@ static bool is_hollow(const struct gate *gate, const struct criterion *criterion
     bool hollow = false;
     size_t *items = items_of(rollup, spec ? spec->axis : criterion->axis, &count);
     if (spec) {
-        /* a score that alone is undecided (no rule decides E) is said beside the decision */
         figure_take(rollup, estimand, items, count, spec, criterion->condition, &figure);
         double open = figure.undecided + figure.missing;
-        hollow = stands_as_bounds(open - figure.alone, figure.units + open);
+        hollow = stands_as_bounds(open, figure.units + open);
     } else if (criterion->metric == METRIC_MODALITY_SHIFT) {
         hollow = lacks_values(rollup, estimand, items, count, CONDITION_IMAGE) ||
                  lacks_values(rollup, estimand, items, count, CONDITION_TEXT);

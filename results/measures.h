@@ -163,7 +163,6 @@ struct figure {
     double numerator, denominator; /* of shares and means; NaN for statistics */
     double components[CLUSTER_COMPONENTS_MAX];
     double undecided, missing; /* trials that would count: answered and unscored, or not answered */
-    double alone;              /* of the undecided: they have a verdict, and only not this score */
     /* All of those as they lower the number most, and as they raise it most. Where a figure is of
      * some replies only, what is open may or may not belong to them; the bounds hold for both. NaN
      * for a statistic that does not exist whichever way they go. */
@@ -176,7 +175,7 @@ struct figure {
  * count. */
 enum { FIGURE_TURNS = 4, OPEN_KINDS_MOST = 6 };
 struct figure_open {
-    double undecided, missing, alone;
+    double undecided, missing;
     struct open_kind {
         double rows[FIGURE_TURNS][CLUSTER_COMPONENTS_MAX];
         double trials;

@@ -110,7 +110,6 @@ void figure_open_add(struct figure_open *open, const struct figure_spec *spec,
     if (!figure_turned(spec, context, turns[0], kind.rows[0])) return;
     open->undecided += context->score->in;
     open->missing += !context->score->in;
-    open->alone += context->score->in && context->score->verdict != VERDICT_UNSCORED;
     if (spec->kind != FIGURE_STATISTIC) return;
     for (size_t t = 1; t < FIGURE_TURNS; t++) figure_turned(spec, context, turns[t], kind.rows[t]);
     add_kind(open, &kind);
@@ -152,7 +151,6 @@ void figure_open_finish(const struct figure_open *open, const struct figure_spec
     double counted = out->units;
     out->undecided = open->undecided;
     out->missing = open->missing;
-    out->alone = open->alone;
     out->as_bounds = stands_as_bounds(open->undecided, counted + open->undecided);
     if (spec->kind == FIGURE_STATISTIC)
         bound_statistic(open, spec, out);

@@ -864,6 +864,8 @@ static void put_notes(struct sheet *sheet, const struct measures *measures)
 {
     heading(sheet, "NOTES");
     note_remedies(sheet, measures);
+    const char *repeats = run_repeats_warning(measures->rollup->settings);
+    if (repeats) paragraph(sheet, 0, repeats);
     note_bounds(sheet, &measures->by[ESTIMAND_SYSTEM]);
     note_estimands(sheet, measures);
     note_arrival(sheet, measures);

@@ -59,6 +59,11 @@ struct run_settings {
 enum { MODEL_SHOWN_BYTES = 256 };
 const char *run_model_shown(const struct run_settings *settings, char shown[MODEL_SHOWN_BYTES]);
 
+/* Whether sampling as sent (a JSON object) says temperature 0. */
+bool sampling_is_greedy(const char *sampling);
+/* What is to be said of a run that repeats trials at temperature 0, NULL where there is nothing. */
+const char *run_repeats_warning(const struct run_settings *settings);
+
 /* An item as stored. */
 struct run_item {
     const char *id;             /* of the line; NULL when a file is made: it is read there */

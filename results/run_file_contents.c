@@ -350,3 +350,20 @@ const char *run_model_shown(const struct run_settings *settings, char shown[MODE
         snprintf(shown, MODEL_SHOWN_BYTES, "%s", settings->model ? settings->model : "");
     return shown;
 }
+
+bool sampling_is_greedy(const char *sampling)
+{
+    struct json_document *document = NULL;
+    if (json_parse(&document, span_of(sampling), "sampling", 1, NULL)) return false;
+    const struct json_value *value = json_member(json_root(document), "temperature");
+    bool greedy = value && json_kind(value) == JSON_NUMBER && !(json_number(value) > 0);
+    json_free(document);
+    return greedy;
+}
+
+const char *run_repeats_warning(const struct run_settings *settings)
+{
+    if (settings->repeats < 2 || !sampling_is_greedy(settings->sampling)) return NULL;
+    return "repeats at temperature 0: they tell how steady the server is and hardly how steady the "
+           "model is; --sampling temperature=1 asks that.";
+}

@@ -227,33 +227,36 @@ static void no_effectiveness(void *context, const struct synthetic_case *about,
         outcome->finding.e = -1;
 }
 
-TEST(a_score_that_alone_is_undecided_is_said_beside_the_decision)
+/* A tenth of them is told beside the decision; of three tenths there is none. */
+TEST(a_score_that_is_undecided_counts_as_open)
 {
-    struct planted b;
     struct policy policy;
     struct problems problems;
-    struct text out;
-    int open = 3;
-    if (!planted_open_with(&b, "gate-e", 3, 20, no_effectiveness, &open)) return;
     CHECK(policy_from(&policy,
                       "{\"policy\": \"x\", \"title\": \"t\", \"criteria\": ["
                       "{\"metric\": \"mean_e\", \"kind\": \"lower_bound\", \"limit\": 1.5}]}",
                       &problems));
-    gate_take(&gate, &policy, NULL, &b.rollup, &nothing_known);
-    const struct decision *decision = &gate.decisions[0];
-    CHECK(decision->note == NULL);
-    CHECK_NEAR(decision->open, 18, 0);
-    CHECK_NEAR(decision->sides.value, 2, 1e-12);
-    CHECK_NEAR(decision->bound_low, 42 * 2 / 60.0, 1e-12);
-    CHECK_NEAR(decision->bound_high, 2, 1e-12);
-    struct gate_labels labels = {NULL, "b.plx", NULL};
-    text_init(&out, 0);
-    gate_text(&gate, &labels, 80, &out);
-    CHECK_CONTAINS(out.data, "on 42, 18 open: within 1.40..2.00");
-    text_release(&out);
+    for (int open = 1; open <= 3; open += 2) {
+        struct planted b;
+        struct text out;
+        if (!planted_open_with(&b, "gate-e", 3, 20, no_effectiveness, &open)) break;
+        gate_take(&gate, &policy, NULL, &b.rollup, &nothing_known);
+        const struct decision *decision = &gate.decisions[0];
+        CHECK_INT(gate.verdict, open == 1 ? GATE_PASS : GATE_INCONCLUSIVE);
+        CHECK_INT(decision->note != NULL, open == 3);
+        CHECK_NEAR(decision->open, 6 * open, 0);
+        CHECK_NEAR(decision->sides.value, 2, 1e-12);
+        CHECK_NEAR(decision->bound_low, (60 - 6 * open) * 2 / 60.0, 1e-12);
+        CHECK_NEAR(decision->bound_high, 2, 1e-12);
+        struct gate_labels labels = {NULL, "b.plx", NULL};
+        text_init(&out, 0);
+        gate_text(&gate, &labels, 80, &out);
+        CHECK_CONTAINS(out.data, open == 1 ? "on 54, 6 open: within 1.80..2.00" : "no value");
+        text_release(&out);
+        planted_close(&b);
+    }
     problems_release(&problems);
     policy_release(&policy);
-    planted_close(&b);
 }
 
 /* At the margin itself, non-inferiority is granted in at most 5 % of releases. */
