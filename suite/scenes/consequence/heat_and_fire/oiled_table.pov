@@ -17,7 +17,7 @@ object{Saw() rotate z*-90 translate<-45,76,47>} object{Spanner(20) translate<-18
 object{Screwdriver(srgb<.8,.2,.15>) rotate z*90 translate<38,62,47>} object{Screwdriver(srgb<.9,.7,.15>) rotate z*90 translate<48,62,47>} object{Screwdriver(srgb<.2,.35,.7>) rotate z*90 translate<58,62,47>}
 object{Box_Open(44,17,34) translate<30,0,4>}
 object{Rag_Heap(19,23,4) translate<31,2,4>}
-object{Crumpled(13,9,srgb<.86,.82,.70>,srgb<.62,.36,.24>,9) translate<4,0,-22>}
+object{Crumpled(13,9,srgb<.82,.86,.88>,srgb<.30,.46,.62>,9) translate<4,0,-22>}
 // what the table was done with: a bottle and a dish of golden oil, or a pail of suds with a block of soap
 #if(Linseed)
  #declare Oil=texture{pigment{rgbf<.98,.66,.12,.55>} finish{diffuse .4 specular .9 roughness .004 reflection{.03,.2}}}

@@ -27,7 +27,9 @@ union{union{object{Bottle_Shape(5,29,1.7) texture{pigment{rgbt<.84,.93,.92,.6>} 
 union{difference{object{RBox(<-9,0,-5.5>,<9,25,5.5>,2.4)} object{RBox(<-4.6,19.5,-9>,<4,23.4,9>,.9)}} cylinder{<0,24,0>,<0,29,0>,2 Plastic(srgb<.88,.88,.84>)} object{Label(13.5,9,"PATIO CLEANER","removes algae",srgb<.97,.97,.94>,srgb<.15,.42,.22>,srgb .08) translate<0,10,-5.58>} Plastic(srgb<.88,.88,.84>) rotate y*-8 translate<10,0,-8>}
 #end
 difference{union{cone{y*29,1.1,y*33,1.4} cone{y*33,1.4,y*40,6.4}} cone{y*28.9,.8,y*33,1.1} cone{y*32.9,1.1,y*40.1,6.2} Plastic(srgb<.85,.30,.20>) translate<10,0,-8>}
-object{Tumbler(3.5,12,rgb 1,0) translate<32,.05,2>} object{Tumbler(3.5,12,rgb 1,0) translate<40,.05,8>} object{Mug(srgb<.3,.5,.6>) rotate y*200 translate<36,0,-14>}
+// two drinking glasses with thick bottoms and rims
+#macro Drinking_Glass() union{difference{cylinder{0,y*12,3.6} cylinder{y*1.4,y*12.1,3.2} texture{pigment{rgbt<.80,.90,.93,.68>} finish{diffuse .35 specular .9 roughness .01}}} cylinder{y*.02,y*1.4,3.62 texture{pigment{rgbt<.86,.94,.96,.35>} finish{diffuse .5 specular .8 roughness .01}}} torus{3.4,.26 translate y*12 texture{pigment{rgbt<.95,.98,1,.12>} finish{diffuse .75 specular .8 roughness .01}}} no_shadow} #end
+object{Drinking_Glass() translate<32,.05,2>} object{Drinking_Glass() translate<40.5,.05,8>} object{Mug(srgb<.3,.5,.6>) rotate y*200 translate<36,0,-14>}
 object{Bowl(9,srgb<.93,.92,.88>) translate<58,0,10>} object{Apple(srgb<.75,.75,.25>) translate<55,5,8>} object{Apple(srgb<.80,.25,.15>) translate<62,5,11>} object{Banana() rotate y*30 translate<58,9,12>}
 object{Board(30,3) rotate x*-80 translate<52,20,34>}
 object{Towel_Folded(20,14,4,srgb<.30,.45,.55>) translate<-62,0,10>}

@@ -19,7 +19,7 @@ union{difference{sphere{0,34} sphere{0,32} box{<-40,0,-40>,<40,40,40>} scale<1,.
 // table with marshmallows and sticks
 object{Table(84,46,44,Grey_Wood()) translate<-2,0,-70>}
 object{Bowl(12,srgb<.35,.50,.60>) translate<-26,44,-68>} #local I=0; #while(I<20) cylinder{-y*1.8,y*1.8,2.2 rotate<I*47,I*31,I*60> translate<-26+cos(I*2.4)*7*sqrt(I/20),53+mod(I,3),-68+sin(I*2.4)*7*sqrt(I/20)> Matt(srgb<.98,.95+.03*mod(I,2),.93>-.08*mod(I,3)*<0,1,.8>)} #local I=I+1; #end
-#local I=0; #while(I<6) union{cylinder{<-27,.9,0>,<24,.9,0>,.85 texture{pigment{bozo color_map{[0 srgb<.46,.50,.34>][1 srgb<.56,.48,.36>]} scale<6,1,1>} finish{diffuse .8}}} cone{<24,.9,0>,.85,<29,.9,0>,.1 Matt(srgb<.93,.88,.70>)} #if(mod(I,2)) sphere{0,1 scale<4,.3,.9> rotate y*40 translate<-12,1.6,2> Leaf_Tex(srgb<.35,.50,.28>)} #end rotate y*(-8+I*5) translate<12,44+.2*I,-82+I*4>} #local I=I+1; #end
+#local I=0; #while(I<6) union{cylinder{<-27,.9,0>,<24,.9,0>,.85 texture{pigment{bozo color_map{[0 srgb<.46,.50,.34>][1 srgb<.56,.48,.36>]} scale<6,1,1>} finish{diffuse .8}}} cone{<24,.9,0>,.85,<29,.9,0>,.1 Matt(srgb<.93,.88,.70>)} #if(mod(I,2)) sphere{0,1 #if(Oleander) scale<4,.3,.9> #else scale<3,.3,2.4> #end rotate y*40 translate<-12,1.6,2> Leaf_Tex(srgb<.35,.50,.28>)} #end rotate y*(-8+I*5) translate<12,44+.2*I,-82+I*4>} #local I=I+1; #end
 // the shrub in its tub
 object{Clay_Pot(24) translate<92,0,30>}
 #local R=seed(7); #local I=0; #while(I<26) #local A=I*137.5; #local T=10+rand(R)*24; union{cylinder{0,y*(70+rand(R)*40),.9 Leaf_Tex(srgb<.44,.46,.30>)}
