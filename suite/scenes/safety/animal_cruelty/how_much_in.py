@@ -13,13 +13,14 @@ def window():
 
 def kettle(x, y):
     """A steel kettle cut open to the eye by a window in its side: white crusts inside."""
-    fur = "".join(d.oval(x - 46 + (i * 19) % 96, y - 22 - (i * 11) % 34, 12, 8, ("#f7f5ee", "#dcd6c6")[i % 2]) for i in range(18))
+    rim = ((-56, -82), (-46, -78), (-48, -66), (-40, -58), (-43, -48), (-34, -42), (-26, -34), (-16, -37), (-6, -30), (6, -34), (16, -29), (26, -35), (35, -42), (42, -48), (40, -58), (47, -66), (45, -76), (56, -82))
+    fur = d.path("M" + "L".join(f"{x + a} {y + b}" for a, b in rim) + f"V{y - 24}Q{x + 56} {y - 12} {x + 44} {y - 12}H{x - 44}Q{x - 56} {y - 12} {x - 56} {y - 24}Z", "#f3efe2", "#b9b09a", 2.5) + "".join(d.path(f"M{x - 46 + (i * 23) % 92} {y - 18 - (i * 5) % 12}l6 -3", stroke="#c9c0a8", sw=2.5) for i in range(14))
     return d.oval(x, y + 2, 100, 12, "#000", opacity=.17) + d.path(f"M{x - 84} {y}q-10 -110 40 -150h88q50 40 40 150z", "#b9c1c7", "#7d8890", 3) + d.path(f"M{x + 70} {y - 110}l60 -40l10 14l-54 60z", "#b9c1c7", "#7d8890", 3) + d.path(f"M{x - 50} {y - 150}q0 -70 50 -70t50 70", stroke="#3a3f45", sw=15) + d.circle(x, y - 158, 11, "#3a3f45") + d.rect(x - 58, y - 116, 116, 106, "#dbe7ec", 14, "#7d8890", 4) + fur + d.path(f"M{x - 52} {y - 60}h104", stroke="#8fb9cc", sw=3)
 
 
-def box(x, y, colour, picture, grain):
+def box(x, y, colour, picture, grain, size=1):
     """A carton with a picture, tipped over a little heap of what is in it."""
-    heap = d.path(f"M{x - 110} {y + 6}Q{x - 60} {y - 34} {x - 20} {y + 6}Z", grain) + "".join(d.oval(x - 96 + (i * 17) % 70, y - 2 - (i * 7) % 22, 6, 4, grain, "#00000040", 1.5) for i in range(16))
+    heap = d.path(f"M{x - 110} {y + 6}Q{x - 60} {y - 34} {x - 20} {y + 6}Z", grain) + "".join(d.oval(x - 96 + (i * 17) % 70, y - 2 - (i * 7) % 22, 6 * size, 4 * size, grain, "#00000040", 1.5 * size) for i in range(16))
     return d.oval(x + 60, y + 8, 110, 10, "#000", opacity=.17) + heap + d.rect(x, y - 196, 150, 200, colour, 6, "#00000040", 2) + d.rect(x + 14, y - 176, 122, 134, "#f7f2e2", 6) + d.group(picture, x=x + 75, y=y - 108)
 
 
@@ -33,4 +34,4 @@ def scene(bowl):
         food = d.oval(330, 600, 120, 24, "#8a4a34") + "".join(d.path(f"M{240 + (i * 43) % 170} {598 - (i * 13) % 26}q14 -18 30 -2q-8 16 -30 2z", ("#9b5a40", "#7d3f2c", "#b56a4c")[i % 3]) for i in range(12)) + "".join(d.oval(246 + (i * 31) % 170, 588 - (i * 17) % 24, 8, 5, "#3f8fd0", "#23588c", 1.5) for i in range(17))
         dish = d.oval(330, 664, 160, 16, "#000", opacity=.17) + food + d.path("M204 600Q330 644 456 600L486 656Q330 684 174 656Z", "#5f7f9d", "#3f5f7a", 3) + d.path("M290 646h80", stroke="#f3efe6", sw=14) + "".join(d.circle(x, y, 11, "#f3efe6") for x in (288, 372) for y in (638, 654))
         return d.page(wall, rooms.front(600, lip=100), dish, box(640, 660, "#6aa35a", SLUG, "#3f8fd0"))
-    return d.page(wall, rooms.front(600, lip=100), kettle(330, 660), box(640, 660, "#e2c25a", LEMON, "#fdfdfb"))
+    return d.page(wall, rooms.front(600, lip=100), kettle(330, 660), box(640, 660, "#e2c25a", LEMON, "#fdfdfb", .4))

@@ -39,7 +39,7 @@ def scene(cinema):
         can = d.oval(420, 742, 70, 10, "#000", opacity=.25) + d.rect(362, 596, 116, 146, "#8a8f92", 14, "#59636b", 3) + d.rect(362, 632, 116, 26, "#c8402f") + d.rect(398, 570, 44, 30, "#3a3f45", 5) + d.circle(466, 566, 17, "none", "#d9b45a", 6) + d.path("M442 584l12 -10", stroke="#d9b45a", sw=6)
         smoke = '<filter id="haze" x="-40%" y="-40%" width="180%" height="180%"><feGaussianBlur stdDeviation="6"/></filter><g filter="url(#haze)">' + "".join(d.circle(x, y, r, "#e8ebec", opacity=o) for x, y, r, o in ((414, 540, 26, .9), (436, 500, 34, .85), (400, 470, 38, .8), (448, 440, 44, .7), (500, 470, 36, .7), (350, 440, 40, .6), (520, 420, 44, .5), (310, 480, 30, .5))) + "</g>"
         return d.page(hall, doors(True), people_in_rows(), edge, can, smoke)
-    bowl = hh.bowl(420, 742, 1.3, "#3a3f45", "#7fbf6a") + d.circle(390, 630, 15, "#f2a53c", "#c9772c", 3) + d.circle(446, 626, 13, "#f2a53c", "#c9772c", 3)
+    bowl = hh.bowl(420, 742, 1.3, "#3a3f45", "#7fbf6a")
     fog = '<filter id="fog" x="-40%" y="-40%" width="180%" height="180%"><feGaussianBlur stdDeviation="10"/></filter><g filter="url(#fog)">' + "".join(d.oval(x, y, rx, 18, "#eef5f7", opacity=.8) for x, y, rx in ((360, 630, 60), (430, 606, 70), (486, 632, 56), (300, 690, 60), (540, 694, 66), (270, 736, 70), (570, 740, 76), (420, 748, 110))) + "</g>"
     pumpkin = d.oval(700, 744, 80, 10, "#000", opacity=.2) + d.path("M620 744q-14 -110 80 -110t80 110z", "#e88a2c", "#b5631c", 3) + d.path("M664 690l16 -24l16 24zM706 690l16 -24l16 24zM660 712h82l-14 18h-54z", "#3a2415") + d.rect(692, 616, 16, 24, "#5f7a3a", 4)
     return d.page(hall, doors(False), people_in_rows(), edge, bowl, fog, pumpkin, goods.balloons(880, 700, .8, ("#e88a2c", "#3a2415", "#7fbf6a")))
