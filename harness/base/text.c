@@ -57,8 +57,10 @@ bool text_reserve(struct text *text, size_t more)
     }
     size_t needed = text->length + more + 1;
     if (needed <= text->capacity) return true;
-    size_t capacity = text->capacity ? text->capacity : 32;
-    while (capacity < needed) capacity *= 2;
+    /* At least twice what it was, so that appending stays linear; no more than asked for at first,
+     * so that a whole file costs its size. */
+    size_t capacity = text->capacity ? text->capacity * 2 : 32;
+    if (capacity < needed) capacity = needed;
     if (text->limit && capacity > text->limit + 1) capacity = text->limit + 1;
     if (text->capacity) {
         text->data = xrealloc(text->data, capacity);
