@@ -428,6 +428,19 @@ static void repeated(void *context, const struct synthetic_case *about,
     synthetic_verdict(outcome, about, about->repeat < about->scenario % 4);
 }
 
+/* Pictures alone, of eight scenarios, each asked three times. */
+static bool taken_thrice(struct taken *taken, synthetic_plan *plan, enum aggregator aggregator,
+                         int k)
+{
+    struct synthetic about = {.categories = 1,
+                              .scenarios = 8,
+                              .repeats = 3,
+                              .conditions = {CONDITION_IMAGE},
+                              .condition_count = 1,
+                              .plan = plan};
+    return taken_open(taken, &about, aggregator, k);
+}
+
 TEST(repeats_combine_as_declared)
 {
     static const struct {
@@ -439,14 +452,8 @@ TEST(repeats_combine_as_declared)
                   {AGGREGATE_WORST, 2, 4.0 / 3 / 4}, {AGGREGATE_BEST, 1, 0.5},
                   {AGGREGATE_BEST, 2, 8.0 / 3 / 4}};
     for (size_t i = 0; i < ARRAY_LENGTH(wanted); i++) {
-        struct synthetic about = {.categories = 1,
-                                  .scenarios = 8,
-                                  .repeats = 3,
-                                  .conditions = {CONDITION_IMAGE},
-                                  .condition_count = 1,
-                                  .plan = repeated};
         struct taken taken;
-        if (!taken_open(&taken, &about, wanted[i].aggregator, wanted[i].k)) return;
+        if (!taken_thrice(&taken, repeated, wanted[i].aggregator, wanted[i].k)) return;
         const struct condition_measures *m =
             &taken.measures.by[ESTIMAND_SYSTEM].axes[AXIS_BIAS].conditions[CONDITION_IMAGE];
         CHECK_NEAR(m->pass.value, wanted[i].pass, 1e-12);
@@ -482,14 +489,8 @@ TEST(open_repeats_are_in_the_bounds)
                   {AGGREGATE_WORST, 2, 0, 0, 1.0 / 3},
                   {AGGREGATE_BEST, 2, 1, 2.0 / 3, 1}};
     for (size_t i = 0; i < ARRAY_LENGTH(wanted); i++) {
-        struct synthetic about = {.categories = 1,
-                                  .scenarios = 8,
-                                  .repeats = 3,
-                                  .conditions = {CONDITION_IMAGE},
-                                  .condition_count = 1,
-                                  .plan = one_is_open};
         struct taken taken;
-        if (!taken_open(&taken, &about, wanted[i].aggregator, wanted[i].k)) return;
+        if (!taken_thrice(&taken, one_is_open, wanted[i].aggregator, wanted[i].k)) return;
         const struct condition_measures *m =
             &taken.measures.by[ESTIMAND_SYSTEM].axes[AXIS_BIAS].conditions[CONDITION_IMAGE];
         if (isnan(wanted[i].value))
