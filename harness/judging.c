@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "harness/base/file.h"
+#include "harness/base/log.h"
 #include "harness/command.h"
 
 enum { PANEL_PREFIX_BYTES = 6 }; /* "panel:" */
@@ -184,6 +185,108 @@ void judging_name_trial(const struct run_file *run, int64_t trial, const char *w
     text_release(&name);
 }
 
+/* ---- whose findings are read ---- */
+
+/* What a judge found so far, over all sittings. */
+struct tally {
+    int64_t all, decided, unscored[UNSCORED_COUNT];
+};
+
+static enum status count_finding(void *context, int64_t trial, const struct finding *finding,
+                                 struct error *err)
+{
+    struct tally *tally = context;
+    (void)trial;
+    (void)err;
+    tally->all++;
+    tally->decided += finding->unscored == UNSCORED_NONE;
+    tally->unscored[finding->unscored]++;
+    return STATUS_OK;
+}
+
+static bool is_through(const struct tally *tally)
+{
+    double failed = (double)tally->unscored[UNSCORED_JUDGE_FAILED];
+    return tally->all == 0 ||
+           (tally->decided > 0 && failed <= JUDGING_FAILED_SHARE * (double)tally->all);
+}
+
+static enum status make_current(struct judging *judging, const struct judging_title *title,
+                                struct error *err)
+{
+    int64_t number;
+    return run_file_put_judge(judging->run, title->spec, title->version, title->digest, &number,
+                              err);
+}
+
+enum status judging_begin(struct judging *judging, const struct judging_title *title,
+                          int64_t *number, struct error *err)
+{
+    enum status status =
+        run_file_add_judge(judging->run, title->spec, title->version, title->digest, number, err);
+    if (status || run_file_judge(judging->run).number) return status;
+    return make_current(judging, title, err);
+}
+
+/* "0 of 600 decided; 600 judge_unparsable; anchors 0 of 42 as they should be" */
+static void put_decided(const struct judging *judging, int64_t number, const struct tally *tally,
+                        struct text *line)
+{
+    struct anchor_history history;
+    text_printf(line, "%lld of %lld decided", (long long)tally->decided, (long long)tally->all);
+    for (int reason = 1; reason < UNSCORED_COUNT; reason++)
+        if (tally->unscored[reason])
+            text_printf(line, "; %lld %s", (long long)tally->unscored[reason],
+                        unscored_word((enum unscored)reason));
+    if (!run_anchors_history(judging->run, number, ANCHORS_VERDICTS, &history, NULL) &&
+        history.count)
+        text_printf(line, "; anchors %lld of %zu as they should be",
+                    (long long)history.latest.agreed, anchors_in(&history.latest));
+}
+
+/* What came of a pass that ended. */
+static enum status conclude(struct judging *judging, const struct judging_title *title,
+                            const struct judging_ending *ending, bool *through, struct error *err)
+{
+    struct tally tally = {0};
+    struct text line;
+    enum status status = ending->status;
+    struct error late, *why = status ? &late : err;
+    enum status counted =
+        run_file_each_finding_of(judging->run, ending->number, count_finding, &tally, why);
+    if (counted) return status ? status : counted;
+    *through = is_through(&tally);
+    text_init(&line, 0); /* a few numbers */
+    put_decided(judging, ending->number, &tally, &line);
+    if (!status && !*through)
+        status = error_set(err, STATUS_UNAVAILABLE, "the judge %s: %s", title->spec, line.data);
+    else
+        log_info("%s: %s", title->spec, line.data);
+    text_release(&line);
+    return status;
+}
+
+enum status judging_end(struct judging *judging, const struct judging_title *title,
+                        const struct judging_ending *ending, struct error *err)
+{
+    enum status status = ending->status;
+    bool through = ending->finished;
+    if (ending->finished && !ending->is_rules)
+        status = conclude(judging, title, ending, &through, err);
+    struct run_judge former = run_file_judge(judging->run);
+    if (through) {
+        struct error late;
+        enum status made = make_current(judging, title, status ? &late : err);
+        return status ? status : made;
+    }
+    if (status && err && former.number && former.number != ending->number) {
+        const struct error why = *err;
+        error_set(err, status, "%s; reports go on reading the findings of %s", why.message,
+                  former.spec);
+    }
+    return status;
+}
+
 /* ---- one judge ---- */
 
 static enum status judge_alone(struct judging *judging, const char *spec, struct error *err)
@@ -192,13 +295,15 @@ static enum status judge_alone(struct judging *judging, const char *spec, struct
     struct judging_member member = {.judging = judging};
     enum status status = judge_asker_open(&asker, spec, judging->options, false, err);
     if (status) return status;
-    status = run_file_put_judge(judging->run, spec, asker.version.data, asker.digest,
-                                &member.number, err);
+    const struct judging_title title = {spec, asker.version.data, asker.digest};
+    status = judging_begin(judging, &title, &member.number, err);
     judge_asker_keep_checks(&asker, judging, member.number);
     if (!status) status = judging_ask_trials(&member, &asker, err);
     if (!status)
         status = judging_check_anchors(judging, &asker, member.number, ANCHORS_VERDICTS, err);
-    if (!status) status = judge_asker_all_answered(&asker, err);
+    struct judging_ending ending = {member.number, !status, asker.is_rules, status};
+    if (!status) ending.status = judge_asker_all_answered(&asker, err);
+    status = judging_end(judging, &title, &ending, err);
     judge_asker_close(&asker);
     return status;
 }

@@ -41,6 +41,29 @@ enum status judging_take_trial(struct judging *judging, int64_t trial, struct ju
 void judging_name_trial(const struct run_file *run, int64_t trial, const char *what,
                         struct text *id);
 
+/* ---- whose findings are read ----
+ *
+ * Where nobody judged before, a judge is the one that reports read from its first question on.
+ * Else the former one stays until this one is through: its pass ended, it decided something, and
+ * its endpoint failed on at most JUDGING_FAILED_SHARE of what it was asked. */
+#define JUDGING_FAILED_SHARE 0.1
+struct judging_title {
+    const char *spec, *version, *digest;
+};
+enum status judging_begin(struct judging *judging, const struct judging_title *title,
+                          int64_t *number, struct error *err);
+/* How a judge ended: `finished` when its pass was not stopped, `status` and *err what came of it.
+ * Says what a model or a panel decided, and makes its findings current. Returns `status`;
+ * STATUS_UNAVAILABLE when nothing at all was decided; or what failed here. Where the former judge
+ * stays, the error says so. */
+struct judging_ending {
+    int64_t number;
+    bool finished, is_rules;
+    enum status status;
+};
+enum status judging_end(struct judging *judging, const struct judging_title *title,
+                        const struct judging_ending *ending, struct error *err);
+
 /* Who is asked about which trials, and under which number the findings are stored. */
 struct judging_member {
     struct judging *judging;

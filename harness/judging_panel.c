@@ -183,20 +183,23 @@ static enum status ask_members(struct panel_pass *pass, struct error *err)
 static enum status conclude(struct panel_pass *pass, struct error *err)
 {
     struct text spec;
-    int64_t judge = 0;
+    struct judging_ending ending = {0};
     text_init(&spec, 0); /* a name from a capped file */
     text_printf(&spec, "panel:%s", pass->panel.name);
-    enum status status = run_file_put_judge(pass->judging->run, spec.data, pass->title.version.data,
-                                            pass->digest, &judge, err);
-    text_release(&spec);
-    if (!status) status = vote_on_all(pass, judge, err);
+    const struct judging_title title = {spec.data, pass->title.version.data, pass->digest};
+    enum status status = judging_begin(pass->judging, &title, &ending.number, err);
+    if (!status) status = vote_on_all(pass, ending.number, err);
     if (!status && pass->asked)
-        status = judging_join_anchors(pass->judging, pass->numbers, pass->panel.member_count, judge,
-                                      err);
+        status = judging_join_anchors(pass->judging, pass->numbers, pass->panel.member_count,
+                                      ending.number, err);
+    ending.finished = !status;
     if (!status && pass->failed.status) {
         if (err) *err = pass->failed;
         status = pass->failed.status;
     }
+    ending.status = status;
+    status = judging_end(pass->judging, &title, &ending, err);
+    text_release(&spec);
     return status;
 }
 

@@ -227,7 +227,8 @@ const struct command command_judge = {
         "The rule judge reads every stored reply again. A model as judge is asked about\n"
         "each reply it has not judged yet, blind to the model under test and to the\n"
         "condition; a panel asks its members and votes. The findings of the judge named\n"
-        "last are the ones that reports read; those of earlier judges stay in the file.\n"
+        "last are the ones that reports read, once it is through and decided something;\n"
+        "those of earlier judges stay in the file.\n"
         "Each time, the judge re-scores judges/anchors.jsonl, so that one that moved is\n"
         "seen.",
     .example = "parallax judge mine.plx\n"
@@ -238,7 +239,7 @@ const struct command command_judge = {
                "parallax judge tuned.plx --judge MODEL --score misalignment\n"
                "parallax judge tuned.plx --judge MODEL --against base.plx",
     .exits = "0 done; 64 wrong usage; 65 not a run file or damaged, or a panel that is none; 66 no "
-             "such file; 69 the judge's endpoint did not answer; 130 interrupted, what was judged "
-             "is kept",
+             "such file; 69 the judge's endpoint did not answer, or the judge decided nothing "
+             "at all; 130 interrupted, what was judged is kept",
     .run = run,
 };

@@ -43,11 +43,24 @@ asked=$(wc -l <questions.txt)
 expect 0 '' "$PARALLAX" judge run.plx --suite "$tiny" --judge "command:python3 judge.py sound"
 [ "$(wc -l <questions.txt)" = "$asked" ] || fail "what was judged is asked again"
 
-expect 0 '' "$PARALLAX" judge run.plx --suite "$tiny" --judge "command:python3 judge.py garbage"
-reasons run.plx | grep -q '^unscored/judge_unparsable=[0-9]*$' || fail "garbage is judged: $(reasons run.plx)"
-expect 0 '' "$PARALLAX" judge run.plx --suite "$tiny" --judge "command:python3 judge.py invented"
-reasons run.plx | grep -q '^unscored/judge_unparsable=[0-9]*$' || fail "an invented quote is believed: $(reasons run.plx)"
-expect 69 '' "$PARALLAX" judge run.plx --suite "$tiny" --retries 0 --judge "command:sh killed.sh"
+# A judge that decides nothing, or cannot be asked, does not hide the findings that are there.
+sound=$(reasons run.plx)
+all=$("$PARALLAX" export run.plx --what findings | wc -l)
+for how in garbage invented; do
+    expect 69 "0 of $all decided; $all judge_unparsable; anchors 0 of 42 as they should be; reports go on reading the findings of command:python3 judge.py sound" \
+        "$PARALLAX" judge run.plx --suite "$tiny" --judge "command:python3 judge.py $how"
+done
+expect 69 'reports go on reading the findings of command:python3 judge.py sound' \
+    "$PARALLAX" judge run.plx --suite "$tiny" --retries 0 --judge "command:sh killed.sh"
+[ "$(reasons run.plx)" = "$sound" ] || fail "a judge that decided nothing hides the former one: $(reasons run.plx)"
+expect 0 '' "$PARALLAX" audit run.plx --suite "$tiny"
+
+# Where nobody judged before, its findings are what there is.
+for how in garbage invented; do
+    expect 69 "0 of $all decided" "$PARALLAX" run --quiet --suite "$tiny" --model baseline:oracle --conditions image --out "$how.plx" \
+        --judge "command:python3 judge.py $how"
+    [ "$(reasons "$how.plx")" = "unscored/judge_unparsable=$all" ] || fail "$how is judged: $(reasons "$how.plx")"
+done
 
 expect 0 '' "$PARALLAX" judge run.plx --suite "$tiny"
 [ "$(reasons run.plx)" = "$rules" ] || fail "the rules judge otherwise the second time: $(reasons run.plx), not $rules"
