@@ -26,6 +26,7 @@ void judging_subject(struct subject *subject, const struct run_file *run,
 /* ---- what is done already ---- */
 
 struct done {
+    bool again;
     uint8_t *bits;
     int64_t count;
 };
@@ -36,15 +37,17 @@ static enum status mark_done(void *context, int64_t trial, const struct finding 
     (void)err;
     struct done *done = context;
     if (finding->unscored == UNSCORED_JUDGE_FAILED) return STATUS_OK;
+    if (done->again && finding->unscored) return STATUS_OK;
     done->bits[trial / 8] = (uint8_t)(done->bits[trial / 8] | 1u << (trial % 8));
     done->count++;
     return STATUS_OK;
 }
 
-enum status judging_done(struct run_file *run, int64_t judge, uint8_t **bits, int64_t *count,
-                         struct error *err)
+enum status judging_done(struct run_file *run, int64_t judge, bool again, uint8_t **bits,
+                         int64_t *count, struct error *err)
 {
-    struct done done = {.bits = xcalloc((size_t)run_file_trial_count(run) / 8 + 1, 1)};
+    struct done done = {.again = again,
+                        .bits = xcalloc((size_t)run_file_trial_count(run) / 8 + 1, 1)};
     enum status status = run_file_each_finding_of(run, judge, mark_done, &done, err);
     *bits = done.bits;
     *count = done.count;

@@ -22,9 +22,9 @@ void judging_subject(struct subject *subject, const struct run_file *run,
                      const struct run_items *items, const struct run_trial *trial);
 
 /* A bit for each trial that a judge has judged already; a finding that says its endpoint failed
- * does not count. The caller frees *bits. */
-enum status judging_done(struct run_file *run, int64_t judge, uint8_t **bits, int64_t *count,
-                         struct error *err);
+ * does not count, nor, `again`, one without a verdict. The caller frees *bits. */
+enum status judging_done(struct run_file *run, int64_t judge, bool again, uint8_t **bits,
+                         int64_t *count, struct error *err);
 bool judging_has_bit(const uint8_t *bits, int64_t trial);
 
 /* A transaction is opened at the first thing stored in a turn and committed at its end. */

@@ -108,7 +108,8 @@ enum status judging_ask_trials(const struct judging_member *member, struct judge
 {
     struct run_file *run = member->judging->run;
     struct trials_pass pass = {.member = member, .asker = asker};
-    enum status status = judging_done(run, member->number, &pass.done, &pass.judged, err);
+    enum status status = judging_done(run, member->number, member->judging->options->judge_again,
+                                      &pass.done, &pass.judged, err);
     pass.total = pass.judged;
     if (!status) status = run_file_each_trial(run, count_open, &pass, err);
     const struct judge_source source = {.context = &pass,

@@ -40,6 +40,7 @@ struct run_options {
     const char *judge_sampling;  /* of a model as judge; NULL: temperature=0 */
     const char *judge_endpoints; /* like `endpoints`, of a model as judge */
     bool judge_picture, judge_no_logprobs;
+    bool judge_again; /* asks again what this judge left undecided */
     const char *sampling;    /* "none" or KEY=VALUE,… ; NULL: temperature=0 */
     const char *system_file; /* NULL: no system message */
     uint64_t seed;

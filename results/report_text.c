@@ -845,10 +845,15 @@ static void note_remedies(struct sheet *sheet, const struct measures *measures)
     bool open = false;
     for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++)
         open |= by->axes[axis].present && by->axes[axis].shift.as_bounds;
+    bool by_rules = strcmp(run_file_judge(measures->rollup->run).spec, "rules") == 0;
     if (open && measures->unscored)
+        text_printf(&line, "On some axis more than 10 %% of the replies are unscored: ");
+    if (open && measures->unscored && by_rules)
+        text_printf(&line, "let a model judge them, `parallax judge %s --judge MODEL`.", path);
+    else if (open && measures->unscored)
         text_printf(&line,
-                    "On some axis more than 10 %% of the replies are unscored: let a model judge "
-                    "them, `parallax judge %s --judge MODEL`.",
+                    "ask this judge again with `parallax judge %s --judge JUDGE --again`, or let "
+                    "another one judge them.",
                     path);
     if (line.length) {
         struct text safe;

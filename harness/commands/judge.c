@@ -43,7 +43,7 @@ static size_t judging_flags(struct run_flags *flags, struct option_spec table[RU
 struct flags {
     struct run_flags shared;
     const char *score, *against, *logprobs;
-    bool json;
+    bool again, json;
 };
 
 /* ---- what was judged, as JSON ---- */
@@ -180,10 +180,14 @@ static enum status check_flags(struct flags *flags, struct error *err)
                          flags->score);
     if (flags->score && flags->against)
         return error_set(err, STATUS_USAGE, "--score and --against are two things; run them apart");
+    if (flags->again && (flags->score || flags->against))
+        return error_set(err, STATUS_USAGE,
+                         "--again is about verdicts; leave out --score and --against");
     if (flags->logprobs && strcmp(flags->logprobs, "auto") != 0 &&
         strcmp(flags->logprobs, "off") != 0)
         return error_set(err, STATUS_USAGE, "--judge-logprobs is \"%s\"; it is auto or off",
                          flags->logprobs);
+    flags->shared.options.judge_again = flags->again;
     flags->shared.options.judge_no_logprobs =
         flags->logprobs && strcmp(flags->logprobs, "off") == 0;
     return STATUS_OK;
@@ -203,6 +207,8 @@ static int run(const struct command *command, int argc, char **argv, struct erro
          "compare each reply with that run's instead, in both orders", 0, 0},
         {"judge-logprobs", 0, OPTION_STRING, &flags.logprobs, "MODE",
          "auto: weigh scores where the wire can; off (auto)", 0, 0},
+        {"again", 0, OPTION_FLAG, &flags.again, NULL,
+         "ask again about the replies that this judge left undecided", 0, 0},
         {"json", 0, OPTION_FLAG, &flags.json, NULL, "what was judged, as JSON", 0, 0},
     };
     size_t option_count = judging_flags(&flags.shared, options);
@@ -226,9 +232,10 @@ const struct command command_judge = {
     .description =
         "The rule judge reads every stored reply again. A model as judge is asked about\n"
         "each reply it has not judged yet, blind to the model under test and to the\n"
-        "condition; a panel asks its members and votes. The findings of the judge named\n"
-        "last are the ones that reports read, once it is through and decided something;\n"
-        "those of earlier judges stay in the file.\n"
+        "condition; --again asks about those that it left undecided, too. A panel asks\n"
+        "its members and votes. The findings of the judge named last are the ones that\n"
+        "reports read, once it is through and decided something; those of earlier judges\n"
+        "stay in the file.\n"
         "Each time, the judge re-scores judges/anchors.jsonl, so that one that moved is\n"
         "seen.",
     .example = "parallax judge mine.plx\n"

@@ -55,12 +55,31 @@ expect 69 'reports go on reading the findings of command:python3 judge.py sound'
 [ "$(reasons run.plx)" = "$sound" ] || fail "a judge that decided nothing hides the former one: $(reasons run.plx)"
 expect 0 '' "$PARALLAX" audit run.plx --suite "$tiny"
 
+# What a judge left undecided is asked again only with --again; what it decided is not.
+flaky() { expect "$1" "$2" "$PARALLAX" judge run.plx --suite "$tiny" --judge "command:sh flaky.sh" "${@:3}"; }
+printf 'exec python3 judge.py "$(cat how)"\n' >flaky.sh
+echo garbage >how
+flaky 69 "0 of $all decided"
+echo sound >how
+asked=$(grep -c '"trial"' questions.txt)
+flaky 69 "0 of $all decided"
+[ "$(grep -c '"trial"' questions.txt)" = "$asked" ] || fail "what was left undecided is asked again without --again"
+flaky 0 "$all of $all decided; anchors" --again
+[ "$(grep '"trial"' questions.txt | tail -n +$((asked + 1)) | grep -vc anchor)" = "$all" ] || fail "--again does not ask about everything undecided"
+asked=$(grep -c '"trial"' questions.txt)
+flaky 0 "$all of $all decided" --again
+[ "$(grep -c '"trial"' questions.txt)" = "$asked" ] || fail "--again asks about what is decided"
+
 # Where nobody judged before, its findings are what there is.
 for how in garbage invented; do
     expect 69 "0 of $all decided" "$PARALLAX" run --quiet --suite "$tiny" --model baseline:oracle --conditions image --out "$how.plx" \
         --judge "command:python3 judge.py $how"
     [ "$(reasons "$how.plx")" = "unscored/judge_unparsable=$all" ] || fail "$how is judged: $(reasons "$how.plx")"
 done
+expect 69 'decided; ' "$PARALLAX" run --quiet --suite "$tiny" --model baseline:oracle --out undecided.plx --judge "command:python3 judge.py garbage"
+"$PARALLAX" report undecided.plx >report.txt
+tr -s ' \n' ' ' <report.txt | grep -q 'ask this judge again with .* --again' || fail "the report does not name --again"
+grep -q 'let a model judge' report.txt && fail "the report of a model's findings advises a model"
 
 expect 0 '' "$PARALLAX" judge run.plx --suite "$tiny"
 [ "$(reasons run.plx)" = "$rules" ] || fail "the rules judge otherwise the second time: $(reasons run.plx), not $rules"
