@@ -8,8 +8,8 @@
 
 /* The complete report as one JSON object, described in results/README.md. */
 void report_json(const struct measures *measures, int indent, struct text *out);
-/* What a leaderboard shows of a run, as one object; a point stands for nothing where its bounds are
- * to be read (`as_bounds`). */
+/* What a leaderboard shows of a run, as one object; a point is null, with its interval, where its
+ * bounds are to be read (`as_bounds`). */
 void report_put_card(struct json_writer *writer, const struct measures *measures);
 /* The same members, for a page that puts more beside them. */
 void report_put_json(struct json_writer *writer, const struct measures *measures);

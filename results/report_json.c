@@ -480,23 +480,27 @@ static void put_arrival(struct json_writer *writer, const struct measures *measu
 
 /* ---- the card: what a leaderboard shows of a run ---- */
 
+/* A point for the card: null where its bounds, which stand beside it, are to be read instead. */
+static void put_point(struct json_writer *writer, const char *key, double value, bool as_bounds)
+{
+    json_member_double(writer, key, as_bounds ? (double)NAN : value);
+}
+
 static void put_card_number(struct json_writer *writer, const struct estimand_measures *by,
                             const char *key, enum condition condition)
 {
     size_t index = 0;
-    const struct figure_spec *spec = figure_find(key, &index);
-    const struct figure *figure = spec ? &by->figures[index][condition] : NULL;
+    figure_find(key, &index);
+    const struct figure *figure = &by->figures[index][condition];
+    bool none = !figure->present || figure->as_bounds;
     json_put_key(writer, key);
     json_begin_object(writer);
-    json_member_double(writer, "value",
-                       figure && figure->present ? figure->estimate.value : (double)NAN);
-    json_member_double(writer, "low",
-                       figure && figure->present ? figure->estimate.interval.low : (double)NAN);
-    json_member_double(writer, "high",
-                       figure && figure->present ? figure->estimate.interval.high : (double)NAN);
-    json_member_boolean(writer, "as_bounds", figure && figure->as_bounds);
-    json_member_double(writer, "bound_low", figure ? figure->low : (double)NAN);
-    json_member_double(writer, "bound_high", figure ? figure->high : (double)NAN);
+    put_point(writer, "value", figure->estimate.value, none);
+    put_point(writer, "low", figure->estimate.interval.low, none);
+    put_point(writer, "high", figure->estimate.interval.high, none);
+    json_member_boolean(writer, "as_bounds", figure->as_bounds);
+    json_member_double(writer, "bound_low", figure->low);
+    json_member_double(writer, "bound_high", figure->high);
     json_end_object(writer);
 }
 
@@ -505,7 +509,7 @@ static void put_card_pass(struct json_writer *writer, const char *key,
                           const struct condition_measures *condition)
 {
     char name[48];
-    json_member_double(writer, key, condition->pass.value);
+    put_point(writer, key, condition->pass.value, condition->as_bounds);
     snprintf(name, sizeof name, "%s_low", key);
     json_member_double(writer, name, condition->pass_low);
     snprintf(name, sizeof name, "%s_high", key);
@@ -520,22 +524,23 @@ static void put_card_axis(struct json_writer *writer, const struct axis_measures
     json_begin_object(writer);
     const struct flips *flips = &axis->flips[CONDITION_IMAGE];
     bool bounds = flips->as_bounds || axis->shift.as_bounds;
-    json_member_boolean(writer, "as_bounds", bounds); /* then the points below stand for nothing */
-    json_member_double(writer, "flip_accuracy", flips->both.value);
+    json_member_boolean(writer, "as_bounds", bounds); /* some point below is null */
+    put_point(writer, "flip_accuracy", flips->both.value, flips->as_bounds);
     json_member_double(writer, "flip_accuracy_low", flips->low);
     json_member_double(writer, "flip_accuracy_high", flips->high);
-    json_member_double(writer, "flip_interval_low", flips->both.interval.low);
-    json_member_double(writer, "flip_interval_high", flips->both.interval.high);
+    put_point(writer, "flip_interval_low", flips->both.interval.low, flips->as_bounds);
+    put_point(writer, "flip_interval_high", flips->both.interval.high, flips->as_bounds);
     json_member_integer(writer, "flips", (int64_t)flips->count);
     json_member_boolean(writer, "flip_as_bounds", flips->as_bounds);
     put_card_pass(writer, "pass_image", &axis->conditions[CONDITION_IMAGE]);
     put_card_pass(writer, "pass_text", &axis->conditions[CONDITION_TEXT]);
-    json_member_double(writer, "delta", axis->shift.delta.value);
-    json_member_double(writer, "delta_low", axis->shift.delta.interval.low);
-    json_member_double(writer, "delta_high", axis->shift.delta.interval.high);
-    json_member_double(writer, "shift_low", axis->shift.delta_low);
-    json_member_double(writer, "shift_high", axis->shift.delta_high);
-    json_member_boolean(writer, "shift_as_bounds", axis->shift.as_bounds);
+    const struct shift *shift = &axis->shift;
+    put_point(writer, "delta", shift->delta.value, shift->as_bounds);
+    put_point(writer, "delta_low", shift->delta.interval.low, shift->as_bounds);
+    put_point(writer, "delta_high", shift->delta.interval.high, shift->as_bounds);
+    json_member_double(writer, "shift_low", shift->delta_low);
+    json_member_double(writer, "shift_high", shift->delta_high);
+    json_member_boolean(writer, "shift_as_bounds", shift->as_bounds);
     json_member_double(writer, "unscored", axis->conditions[CONDITION_IMAGE].unscored_share);
     json_end_object(writer);
 }

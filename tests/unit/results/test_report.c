@@ -109,6 +109,65 @@ TEST(json_numbers_are_terminal_numbers)
     taken_close(&taken);
 }
 
+/* Nobody decided seven eighths of safety, seen. */
+static void undecided_safety(void *context, const struct synthetic_case *about,
+                             struct synthetic_outcome *outcome)
+{
+    (void)context;
+    synthetic_verdict(outcome, about, true);
+    bool image = about->condition == CONDITION_IMAGE, safety = about->axis == AXIS_SAFETY;
+    if (!image || !safety || (about->scenario == 0 && about->category == 0)) return;
+    outcome->finding.verdict = VERDICT_UNSCORED;
+    outcome->finding.unscored = UNSCORED_NO_RULE;
+}
+
+static const struct json_value *card_at(const struct json_document *document, const char *where,
+                                        const char *member)
+{
+    char pointer[128];
+    snprintf(pointer, sizeof pointer, "/card/%s/%s", where, member);
+    return json_at(json_root(document), pointer);
+}
+
+/* A point on a card is null exactly where its bounds are to be read, and they are beside it. */
+TEST(a_card_has_no_point_where_it_has_bounds)
+{
+    static const char *const parts[][4] = {
+        {"flip_accuracy", "flip_as_bounds", "flip_accuracy_low", "flip_accuracy_high"},
+        {"pass_image", "pass_image_as_bounds", "pass_image_low", "pass_image_high"},
+        {"pass_text", "pass_text_as_bounds", "pass_text_low", "pass_text_high"},
+        {"delta", "shift_as_bounds", "shift_low", "shift_high"}};
+    struct synthetic about = small;
+    struct taken taken;
+    struct json_document *document = NULL;
+    struct error err;
+    struct text json;
+    size_t bounds = 0;
+    about.plan = undecided_safety;
+    if (!taken_open(&taken, &about, AGGREGATE_MEAN, 0)) return;
+    text_init(&json, 0);
+    report_json(&taken.measures, 2, &json);
+    CHECK_INT(json_parse(&document, (struct span){json.data, json.length}, "report", 1, &err), 0);
+    for (int axis = AXIS_SAFETY; axis < AXIS_COUNT && document; axis++)
+        for (size_t i = 0; i < ARRAY_LENGTH(parts); i++) {
+            char where[48];
+            snprintf(where, sizeof where, "axes/%s", axis_word((enum axis)axis));
+            bool open = json_boolean(card_at(document, where, parts[i][1]));
+            CHECK_INT(isnan(json_number(card_at(document, where, parts[i][0]))), open);
+            CHECK(!isnan(json_number(card_at(document, where, parts[i][2]))));
+            CHECK(!isnan(json_number(card_at(document, where, parts[i][3]))));
+            bounds += open;
+        }
+    CHECK_INT(bounds, 4); /* flips of safety and of its neighbour, image and shift */
+    CHECK(json_boolean(card_at(document, "attack_success", "as_bounds")));
+    CHECK(isnan(json_number(card_at(document, "attack_success", "value"))));
+    CHECK(!isnan(json_number(card_at(document, "attack_success", "bound_high"))));
+    CHECK(!isnan(json_number(card_at(document, "r0", "value"))));
+    json_free(document);
+    text_release(&json);
+    taken_close(&taken);
+}
+
 TEST(no_line_is_wider_than_the_terminal)
 {
     struct taken taken;
