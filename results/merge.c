@@ -127,26 +127,11 @@ static enum status same_numbers(struct merging *merging, size_t other, struct er
     return STATUS_OK;
 }
 
-/* The digest of the selection that a file is all or a part of. */
-static void whole_digest(const struct run_file *run, char hex[SHA256_HEX_BYTES])
-{
-    const struct run_settings *settings = run_file_settings(run);
-    if (*settings->shard) {
-        snprintf(hex, SHA256_HEX_BYTES, "%.64s", settings->whole_digest);
-        return;
-    }
-    size_t count = run_file_item_count(run);
-    const char **lines = xcalloc(count + 1, sizeof *lines);
-    for (size_t i = 0; i < count; i++) lines[i] = run_file_item(run, i)->line;
-    run_lines_digest(lines, count, hex);
-    free(lines);
-}
-
 static enum status same_selection(struct merging *merging, size_t other, struct error *err)
 {
     char a[SHA256_HEX_BYTES], b[SHA256_HEX_BYTES];
-    whole_digest(merging->inputs[0], a);
-    whole_digest(merging->inputs[other], b);
+    run_file_selection(merging->inputs[0], a);
+    run_file_selection(merging->inputs[other], b);
     if (strcmp(a, b) == 0) return STATUS_OK;
     return error_set(err, STATUS_DATA,
                      "%s: holds another selection of items than %s; only shards of one selection "
@@ -309,7 +294,7 @@ static enum status create(struct merging *merging, const char *out, struct error
     }
     if (!status) status = number_items(merging, &items, &positions, err);
     if (status) return status;
-    whole_digest(merging->inputs[0], digest);
+    run_file_selection(merging->inputs[0], digest);
     bool whole = !*merging->summary->shard;
     settings.shard = merging->summary->shard;
     settings.whole_digest = whole ? "" : digest;

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "harness/base/clock.h"
+#include "harness/base/digest.h"
 #include "results/judge_account.h"
 #include "results/report_parts.h"
 
@@ -524,6 +525,9 @@ static void put_card_axis(struct json_writer *writer, const struct axis_measures
     json_begin_object(writer);
     const struct flips *flips = &axis->flips[CONDITION_IMAGE];
     bool bounds = flips->as_bounds || axis->shift.as_bounds;
+    json_member_integer(writer, "items", (int64_t)axis->items);
+    json_member_integer(writer, "scenarios", (int64_t)axis->scenarios);
+    json_member_integer(writer, "categories", (int64_t)axis->categories);
     json_member_boolean(writer, "as_bounds", bounds); /* some point below is null */
     put_point(writer, "flip_accuracy", flips->both.value, flips->as_bounds);
     json_member_double(writer, "flip_accuracy_low", flips->low);
@@ -545,6 +549,37 @@ static void put_card_axis(struct json_writer *writer, const struct axis_measures
     json_end_object(writer);
 }
 
+/* What was asked, without which no score can be held against another: a run of five items has the
+ * suite and the split of a run of all. */
+static void put_card_asked(struct json_writer *writer, const struct measures *measures)
+{
+    const struct rollup *rollup = measures->rollup;
+    const struct run_settings *settings = rollup->settings;
+    const char *system = settings->system;
+    char selection[SHA256_HEX_BYTES], digest[SHA256_HEX_BYTES];
+    run_file_selection(rollup->run, selection);
+    if (system) sha256_hex(system, strlen(system), digest);
+    json_member_string(writer, "split", settings->split);
+    json_member_string(writer, "lang", settings->lang);
+    json_member_string(writer, "selection", selection);
+    json_member_string(writer, "shard", *settings->shard ? settings->shard : NULL);
+    json_member_integer(writer, "items", (int64_t)rollup->items.count);
+    json_member_integer(writer, "scenarios", (int64_t)rollup->scenario_count);
+    json_member_integer(writer, "categories",
+                        (int64_t)measures->by[ESTIMAND_SYSTEM].category_count);
+    json_put_key(writer, "conditions");
+    json_begin_array(writer);
+    for (size_t i = 0; i < settings->condition_count; i++)
+        json_put_string(writer, condition_word(settings->conditions[i]));
+    json_end_array(writer);
+    json_member_string(writer, "sampling", settings->sampling);
+    json_member_string(writer, "system_sha256", system ? digest : NULL);
+    json_member_integer(writer, "max_tokens", settings->max_tokens);
+    json_member_integer(writer, "repeats", settings->repeats);
+    json_member_string(writer, "aggregator", aggregator_word(rollup->aggregator));
+    json_member_integer(writer, "k", rollup->k);
+}
+
 void report_put_card(struct json_writer *writer, const struct measures *measures)
 {
     static const char *const keys[] = {"r0",          "false_alarm",         "foresight_dprime",
@@ -556,14 +591,8 @@ void report_put_card(struct json_writer *writer, const struct measures *measures
     json_member_string(writer, "model", run_model_shown(settings, shown));
     json_member_string(writer, "suite_version", settings->suite_version);
     json_member_string(writer, "suite_digest", settings->suite_digest);
-    json_member_string(writer, "split", settings->split);
     json_member_string(writer, "judge", run_file_judge(measures->rollup->run).version);
-    json_put_key(writer, "conditions");
-    json_begin_array(writer);
-    for (size_t i = 0; i < settings->condition_count; i++)
-        json_put_string(writer, condition_word(settings->conditions[i]));
-    json_end_array(writer);
-    json_member_string(writer, "sampling", settings->sampling);
+    put_card_asked(writer, measures);
     json_member_boolean(writer, "partial", measures->partial);
     put_partial(writer, measures);
     json_put_key(writer, "axes");

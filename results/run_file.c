@@ -232,6 +232,20 @@ void run_lines_digest(const char *const *lines, size_t count, char hex[SHA256_HE
     sha256_finish(hash, hex);
 }
 
+void run_file_selection(const struct run_file *run, char hex[SHA256_HEX_BYTES])
+{
+    const struct run_settings *settings = run_file_settings(run);
+    if (*settings->shard) {
+        snprintf(hex, SHA256_HEX_BYTES, "%.64s", settings->whole_digest);
+        return;
+    }
+    size_t count = run_file_item_count(run);
+    const char **lines = xcalloc(count + 1, sizeof *lines);
+    for (size_t i = 0; i < count; i++) lines[i] = run_file_item(run, i)->line;
+    run_lines_digest(lines, count, hex);
+    free(lines);
+}
+
 const char *run_file_path(const struct run_file *run)
 {
     return run->path;

@@ -100,6 +100,9 @@ size_t run_file_item_count(const struct run_file *run);
 enum status run_file_read_items(struct run_file *run, struct error *err);
 const struct run_item *run_file_item(const struct run_file *run, size_t number);
 const char *run_file_item_id(const struct run_file *run, size_t number);
+/* run_lines_digest of the whole selection, of which the file may hold one shard; equal ones asked
+ * the same items. The items are read. */
+void run_file_selection(const struct run_file *run, char hex[SHA256_HEX_BYTES]);
 int64_t run_file_trial_count(const struct run_file *run); /* planned */
 
 /* Where a trial number stands in the plan. */

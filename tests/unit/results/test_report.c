@@ -168,6 +168,38 @@ TEST(a_card_has_no_point_where_it_has_bounds)
     taken_close(&taken);
 }
 
+/* Two selections of one suite have the same digest of the suite, and cards that tell them apart. */
+TEST(a_card_says_what_was_asked)
+{
+    char selections[2][SHA256_HEX_BYTES] = {"", ""};
+    for (int fewer = 0; fewer < 2; fewer++) {
+        struct synthetic about = small;
+        struct taken taken;
+        struct json_document *document = NULL;
+        struct error err;
+        struct text json;
+        about.scenarios = fewer ? 3 : 6;
+        if (!taken_open(&taken, &about, AGGREGATE_MEAN, 0)) return;
+        text_init(&json, 0);
+        report_json(&taken.measures, 2, &json);
+        CHECK_INT(json_parse(&document, (struct span){json.data, json.length}, "report", 1, &err),
+                  0);
+        CHECK_NEAR(number_at(document, "/card/items"), (double)taken.rollup.items.count, 0);
+        CHECK_NEAR(number_at(document, "/card/scenarios"), (double)taken.rollup.scenario_count, 0);
+        CHECK_NEAR(number_at(document, "/card/repeats"), 1, 0);
+        CHECK_NEAR(number_at(document, "/card/axes/bias/scenarios"), fewer ? 6 : 12, 0);
+        CHECK_NEAR(number_at(document, "/card/max_tokens"),
+                   (double)taken.rollup.settings->max_tokens, 0);
+        const char *selection = json_string(json_at(json_root(document), "/card/selection"));
+        snprintf(selections[fewer], SHA256_HEX_BYTES, "%s", selection ? selection : "");
+        json_free(document);
+        text_release(&json);
+        taken_close(&taken);
+    }
+    CHECK_INT(strlen(selections[0]), SHA256_HEX_BYTES - 1);
+    CHECK(strcmp(selections[0], selections[1]) != 0);
+}
+
 TEST(no_line_is_wider_than_the_terminal)
 {
     struct taken taken;
