@@ -58,7 +58,7 @@ static void put_change(struct text *out, const char *first, const char *second, 
     format_cell(out, 8, second);
     snprintf(cell, sizeof cell, "%.0f", change->pairs);
     format_cell(out, -4, cell);
-    bool open = change->as_bounds;
+    bool open = change->as_bounds || !change->present;
     format_cell(out, -7, open ? "-" : format_percent(cell, a));
     format_cell(out, -7, open ? "-" : format_percent(cell, b));
     format_cell(out, -7, open ? "-" : format_points(cell, change->estimate.value));
@@ -70,12 +70,32 @@ static void put_change(struct text *out, const char *first, const char *second, 
     format_cell(out, -17, open && isnan(change->bound_low) ? "-" : cell);
     format_cell(out, -6, format_p(cell, open ? (double)NAN : change->p_adjusted));
     text_printf(out, " %s%s%s",
-                open                                   ? "bounds"
+                !change->present                       ? "no pairs"
+                : open                                 ? "bounds"
                 : change->verdict == CHANGE_UNDECIDED  ? "undec."
                 : change->verdict == CHANGE_EQUIVALENT ? "equiv."
                                                        : "DIFFERS",
                 change->small ? "*" : "", change->loose ? "?" : "");
     format_end(out);
+}
+
+/* Both runs asked it of items of the axis. A contrast without one pair that is decided in both has
+ * a row all the same, or the reader would take it for one that nobody asked about. */
+static bool is_asked(const struct axis_changes *changes, enum condition condition)
+{
+    return changes->present && changes->sides[condition][0].present &&
+           changes->sides[condition][1].present;
+}
+
+static bool has_shift(const struct axis_changes *changes)
+{
+    return is_asked(changes, CONDITION_IMAGE) && is_asked(changes, CONDITION_TEXT);
+}
+
+static bool has_flips(const struct axis_changes *changes)
+{
+    return is_asked(changes, CONDITION_IMAGE) && changes->flip_sides[0].count &&
+           changes->flip_sides[1].count;
 }
 
 /* Beneath a change of which something is open: what, in each run, and what it could have been. */
@@ -89,7 +109,7 @@ static void put_open(const char *a, const char *b, const struct change *change, 
     text_puts(&line, "open:");
     if (*a) text_printf(&line, " A %s", a);
     if (*b) text_printf(&line, "%s B %s", *a ? ";" : "", b);
-    if (!change->as_bounds)
+    if (!change->as_bounds && change->present)
         text_printf(&line, "; Δ within %s",
                     format_points_between(cell, change->bound_low, change->bound_high));
     text_puts(out, "               ");
@@ -127,18 +147,19 @@ static void put_axes(const struct comparison *comparison, int columns, struct te
 {
     text_puts(out, "\nPassed, in %; Δ is B − A of not passing, in points: above zero B is worse\n");
     text_puts(out, "axis           condition  n      A      B      Δ    95 % interval     p\n");
-    bool small = false, bounds = false, loose = false;
+    bool small = false, bounds = false, loose = false, none = false;
     for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++) {
         const struct axis_changes *changes = &comparison->axes[axis];
         const char *name = axis_word((enum axis)axis);
         for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++) {
             const struct change *change = &changes->not_pass[c];
-            if (!changes->present || !change->present) continue;
+            if (!compare_has(c) || !is_asked(changes, (enum condition)c)) continue;
             put_change(out, name, condition_word((enum condition)c), true, change);
             put_open_condition(changes, c, columns, out);
             small = small || change->small;
             bounds = bounds || change->as_bounds;
             loose = loose || change->loose;
+            none = none || !change->present;
             name = "";
         }
     }
@@ -148,6 +169,10 @@ static void put_axes(const struct comparison *comparison, int columns, struct te
                     "bounds: over 10 % of the answers in one of the runs are unscored; nothing is "
                     "tested, and the interval is what it could have been, whichever way all that "
                     "is open went");
+    if (none)
+        format_wrap(out, columns, 0,
+                    "no pairs: not one item is decided in both runs; the interval is what it "
+                    "could have been");
     if (loose)
         format_wrap(out, columns, 0,
                     "?: so on the complete pairs; whichever way what is open went, it need not be");
@@ -162,12 +187,12 @@ static void put_derived(const struct comparison *comparison, int columns, struct
         const struct axis_changes *changes = &comparison->axes[axis];
         if (!changes->present) continue;
         const char *name = axis_word((enum axis)axis);
-        if (changes->flips.present) {
+        if (has_flips(changes)) {
             put_change(out, name, "flips", false, &changes->flips);
             put_open_flips(changes, columns, out);
             name = "";
         }
-        if (changes->shift.present) put_change(out, name, "shift", false, &changes->shift);
+        if (has_shift(changes)) put_change(out, name, "shift", false, &changes->shift);
     }
 }
 
@@ -319,10 +344,6 @@ void comparison_text(const struct comparison *comparison, const struct compariso
 static void json_change(struct json_writer *writer, const char *key, const struct change *change)
 {
     json_put_key(writer, key);
-    if (!change->present) {
-        json_put_null(writer);
-        return;
-    }
     json_begin_object(writer);
     json_member_double(writer, "pairs", change->pairs);
     json_member_double(writer, "items", change->items);
@@ -345,6 +366,17 @@ static void json_change(struct json_writer *writer, const char *key, const struc
     json_member_boolean(writer, "within_margin", change->small);
     json_member_boolean(writer, "could_be_undone", change->loose);
     json_end_object(writer);
+}
+
+static void json_contrast(struct json_writer *writer, const char *key, bool asked,
+                          const struct change *change)
+{
+    if (asked) {
+        json_change(writer, key, change);
+        return;
+    }
+    json_put_key(writer, key);
+    json_put_null(writer);
 }
 
 static void json_sides(struct json_writer *writer, const char *key,
@@ -390,17 +422,17 @@ static void json_axes(struct json_writer *writer, const struct comparison *compa
         json_put_key(writer, "not_pass");
         json_begin_object(writer);
         for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++)
-            if (changes->not_pass[c].present)
+            if (compare_has(c) && is_asked(changes, (enum condition)c))
                 json_change(writer, condition_word((enum condition)c), &changes->not_pass[c]);
         json_end_object(writer);
         json_put_key(writer, "open");
         json_begin_object(writer);
         for (int c = CONDITION_IMAGE; c < CONDITION_COUNT; c++)
-            if (changes->not_pass[c].present)
+            if (compare_has(c) && is_asked(changes, (enum condition)c))
                 json_sides(writer, condition_word((enum condition)c), changes->sides[c]);
         json_end_object(writer);
-        json_change(writer, "modality_shift", &changes->shift);
-        json_change(writer, "flip_accuracy", &changes->flips);
+        json_contrast(writer, "modality_shift", has_shift(changes), &changes->shift);
+        json_contrast(writer, "flip_accuracy", has_flips(changes), &changes->flips);
         json_end_object(writer);
     }
     json_end_object(writer);

@@ -264,6 +264,42 @@ TEST(with_much_missing_there_are_bounds_and_no_verdict)
     planted_close(&b);
 }
 
+/* The headline of an axis is not left out where B has not one verdict there. */
+TEST(a_contrast_without_a_decided_pair_has_its_row)
+{
+    struct planted a, b;
+    struct matching matching;
+    struct chances same = {1, 1, 1, 0, 0};
+    struct comparison_labels labels = {"a.plx", "b.plx", NULL, 0};
+    struct text out;
+    if (!planted_open(&a, "compare-a", 2, 10, &same)) return;
+    if (!planted_open(&b, "compare-b", 2, 10, &same)) return;
+    for (size_t i = 0; i < b.rollup.items.count; i++)
+        if (b.rollup.items.items[i].category->axis == AXIS_BIAS)
+            planted_set(&b.rollup, i, CONDITION_IMAGE, (double)NAN);
+    compare(&a, &b, &matching);
+    text_init(&out, 0);
+    comparison_text(&comparison, &labels, 80, &out);
+    CHECK_CONTAINS(out.data, "bias           image      0      -      -      -    [0.0, +100.0]"
+                             "     - no pairs\n");
+    CHECK_CONTAINS(out.data, "bias           flips      0      -      -      -");
+    CHECK_CONTAINS(out.data, "no pairs: not one item is decided in both runs");
+    text_clear(&out);
+    comparison_json(&comparison, &labels, &out);
+    struct json_document *document = NULL;
+    struct error err;
+    CHECK_INT(json_parse(&document, (struct span){out.data, out.length}, "c", 1, &err), 0);
+    const struct json_value *root = json_root(document);
+    CHECK_NEAR(json_number(json_at(root, "/axes/bias/not_pass/image/bound_high")), 1, 1e-12);
+    CHECK(isnan(json_number(json_at(root, "/axes/bias/not_pass/image/delta"))));
+    CHECK(json_boolean(json_at(root, "/axes/bias/flip_accuracy/as_bounds")));
+    json_free(document);
+    text_release(&out);
+    matching_release(&matching);
+    planted_close(&a);
+    planted_close(&b);
+}
+
 /* Of B's hazards some have an answer that nobody scored, and some none. */
 struct openness {
     int unscored, empty; /* every so many scenarios; 0: none */
