@@ -917,17 +917,60 @@ void report_text(const struct measures *measures, int columns, bool colour, stru
 
 enum { COMPARED_LEFT = 14, COMPARED_WIDTH = 11 };
 
+/* What tells two runs of one model apart: the file, and how many items it holds. */
+static void put_run_file(struct sheet *sheet, const struct rollup *rollup)
+{
+    struct run_judge judge = run_file_judge(rollup->run);
+    struct text line;
+    text_init(&line, 0);
+    text_printf(&line, "%s: %zu item%s, judge %s", run_file_path(rollup->run), rollup->items.count,
+                rollup->items.count == 1 ? "" : "s", judge.number ? judge.version : "none");
+    struct text safe;
+    text_init(&safe, 0);
+    text_put_terminal(&safe, span_of(line.data), false);
+    paragraph(sheet, 4, safe.data);
+    text_release(&safe);
+    text_release(&line);
+}
+
+static bool same_items(const struct rollup *a, const struct rollup *b)
+{
+    char first[SHA256_HEX_BYTES], second[SHA256_HEX_BYTES];
+    run_file_selection(a->run, first);
+    run_file_selection(b->run, second);
+    return strcmp(first, second) == 0 && strcmp(a->settings->shard, b->settings->shard) == 0;
+}
+
+/* Columns over other items are other shares, whatever the respondents did. */
+static void put_other_items(struct sheet *sheet, const struct measures *const *measures,
+                            size_t count)
+{
+    struct text letters, line;
+    text_init(&letters, 0); /* a letter a run */
+    text_init(&line, 0);
+    for (size_t i = 1; i < count; i++)
+        if (!same_items(measures[0]->rollup, measures[i]->rollup))
+            text_printf(&letters, "%s%c", letters.length ? ", " : "", (int)('A' + i % 26));
+    if (letters.length) {
+        text_printf(&line, "OTHER ITEMS than A: %s; not to be compared column by column",
+                    letters.data);
+        paragraph(sheet, 0, line.data);
+    }
+    text_release(&line);
+    text_release(&letters);
+}
+
 static void put_run_names(struct sheet *sheet, const struct measures *const *measures, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        cell(sheet, 4, STYLE_BOLD, "%c", (int)('A' + i % 26));
         char shown[MODEL_SHOWN_BYTES];
+        cell(sheet, 4, STYLE_BOLD, "%c", (int)('A' + i % 26));
         put_foreign(sheet, STYLE_PLAIN, run_model_shown(measures[i]->rollup->settings, shown));
-        struct run_judge judge = run_file_judge(measures[i]->rollup->run);
-        cell(sheet, 0, STYLE_DIM, "  judge %s%s", judge.number ? judge.version : "none",
-             measures[i]->partial ? ", partial" : "");
+        if (measures[i]->partial) cell(sheet, 0, STYLE_DIM, "  partial");
         end_line(sheet);
+        put_run_file(sheet, measures[i]->rollup);
     }
+    put_other_items(sheet, measures, count);
 }
 
 enum compared { COMPARED_FLIP = 0, COMPARED_IMAGE, COMPARED_TEXT, COMPARED_SHIFT, COMPARED_COUNT };

@@ -7,6 +7,7 @@
 #include "results/audit.h"
 #include "results/export.h"
 #include "results/report.h"
+#include "tests/unit/results/studies.h"
 #include "tests/unit/results/taken.h"
 
 static char path[64]; /* of the runs that are not taken */
@@ -230,11 +231,43 @@ TEST(runs_side_by_side)
     text_init(&text, 0);
     report_compare_text(both, 2, 80, false, &text);
     CHECK_CONTAINS(text.data, "A   replay:planted");
+    CHECK_CONTAINS(text.data, taken.path);
+    CHECK(strstr(text.data, "OTHER ITEMS") == NULL);
     CHECK_CONTAINS(text.data, "flip acc.");
     CHECK_CONTAINS(text.data, "\n  R0 image    ");
     CHECK_CONTAINS(text.data, "\n  false alarm ");
     text_release(&text);
     taken_close(&taken);
+}
+
+/* Two runs of one model are told apart by their files, and other items are warned of. */
+TEST(side_by_side_other_items_are_named)
+{
+    static struct planted runs[2];
+    static struct measures measures[2];
+    const struct measures *both[] = {&measures[0], &measures[1]};
+    struct chances same = {1, 0.9, 0.9, 0, 0};
+    struct error err;
+    struct text text, counts;
+    for (int i = 0; i < 2; i++) {
+        if (!planted_open(&runs[i], i ? "beside-b" : "beside-a", 2, i ? 3 : 6, &same)) return;
+        CHECK_INT(measures_take(&measures[i], &runs[i].rollup, &err), STATUS_OK);
+    }
+    text_init(&text, 0);
+    text_init(&counts, 0);
+    report_compare_text(both, 2, 80, false, &text);
+    for (int i = 0; i < 2; i++) {
+        text_clear(&counts);
+        text_printf(&counts, "%s: %zu items, judge", runs[i].path, runs[i].rollup.items.count);
+        CHECK_CONTAINS(text.data, counts.data);
+    }
+    CHECK_CONTAINS(text.data, "\nOTHER ITEMS than A: B; ");
+    text_release(&counts);
+    text_release(&text);
+    for (int i = 0; i < 2; i++) {
+        measures_release(&measures[i]);
+        planted_close(&runs[i]);
+    }
 }
 
 /* R0 heads the report beside its false alarms, right after the shift, and the reader is told what
