@@ -122,6 +122,8 @@ enum {
 const char *engine_libraries(void);
 
 struct engine;
+/* Whether the keys that the adapter needs are set: what engine_new would say of them. */
+enum status engine_check_key(const struct adapter *adapter, struct error *err);
 /* Reads the key from the environment; one that is missing is STATUS_CONFIG and says its name. */
 enum status engine_new(struct engine **out, const struct adapter *adapter,
                        const struct engine_options *options, struct error *err);

@@ -583,6 +583,17 @@ static enum status read_key(struct http *http, const struct adapter *adapter, st
     return STATUS_OK;
 }
 
+enum status engine_check_key(const struct adapter *adapter, struct error *err)
+{
+    struct http http = {0};
+    if (adapter->kind != ADAPTER_WIRE) return STATUS_OK;
+    enum status status = read_key(&http, adapter, err);
+    if (!status) status = read_aws_keys(&http, adapter, err);
+    if (http.key) explicit_bzero(http.key, strlen(http.key));
+    free(http.key);
+    return status;
+}
+
 static void add_header(struct http *http, const char *line)
 {
     http->headers = curl_slist_append(http->headers, line);

@@ -12,6 +12,7 @@
 #include "harness/base/utf8.h"
 #include "harness/batch.h"
 #include "harness/command.h"
+#include "harness/engine.h"
 #include "harness/plan.h"
 
 enum { PROBLEMS_SHOWN = 20, SYSTEM_BYTES_MAX = 1 << 20 };
@@ -238,13 +239,49 @@ static enum status same_items(const struct run_file *run, const struct item *con
     return STATUS_OK;
 }
 
+/* Where the settings differ and nothing is lost, *anew is set, and the file is gone. */
 static enum status continue_run(struct pipeline *pipeline, const struct run_settings *settings,
-                                const struct item *const *chosen, size_t count, struct error *err)
+                                const struct item *const *chosen, size_t count, bool *anew,
+                                struct error *err)
 {
     const char *path = pipeline->options->out;
+    bool is_blank = false;
     enum status status = run_file_open(&pipeline->run, path, true, err);
-    if (!status) status = same_settings(path, run_file_settings(pipeline->run), settings, err);
+    if (status) return status;
+    status = same_settings(path, run_file_settings(pipeline->run), settings, err);
     if (!status) status = same_items(pipeline->run, chosen, count, err);
+    if (!status || !*anew) return status;
+    struct error late;
+    *anew = !run_file_is_blank(pipeline->run, &is_blank, &late) && is_blank;
+    if (!*anew) return status;
+    log_info("%s: holds no reply and was made with other settings, so it is made anew", path);
+    run_file_discard(pipeline->run);
+    pipeline->run = NULL;
+    return STATUS_OK;
+}
+
+static enum status continue_or_create(struct pipeline *pipeline,
+                                      const struct run_settings *settings,
+                                      const struct item *const *chosen, size_t count, bool asks,
+                                      struct error *err)
+{
+    enum status status = STATUS_OK;
+    bool anew = asks;
+    if (file_exists(pipeline->options->out))
+        status = continue_run(pipeline, settings, chosen, count, &anew, err);
+    if (status || pipeline->run) return status;
+    return create_run(pipeline, settings, chosen, count, err);
+}
+
+/* What asking would miss later. */
+static enum status check_means(const struct pipeline *pipeline, struct error *err)
+{
+    const struct adapter *adapter = &pipeline->adapter;
+    const char *prices = pipeline->options->budget.prices;
+    struct price price;
+    enum status status = engine_check_key(adapter, err);
+    if (!status && prices)
+        status = price_find(&price, prices, adapter->spec.wire, adapter->spec.model, err);
     return status;
 }
 
@@ -261,20 +298,18 @@ static enum status select_items(struct pipeline *pipeline, struct run_settings *
     return STATUS_OK;
 }
 
-enum status pipeline_open_run(struct pipeline *pipeline, struct error *err)
+enum status pipeline_open_run(struct pipeline *pipeline, bool asks, struct error *err)
 {
-    const struct run_options *options = pipeline->options;
     struct run_settings settings;
     struct shard_part part = {0};
     const struct item **chosen = NULL;
     size_t count = 0;
     enum status status = open_adapter(pipeline, err);
+    if (!status && asks) status = check_means(pipeline, err);
     if (!status) status = wanted_settings(pipeline, &settings, err);
     if (!status) status = select_items(pipeline, &settings, &part, &chosen, &count, err);
     if (!status && pipeline->adapter.kind != ADAPTER_BASELINE) suite_drop_judged(&pipeline->suite);
-    if (!status)
-        status = (file_exists(options->out) ? continue_run : create_run)(pipeline, &settings,
-                                                                         chosen, count, err);
+    if (!status) status = continue_or_create(pipeline, &settings, chosen, count, asks, err);
     shard_part_release(&part);
     free(chosen);
     if (!status) suite_drop_lines(&pipeline->suite);

@@ -40,7 +40,7 @@ struct run_options {
     const char *judge_sampling;  /* of a model as judge; NULL: temperature=0 */
     const char *judge_endpoints; /* like `endpoints`, of a model as judge */
     bool judge_picture, judge_no_logprobs;
-    bool judge_again; /* asks again what this judge left undecided */
+    bool judge_again;        /* asks again what this judge left undecided */
     const char *sampling;    /* "none" or KEY=VALUE,… ; NULL: temperature=0 */
     const char *system_file; /* NULL: no system message */
     uint64_t seed;
@@ -68,8 +68,10 @@ enum status pipeline_open(struct pipeline *pipeline, const struct run_options *o
 void pipeline_close(struct pipeline *pipeline);
 
 /* Opens options->out when it exists (and is of the same suite, model and settings: else an error
- * that names the first difference), or plans and creates it. */
-enum status pipeline_open_run(struct pipeline *pipeline, struct error *err);
+ * that names the first difference), or plans and creates it. `asks`: asking comes next. Then a
+ * key or a price that is missing is told before there is a file, and a file with other settings
+ * that holds no reply is made anew. */
+enum status pipeline_open_run(struct pipeline *pipeline, bool asks, struct error *err);
 
 /* Instead of both of the above: opens the run file options->out with what it was made with, and
  * fills in options->model, sampling and max_tokens, which live as long as the run is open. The

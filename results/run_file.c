@@ -119,9 +119,8 @@ static enum status fill_new(struct run_file *made, const struct run_file *run,
     return status;
 }
 
-/* Takes what a failed creation left behind away again; nobody else can have opened it, because the
- * lock is ours. */
-static void remove_half_made(struct run_file *run)
+/* Takes the file away again; nobody else can be writing it, because the lock is ours. */
+static void remove_files(struct run_file *run)
 {
     static const char *const endings[] = {"", "-wal", "-shm", "-journal"};
     database_close(run->db);
@@ -170,7 +169,7 @@ enum status run_file_create(struct run_file **out, const char *path,
         status = database_open(&run->db, path, DATABASE_WRITE, err);
         if (!status) status = database_configure(run->db, durable, err);
         if (!status) status = run_contents_load(run, err);
-        if (status) remove_half_made(run);
+        if (status) remove_files(run);
     }
     if (status)
         run_file_close(run);
@@ -221,6 +220,28 @@ enum status run_file_open(struct run_file **out, const char *path, bool writable
     else
         *out = run;
     return status;
+}
+
+enum status run_file_is_blank(struct run_file *run, bool *is_blank, struct error *err)
+{
+    struct statement *statement = NULL;
+    enum status status =
+        database_prepare(run->db,
+                         "SELECT NOT EXISTS (SELECT 1 FROM trials WHERE state <> 'failed')"
+                         " AND NOT EXISTS (SELECT 1 FROM batches)",
+                         false, &statement, err);
+    *is_blank = false;
+    if (status) return status;
+    if (statement_next(statement, "look for replies", &status, err))
+        *is_blank = statement_int(statement, 0) != 0;
+    statement_free(statement);
+    return status;
+}
+
+void run_file_discard(struct run_file *run)
+{
+    remove_files(run);
+    run_file_close(run);
 }
 
 /* ---- the plan ---- */

@@ -90,6 +90,10 @@ enum status run_file_create(struct run_file **out, const char *path,
  * written can still be read. */
 enum status run_file_open(struct run_file **out, const char *path, bool writable,
                           struct error *err);
+/* Whether no reply is in it, and none is under way in a batch: trials that failed have none. */
+enum status run_file_is_blank(struct run_file *run, bool *is_blank, struct error *err);
+/* Takes a file that was opened for writing off the disk, and closes it. */
+void run_file_discard(struct run_file *run);
 void run_file_close(struct run_file *run); /* NULL is fine; an open transaction is rolled back */
 
 const char *run_file_path(const struct run_file *run);

@@ -57,7 +57,7 @@ static int run(const struct command *command, int argc, char **argv, struct erro
     if ((status = run_flags_finish(&flags, command, true, true, err))) return status;
     struct pipeline pipeline;
     status = pipeline_open(&pipeline, &flags.options, err);
-    if (!status) status = pipeline_open_run(&pipeline, err);
+    if (!status) status = pipeline_open_run(&pipeline, true, err);
     if (!status) status = pipeline_ask(&pipeline, err);
     struct error late;
     enum status told = json && pipeline.run ? tell_json(pipeline.run, status ? &late : err) : 0;

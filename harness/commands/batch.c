@@ -136,7 +136,7 @@ static enum status open_for_export(struct batch_command *command, struct pipelin
     options->batch.wanted = true; /* a model without batches is refused before there is a run */
     if (!options->model) return pipeline_reopen(pipeline, options, true, true, err);
     enum status status = pipeline_open(pipeline, options, err);
-    return status ? status : pipeline_open_run(pipeline, err);
+    return status ? status : pipeline_open_run(pipeline, false, err);
 }
 
 static enum status export_files(struct batch_command *command, struct error *err)

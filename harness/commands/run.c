@@ -33,7 +33,7 @@ static int run_all(struct run_flags *flags, bool json, bool no_report, struct er
     struct pipeline pipeline;
     const struct run_options *options = &flags->options;
     enum status status = pipeline_open(&pipeline, options, err);
-    if (!status) status = pipeline_open_run(&pipeline, err);
+    if (!status) status = pipeline_open_run(&pipeline, true, err);
     if (!status) status = ask_and_judge(&pipeline, err);
     bool reportable =
         pipeline.run && (status == STATUS_OK || status == STATUS_UNAVAILABLE ||

@@ -100,6 +100,7 @@ printf '{"currency": "XTS", "prices": [{"models": ["m"], "input": -1, "outptu": 
 ask h.plx --max-cost 1 --prices prices.json
 same "wrong prices" "$?" 65
 says 'prices.json:1: /prices/0'
+[ -e h.plx ] && fail "wrong prices leave a run file behind"
 
 # The plan predicts the same.
 price 1 2 0.5 >prices.json

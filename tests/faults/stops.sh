@@ -60,7 +60,20 @@ url=https://api.openai.com/v1
 "$PARALLAX" ask --suite "$tiny" --model openai-chat:m --out vendor.plx >said 2>&1
 same "exit status without a key" $? 78
 grep -q 'OPENAI_API_KEY is not set' said || fail "the missing key is not named: $(cat said)"
+[ -e vendor.plx ] && fail "a missing key leaves a run file behind"
+
+# A mistyped address leaves a file without a reply: the corrected command makes it anew, and one with replies is kept.
+nobody
+url=$nowhere ask blank.plx --conditions query --retries 0
+same "exit status of a mistyped address" $? 69
 serve
+ask blank.plx --conditions query
+same "exit status of the corrected address" $? 0
+grep -q 'blank.plx: holds no reply .* made anew' said || fail "it is not told that the file is made anew: $(cat said)"
+same "failed trials of the new file" "$(query blank.plx "SELECT count(*) FROM trials WHERE state = 'failed'")" 0
+ask blank.plx --conditions text
+same "exit status of other settings" $? 65
+grep -q 'use another --out' said || fail "other settings are not told: $(cat said)"
 ask keyless.plx --conditions query
 same "exit status of an own server without a key" $? 0
 finish
