@@ -6,7 +6,7 @@
 #include "results/leaderboard.h"
 #include "results/report.h"
 
-enum { WIDE = 108, MODEL_COLUMNS = 22, PAIRS_SHOWN = 10 };
+enum { WIDE = 108, MODEL_COLUMNS = 22, SHIFT_COLUMNS = 10, PASS_COLUMNS = 8, PAIRS_SHOWN = 10 };
 
 static const struct estimand_measures *system_of(const struct leaderboard_run *run)
 {
@@ -92,7 +92,7 @@ static void put_shift(const struct axis_measures *axis, bool wide, struct text *
     char cell[FORMAT_BYTES];
     const struct shift *shift = &axis->shift;
     bool bounds = shift->as_bounds;
-    format_cell(out, -9,
+    format_cell(out, -SHIFT_COLUMNS,
                 bounds ? format_span(cell, shift->delta_low, shift->delta_high)
                        : format_points(cell, shift->present ? shift->delta.value : (double)NAN));
     if (wide)
@@ -105,17 +105,54 @@ static void put_shift(const struct axis_measures *axis, bool wide, struct text *
 static void put_axis_heading(enum axis axis, bool wide, struct text *out)
 {
     text_printf(out, "\n%s\n", axis_word(axis));
-    format_cell(out, -4, "#");
+    format_cell(out, -3, "#");
     format_cell(out, 1, "");
     format_cell(out, MODEL_COLUMNS + (wide ? 10 : 0), "model");
     format_cell(out, -8, "flips");
     format_cell(out, -14, "95 %");
-    format_cell(out, -8, "image");
-    format_cell(out, -8, "text");
-    format_cell(out, -9, "shift");
+    format_cell(out, -PASS_COLUMNS, "image");
+    format_cell(out, -PASS_COLUMNS, "text");
+    format_cell(out, -SHIFT_COLUMNS, "shift");
     if (wide) format_cell(out, -18, "95 %");
     format_cell(out, -6, "open");
     format_end(out);
+}
+
+/* Sides of the flips of an axis that have no value with the picture, by their own axis. */
+static void count_open_sides(const struct rollup *rollup, enum axis axis, size_t open[AXIS_COUNT])
+{
+    const struct condition_value about = {ESTIMAND_SYSTEM, CONDITION_IMAGE};
+    for (size_t i = 0; i < rollup->items.count; i++) {
+        if (rollup->items.translated[i] || rollup->items.items[i].category->axis != axis) continue;
+        int64_t flip = flips_sibling(rollup, i);
+        if (flip < 0) continue;
+        open[axis] += isnan(value_not_pass(rollup, i, &about));
+        open[rollup->items.items[flip].category->axis] +=
+            isnan(value_not_pass(rollup, (size_t)flip, &about));
+    }
+}
+
+/* Flips reach over two axes: with little open on its own an axis may still only have bounds. */
+static void put_flips_reason(const struct leaderboard_run *run, enum axis axis, int columns,
+                             struct text *out)
+{
+    const struct axis_measures *of = &system_of(run)->axes[axis];
+    size_t open[AXIS_COUNT] = {0};
+    struct text line;
+    if (!of->flips[CONDITION_IMAGE].as_bounds || of->conditions[CONDITION_IMAGE].as_bounds) return;
+    count_open_sides(run->measures->rollup, axis, open);
+    text_init(&line, 0);
+    text_printf(&line, "bounds: %zu of %zu flips are open, by replies to",
+                of->flips[CONDITION_IMAGE].incomplete, of->flips[CONDITION_IMAGE].count);
+    const char *separator = " ";
+    for (int other = AXIS_SAFETY; other < AXIS_COUNT; other++) {
+        if (!open[other]) continue;
+        text_printf(&line, "%s%s (%zu)", separator, axis_word((enum axis)other), open[other]);
+        separator = ", ";
+    }
+    text_puts(out, "     ");
+    format_wrap(out, columns - 5, 5, line.data);
+    text_release(&line);
 }
 
 static void put_axis(const struct leaderboard *board, enum axis axis, int columns, struct text *out)
@@ -128,16 +165,17 @@ static void put_axis(const struct leaderboard *board, enum axis axis, int column
         const struct leaderboard_run *run = &board->runs[place->run];
         const struct axis_measures *of = &system_of(run)->axes[axis];
         snprintf(cell, sizeof cell, "%zu", place->rank);
-        format_cell(out, -4, place->rank ? cell : "-");
+        format_cell(out, -3, place->rank ? cell : "-");
         format_cell(out, 1, "");
         format_cell(out, MODEL_COLUMNS + (wide ? 10 : 0),
                     run_model_shown(run->measures->rollup->settings, shown));
         put_flips(of, out);
-        format_cell(out, -8, format_condition(cell, &of->conditions[CONDITION_IMAGE]));
-        format_cell(out, -8, format_condition(cell, &of->conditions[CONDITION_TEXT]));
+        format_cell(out, -PASS_COLUMNS, format_condition(cell, &of->conditions[CONDITION_IMAGE]));
+        format_cell(out, -PASS_COLUMNS, format_condition(cell, &of->conditions[CONDITION_TEXT]));
         put_shift(of, wide, out);
         format_cell(out, -6, format_percent(cell, of->conditions[CONDITION_IMAGE].unscored_share));
         format_end(out);
+        put_flips_reason(run, axis, columns, out);
     }
 }
 
@@ -197,6 +235,12 @@ static void put_pairs(const struct leaderboard *board, enum axis axis, int colum
 
 /* ---- what stands beside ---- */
 
+/* Wide enough for "-3.5..3.5" beside its neighbour. */
+static int figure_columns(const struct figure_spec *spec)
+{
+    return spec->kind == FIGURE_SHARE ? 9 : 11;
+}
+
 static void put_figure(const struct leaderboard_run *run, const char *key, struct text *out)
 {
     char cell[FORMAT_BYTES];
@@ -204,10 +248,15 @@ static void put_figure(const struct leaderboard_run *run, const char *key, struc
     const struct figure_spec *spec = figure_find(key, &index);
     const struct figure *figure = &system_of(run)->figures[index][CONDITION_IMAGE];
     double value = figure->present ? figure->estimate.value : (double)NAN;
-    format_cell(out, -9,
-                figure->present && figure->as_bounds ? format_span(cell, figure->low, figure->high)
-                : spec->kind == FIGURE_SHARE         ? format_percent(cell, value)
-                                                     : format_number(cell, value));
+    bool share = spec->kind == FIGURE_SHARE;
+    const char *shown = cell;
+    if (!figure->as_bounds)
+        shown = share ? format_percent(cell, value) : format_number(cell, value);
+    else if (share || isnan(figure->low) || isnan(figure->high))
+        shown = format_span(cell, figure->low, figure->high);
+    else
+        snprintf(cell, sizeof cell, "%.1f..%.1f", figure->low, figure->high);
+    format_cell(out, -figure_columns(spec), shown);
 }
 
 /* In the order of consequence, where over-warning shows at once; without that axis as given. */
@@ -227,7 +276,10 @@ static void put_beside(const struct leaderboard *board, struct text *out)
               "over-rejection beside unsafe replies\n");
     format_cell(out, 5, "");
     format_cell(out, MODEL_COLUMNS - 3, "model");
-    for (size_t k = 0; k < ARRAY_LENGTH(keys); k++) format_cell(out, -9, titles[k]);
+    for (size_t k = 0; k < ARRAY_LENGTH(keys); k++) {
+        size_t index;
+        format_cell(out, -figure_columns(figure_find(keys[k], &index)), titles[k]);
+    }
     format_end(out);
     for (size_t i = 0; i < board->count; i++) {
         size_t r = ordered ? board->places[AXIS_CONSEQUENCE][i].run : i;

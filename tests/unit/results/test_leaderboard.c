@@ -140,6 +140,63 @@ TEST(what_is_only_known_in_bounds_has_no_place_on_that_axis)
     for (size_t i = 0; i < 2; i++) leave(&runs[i]);
 }
 
+/* Whether two spans stand in one word: "0..100-100..100". */
+static bool collides(const char *text)
+{
+    static const char number[] = "+-0123456789.";
+    for (const char *at = text; *at; at += strcspn(at, number)) {
+        size_t length = strspn(at, number), spans = 0;
+        for (size_t i = 0; i + 1 < length; i++) spans += at[i] == '.' && at[i + 1] == '.';
+        if (spans > 1) return true;
+        at += length;
+    }
+    return false;
+}
+
+/* Safety is answered and judged; half of its siblings on the other axis are not. */
+static void open_siblings(void *context, const struct synthetic_case *about,
+                          struct synthetic_outcome *outcome)
+{
+    (void)context;
+    synthetic_verdict(outcome, about, true);
+    bool image = about->condition == CONDITION_IMAGE;
+    if (!image || about->scenario % 2) return;
+    if (about->axis != AXIS_OVER_REJECTION && about->axis != AXIS_CONSEQUENCE) return;
+    outcome->finding.verdict = VERDICT_UNSCORED;
+    outcome->finding.unscored = UNSCORED_NO_RULE;
+}
+
+TEST(bounds_have_their_columns_and_their_reason)
+{
+    static struct planted planted;
+    static struct measures measures;
+    static struct leaderboard board;
+    static const char *const paths[] = {"a.plx"};
+    const struct measures *one[] = {&measures};
+    struct error err = {0};
+    struct text text;
+    if (!planted_open_with(&planted, "board-o", 2, 10, open_siblings, NULL)) return;
+    CHECK_INT(measures_take(&measures, &planted.rollup, &err), STATUS_OK);
+    struct axis_measures *bias = &measures.by[ESTIMAND_SYSTEM].axes[AXIS_BIAS];
+    struct condition_measures *text_of = &bias->conditions[CONDITION_TEXT];
+    text_of->as_bounds = bias->shift.as_bounds = true; /* the widest there are */
+    text_of->pass_low = 0;
+    text_of->pass_high = 1;
+    bias->shift.delta_low = -1;
+    bias->shift.delta_high = 1;
+    text_init(&text, 0);
+    leaderboard_make(&board, one, paths, 1);
+    leaderboard_text(&board, 80, &text);
+    CHECK_CONTAINS(text.data, "  0..100 -100..100 ");
+    CHECK(!collides(text.data));
+    CHECK_CONTAINS(text.data, "bounds: 10 of 20 flips are open, by replies to over_rejection (10)");
+    CHECK(strstr(text.data, "replies to consequence") == NULL); /* its own column says so */
+    text_release(&text);
+    leaderboard_release(&board);
+    measures_release(&measures);
+    planted_close(&planted);
+}
+
 /* With only partial runs nothing is held against anything, and nothing breaks. */
 TEST(a_board_of_partial_runs_is_empty_of_places)
 {
