@@ -304,6 +304,38 @@ static enum status retry(struct engine *engine, struct slot *slot, const struct 
     return STATUS_OK;
 }
 
+static bool names_one_of(const char *text, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strcasestr(text, words[i])) return true;
+    return false;
+}
+
+/* What a setting that is not taken is changed with. The two wires of Chat Completions differ in
+ * what they call the limit of tokens, so a server that does not know the one name may know the
+ * other. */
+static void put_setting_advice(const struct adapter *adapter, const char *setting, const char *said,
+                               struct text *out)
+{
+    static const char *const limits[] = {"max_tokens", "max_completion_tokens", "max_output_tokens",
+                                         "maxOutputTokens"};
+    static const char *const unknown[] = {"support", "unknown",   "unrecogni", "unexpected",
+                                          "extra",   "permitted", "allowed",   "invalid param"};
+    bool is_chat = strcmp(adapter->spec.wire, "openai-chat") == 0;
+    bool is_compatible = strcmp(adapter->spec.wire, "openai-compatible") == 0;
+    bool is_limit = names_one_of(setting, limits, ARRAY_LENGTH(limits));
+    if (is_limit && (is_chat || is_compatible) &&
+        names_one_of(said, unknown, ARRAY_LENGTH(unknown)))
+        text_printf(out, "name the model %s:%s@%s, which sends %s instead",
+                    is_chat ? "openai-compatible" : "openai-chat", adapter->spec.model,
+                    adapter->base_url, is_chat ? "max_tokens" : "max_completion_tokens");
+    else
+        text_printf(out, "change it with %s",
+                    is_limit                           ? "--max-tokens"
+                    : strcmp(setting, "logprobs") == 0 ? "--judge-logprobs off"
+                                                       : "--sampling, for example --sampling none");
+}
+
 /* What no retry can mend: says what to do about it. */
 static enum status explain_stop(const struct engine *engine, const struct lane *lane,
                                 const struct wire_answer *answer, struct error *why)
@@ -324,12 +356,13 @@ static enum status explain_stop(const struct engine *engine, const struct lane *
         error_set(why, status, "%s does not let this key use \"%s\" (%s)", lane->name,
                   adapter->spec.model, answer->error);
     } else if (answer->action == WIRE_ACTION_STOP_SETTING) {
+        struct text advice;
+        text_init(&advice, 0); /* a model and an address */
+        put_setting_advice(adapter, detail, answer->error, &advice);
         status = STATUS_CONFIG;
-        error_set(why, status, "%s does not take \"%s\" as it was sent (%s): change it with %s",
-                  adapter->spec.model, detail, answer->error,
-                  strcmp(detail, "max_tokens") == 0 ? "--max-tokens"
-                  : strcmp(detail, "logprobs") == 0 ? "--judge-logprobs off"
-                                                    : "--sampling, for example --sampling none");
+        error_set(why, status, "%s does not take \"%s\" as it was sent (%s): %s",
+                  adapter->spec.model, detail, answer->error, advice.data);
+        text_release(&advice);
     } else {
         status = STATUS_CONFIG;
         error_set(why, status, "%s knows no model \"%s\", or the address is wrong (%s)", lane->name,

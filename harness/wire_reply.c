@@ -268,7 +268,8 @@ static bool names_word(const char *text, const char *word)
     return false;
 }
 
-/* Whether the error names a key that was sent; `found` is the key in our words. */
+/* Whether the error names a key that was sent; `found` is the key in our words, but a limit of
+ * tokens as the server calls it. */
 static bool named_setting(const struct wire_request *request, const char *message, char found[64])
 {
     static const char *const limits[] = {"max_tokens", "max_completion_tokens", "max_output_tokens",
@@ -293,7 +294,7 @@ static bool named_setting(const struct wire_request *request, const char *messag
          each = json_next(each))
         if (names_word(message, json_key(each))) snprintf(found, 64, "logprobs");
     for (size_t i = 0; i < ARRAY_LENGTH(limits) && !found[0]; i++) {
-        if (names_word(message, limits[i])) snprintf(found, 64, "max_tokens");
+        if (names_word(message, limits[i])) snprintf(found, 64, "%s", limits[i]);
     }
     return found[0] != '\0';
 }

@@ -76,4 +76,38 @@ same "exit status of other settings" $? 65
 grep -q 'use another --out' said || fail "other settings are not told: $(cat said)"
 ask keyless.plx --conditions query
 same "exit status of an own server without a key" $? 0
+
+# A limit of tokens that the server knows by another name: the other wire sends that one. One that is too large is only lowered.
+cat >limits.py <<'PYTHON'
+import http.server, json
+class Handler(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    def do_POST(self):
+        self.rfile.read(int(self.headers["content-length"]))
+        reply = json.dumps({"error": {"message": open("message").read().strip()}}).encode()
+        self.send_response(400)
+        self.send_header("content-length", str(len(reply)))
+        self.end_headers()
+        self.wfile.write(reply)
+    def log_message(self, *args):
+        pass
+server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+print(server.server_address[1], flush=True)
+server.serve_forever()
+PYTHON
+start_server port.limits python3 limits.py
+url=http://127.0.0.1:$(cat port.limits)/v1
+# limit WIRE MESSAGE SAYS
+limit()
+{
+    echo "$2" >message
+    "$PARALLAX" ask --suite "$tiny" --model "$1:m@$url" --out limit.plx --limit 1 >said 2>&1
+    same "exit status of $1 and \"$2\"" $? 78
+    grep -qF "$3" said || fail "$1, \"$2\": it does not say \"$3\" but: $(cat said)"
+}
+limit openai-chat 'Unsupported parameter: max_completion_tokens' \
+    "m does not take \"max_completion_tokens\" as it was sent (HTTP 400: Unsupported parameter: max_completion_tokens): name the model openai-compatible:m@$url, which sends max_tokens instead"
+limit openai-compatible "Unsupported parameter: 'max_tokens' is not supported with this model." \
+    "name the model openai-chat:m@$url, which sends max_completion_tokens instead"
+limit openai-chat 'max_completion_tokens is too large: 4096.' 'does not take "max_completion_tokens" as it was sent (HTTP 400: max_completion_tokens is too large: 4096.): change it with --max-tokens'
 finish
