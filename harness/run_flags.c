@@ -112,7 +112,7 @@ size_t run_flags_table(struct run_flags *flags, struct option_spec table[RUN_FLA
         {"items", 0, OPTION_STRING, &selection->items, "LIST",
          "only these items; @FILE reads ids from a file", 0, 0},
         {"limit", 0, OPTION_INTEGER, &flags->limit, "N",
-         "at most N items, whole scenarios, spread over the categories", 0, 1e9},
+         "at most N items, whole scenarios, spread over the categories (all)", 1, 1e9},
         {"shard", 0, OPTION_STRING, &flags->shard, "I/N",
          "only the I-th of N parts; auto in a Slurm array, auto/N (all)", 0, 0},
         {"split", 0, OPTION_STRING, &selection->split, "SPLIT", "public, heldback or all (public)",

@@ -39,6 +39,8 @@ static enum status read_policy(const char *name, struct policy *policy, struct t
             policy_read(policy, (struct span){source->data, source->length}, path, &problems, err);
     for (unsigned long i = 0; status && i < problems.kept && problems.count > 1; i++)
         fprintf(stderr, "%s\n", problems.messages[i]);
+    if (status && problems.count > 1)
+        error_set(err, status, "%s: %lu problems in this policy", path, problems.count);
     problems_release(&problems);
     arena_release(&arena);
     return status;

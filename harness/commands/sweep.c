@@ -90,6 +90,8 @@ static enum status read_and_take(const char *path, const struct sweep_flags *fla
             sweep_read(&study, (struct span){source.data, source.length}, path, &problems, err);
     for (unsigned long i = 0; status && i < problems.kept && problems.count > 1; i++)
         fprintf(stderr, "%s\n", problems.messages[i]);
+    if (status && problems.count > 1)
+        error_set(err, status, "%s: %lu problems in this study", path, problems.count);
     if (!status) status = take(&study, path, flags, err);
     sweep_release(&study);
     problems_release(&problems);

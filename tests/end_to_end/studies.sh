@@ -61,6 +61,14 @@ expect 66 'there is no policy' "$PARALLAX" gate no-such --after oracle.plx
 expect 65 'the system text differs: "" in oracle.plx, .* in kind.plx; ask one of them again with' "$PARALLAX" gate release --before oracle.plx --after kind.plx
 sed 's/"max"/"most"/' safe.json >broken.json
 expect 65 'broken.json:2: /criteria/0/kind: "most" must be' "$PARALLAX" gate broken.json --after oracle.plx
+echo '{"policy": 1, "criteria": 2}' >broken.json
+echo '{"study": 1, "runs": 2}' >broken_study.json
+for command in "gate broken.json --after oracle.plx" "sweep broken_study.json"; do
+    # shellcheck disable=SC2086 # words
+    expect 65 'broken.*: [0-9]+ problems in this' "$PARALLAX" $command
+    # shellcheck disable=SC2086 # words
+    [ -z "$("$PARALLAX" $command 2>&1 | sed 's/^parallax: //' | sort | uniq -d)" ] || fail "$command tells a problem twice"
+done
 
 # gate: what the search of the training data said
 echo '{"text": "Nothing of ours stands here, and there is nothing to be found in it at all."}' >clean.jsonl
