@@ -10,7 +10,6 @@
 
 static const uint64_t SEED = UINT64_C(0x47415445);
 static const double ALPHA = 0.05;
-static const double ITEMS_MOST = 1e6; /* beyond, no suite will decide */
 
 const char *gate_verdict_word(enum gate_verdict verdict)
 {
@@ -334,7 +333,8 @@ static void measure(const struct gate *gate, const struct matching *matching,
                              .items_to_decide = (double)NAN,
                              .bound_low = (double)NAN,
                              .bound_high = (double)NAN};
-    out->sides = (struct one_sided){(double)NAN, (double)NAN, (double)NAN, 1, 1, 0, 0, 0};
+    out->sides = (struct one_sided){
+        .value = (double)NAN, .low = (double)NAN, .high = (double)NAN, .p_above = 1, .p_below = 1};
     set_wanted(criterion, out);
     bool paired =
         criterion->kind == CRITERION_NON_INFERIORITY || criterion->kind == CRITERION_SUPERIORITY;
@@ -366,11 +366,11 @@ static void measure(const struct gate *gate, const struct matching *matching,
         out->p_fail = out->wanted_below ? out->sides.p_above : out->sides.p_below;
 }
 
-/* The half-width shrinks with the square root of the number of items; where nothing failed, or
- * nothing differed, it shrinks with the number itself (the rule of three), in scenarios. Where one
- * item more or less would carry the limit over the threshold (it moves the value by at most
- * `range` / n) a number would only be noise, and a hint stands instead. */
-static double items_to_decide(struct decision *decision, double range)
+/* By the interval that decides. Where one item more or less would carry the limit over the
+ * threshold (it moves the value by at most `range` / n) a number would only be noise, and a hint
+ * stands instead; not where nothing failed or differed, which no item can undo. A value on the
+ * wrong side has to hold against all `tests` of Holm. */
+static double items_to_decide(struct decision *decision, double range, size_t tests)
 {
     const struct one_sided *sides = &decision->sides;
     double distance = fabs(sides->value - decision->wanted);
@@ -378,21 +378,17 @@ static double items_to_decide(struct decision *decision, double range)
     bool upper = right_side == decision->wanted_below;
     double half = upper ? sides->high - sides->value : sides->value - sides->low;
     if (!(distance > 0) || isnan(half) || sides->scenarios == 0) return (double)NAN;
-    bool share = sides->method == INTERVAL_WILSON || sides->method == INTERVAL_CLOPPER;
-    bool extreme =
-        sides->method == INTERVAL_TANGO || (share && (sides->value <= 0 || sides->value >= 1));
-    if (extreme && right_side && distance < 1)
-        return fmax(sides->units + 1,
-                    ceil(log(ALPHA) / log1p(-distance) * sides->units / (double)sides->scenarios));
-    if (fabs(half - distance) <= range / sides->units)
+    bool extreme = sides->method == INTERVAL_TANGO ||
+                   (sides->effective > 0 && (sides->value <= 0 || sides->value >= 1));
+    if (!(extreme && right_side) && fabs(half - distance) <= range / sides->units)
         decision->hint = "the limit lies at the threshold, within one item";
     else if (half < distance)
         decision->hint = "beyond the threshold, but not after Holm over the criteria";
-    double items = ceil(sides->units * (half / distance) * (half / distance));
-    return decision->hint || items > ITEMS_MOST ? (double)NAN : items;
+    if (decision->hint) return (double)NAN;
+    return one_sided_units(sides, decision->wanted, decision->wanted_below, ALPHA / (double)tests);
 }
 
-static void decide(const struct criterion *criterion, struct decision *decision)
+static void decide(const struct criterion *criterion, struct decision *decision, size_t tests)
 {
     const struct one_sided *sides = &decision->sides;
     decision->verdict = GATE_INCONCLUSIVE;
@@ -408,13 +404,14 @@ static void decide(const struct criterion *criterion, struct decision *decision)
     else if (decision->p_fail_adjusted <= ALPHA)
         decision->verdict = GATE_FAIL;
     else
-        decision->items_to_decide = items_to_decide(decision, range_of(criterion));
+        decision->items_to_decide = items_to_decide(decision, range_of(criterion), tests);
 }
 
 void gate_take(struct gate *gate, const struct policy *policy, const struct matching *matching,
                const struct rollup *after, const struct training_data *training)
 {
     double p[POLICY_CRITERIA_MAX];
+    size_t tests = 0;
     memset(gate, 0, sizeof *gate);
     gate->policy = policy;
     gate->before = matching ? matching->a : NULL;
@@ -423,12 +420,13 @@ void gate_take(struct gate *gate, const struct policy *policy, const struct matc
     for (size_t i = 0; i < policy->count; i++) {
         measure(gate, matching, &policy->criteria[i], &gate->decisions[i]);
         p[i] = gate->decisions[i].p_fail;
+        tests += !isnan(p[i]);
     }
     adjust_holm(p, policy->count);
     bool all = policy->count > 0, any = false;
     for (size_t i = 0; i < policy->count; i++) {
         gate->decisions[i].p_fail_adjusted = p[i];
-        decide(&policy->criteria[i], &gate->decisions[i]);
+        decide(&policy->criteria[i], &gate->decisions[i], tests);
         all = all && gate->decisions[i].verdict == GATE_PASS;
         any = any || gate->decisions[i].verdict == GATE_FAIL;
     }

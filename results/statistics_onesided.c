@@ -57,6 +57,14 @@ static void clopper_sides(const struct rate *rate, double above, double below,
     out->p_below = all ? 1 : 1 - beta_cdf(fmin(1, fmax(0, below)), x + 1, n - x);
 }
 
+static void share_sides(const struct rate *rate, double above, double below, struct one_sided *out)
+{
+    if (rate->denominator < 30)
+        clopper_sides(rate, above, below, out);
+    else
+        wilson_sides(rate, above, below, out);
+}
+
 void rate_one_sided(const struct clusters *clusters, double above, double below,
                     struct one_sided *out)
 {
@@ -64,10 +72,8 @@ void rate_one_sided(const struct clusters *clusters, double above, double below,
     rate_estimate(clusters, &rate);
     start(clusters, rate.value, out);
     if (isnan(rate.value)) return;
-    if (rate.denominator < 30)
-        clopper_sides(&rate, above, below, out);
-    else
-        wilson_sides(&rate, above, below, out);
+    out->effective = rate.effective;
+    share_sides(&rate, above, below, out);
 }
 
 /* ---- differences ---- */
@@ -129,10 +135,9 @@ static void zero_sides(double scenarios, double most, double above, double below
 }
 
 /* The same difference in every scenario: Tango at as many pairs as there are scenarios. */
-static void constant_sides(double b, double c, double most, double above, double below,
-                           struct one_sided *out)
+static void constant_sides(double b, double c, double scenarios, double most, double above,
+                           double below, struct one_sided *out)
 {
-    double scenarios = (double)out->scenarios;
     struct interval limits = tango_between(b, c, scenarios, normal_quantile(1 - ALPHA));
     out->method = INTERVAL_TANGO;
     out->low = most * limits.low;
@@ -144,18 +149,22 @@ static void constant_sides(double b, double c, double most, double above, double
 void difference_one_sided(const struct clusters *clusters, double least, double most, double above,
                           double below, uint64_t seed, struct one_sided *out)
 {
-    double units = clusters_total(clusters, 1), squares = 0, b, c;
+    double units = clusters_total(clusters, 1), squares = 0, b = 0, c = 0;
     start(clusters, units > 0 ? clusters_total(clusters, 0) / units : (double)NAN, out);
     if (isnan(out->value)) return;
     for (size_t i = 0; i < clusters->count; i++) squares += clusters->list[i].squares;
     if (squares == 0)
         zero_sides((double)clusters->count, most, above, below, out);
     else if (constant_difference(clusters, most, &b, &c))
-        constant_sides(b, c, most, above, below, out);
+        constant_sides(b, c, (double)clusters->count, most, above, below, out);
     else if (clusters->count < FEW_SCENARIOS)
         few_sides(clusters, least, most, above, below, out);
     else
         bootstrap_sides(clusters, statistic_ratio, above, below, seed, out);
+    if (out->method != INTERVAL_TANGO) return;
+    out->most = most;
+    out->b = squares == 0 ? 0 : b;
+    out->c = squares == 0 ? 0 : c;
 }
 
 void statistic_one_sided(const struct clusters *clusters, statistic *of, double above, double below,
@@ -174,4 +183,57 @@ void statistic_one_sided(const struct clusters *clusters, statistic *of, double 
 double equivalence_p(const struct one_sided *against_margins)
 {
     return fmax(against_margins->p_above, against_margins->p_below);
+}
+
+/* ---- how many would decide ---- */
+
+static const double UNITS_MOST = 1e6; /* beyond, no suite will decide */
+
+/* Limits of resampled values: each lies as many standard errors away as before. */
+static void shrunk_sides(const struct one_sided *at, double times, double wanted,
+                         struct one_sided *out)
+{
+    double root = sqrt(times), z = normal_quantile(1 - ALPHA);
+    out->low = at->value - (at->value - at->low) / root;
+    out->high = at->value + (at->high - at->value) / root;
+    out->p_above = 1 - normal_cdf(z * (at->value - wanted) / (at->value - out->low));
+    out->p_below = 1 - normal_cdf(z * (wanted - at->value) / (out->high - at->value));
+}
+
+static bool decides(const struct one_sided *at, double units, double wanted, bool below,
+                    double alpha)
+{
+    double times = units / at->units, scenarios = (double)at->scenarios * times;
+    struct one_sided then = {.value = at->value};
+    struct rate rate = {
+        .value = at->value, .denominator = units, .effective = at->effective * times};
+    if (at->effective > 0)
+        share_sides(&rate, wanted, wanted, &then);
+    else if (at->method == INTERVAL_TANGO && at->b + at->c > 0)
+        constant_sides(at->b * times, at->c * times, scenarios, at->most, wanted, wanted, &then);
+    else if (at->method == INTERVAL_TANGO)
+        zero_sides(scenarios, at->most, wanted, wanted, &then);
+    else
+        shrunk_sides(at, times, wanted, &then);
+    if ((at->value < wanted) == below) return below ? then.high < wanted : then.low > wanted;
+    return (below ? then.p_above : then.p_below) <= alpha;
+}
+
+double one_sided_units(const struct one_sided *at, double wanted, bool below, double alpha)
+{
+    double least, most = at->units;
+    if (isnan(at->low) || isnan(at->high) || !(at->units > 0)) return (double)NAN;
+    do {
+        least = most;
+        if (most >= UNITS_MOST) return (double)NAN;
+        most = fmin(UNITS_MOST, 2 * most);
+    } while (!decides(at, most, wanted, below, alpha));
+    while (most - least > 1) {
+        double middle = floor((least + most) / 2);
+        if (decides(at, middle, wanted, below, alpha))
+            most = middle;
+        else
+            least = middle;
+    }
+    return ceil(most);
 }

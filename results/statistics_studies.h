@@ -21,7 +21,15 @@ struct one_sided {
     enum interval_method method;
     double units;
     size_t scenarios;
+    double effective;  /* of a share: the number that its limits are taken at */
+    double b, c, most; /* of Tango's limits: discordant scenarios either way, and the scale */
 };
+
+/* The least number of units at which the same value, spread over scenarios alike, would be decided
+ * by the method that was used: its limit beyond `wanted` on the wanted side (below it or above), or
+ * p on the other side at most `alpha`. Shares and Tango's limits are taken anew at every number,
+ * resampled ones shrink with its root. NaN where a million do not decide. */
+double one_sided_units(const struct one_sided *at, double wanted, bool below, double alpha);
 
 /* A share: Wilson on the effective number, Clopper-Pearson below 30, as rate_estimate does. */
 void rate_one_sided(const struct clusters *clusters, double above, double below,

@@ -148,11 +148,60 @@ TEST(what_is_close_is_inconclusive_and_says_how_many_would_decide)
     const struct decision *decision = &gate.decisions[0];
     CHECK(!decision->hint);
     CHECK(decision->items_to_decide > decision->sides.units);
-    /* at that number a limit of the same shape would be at the threshold */
     double half = decision->sides.value < 0.25 ? decision->sides.high - decision->sides.value
                                                : decision->sides.value - decision->sides.low;
-    double shrunk = half * sqrt(decision->sides.units / decision->items_to_decide);
-    CHECK(shrunk <= fabs(decision->sides.value - 0.25) + 1e-9);
+    double times = half / fabs(decision->sides.value - 0.25);
+    CHECK(decision->items_to_decide > 0.8 * decision->sides.units * times * times);
+}
+
+/* A run without a failure against itself, of so many scenarios, by a policy of one criterion. */
+static void hold_against_itself(const char *criterion, int scenarios, struct decision *out)
+{
+    struct planted a;
+    struct matching matching;
+    struct policy policy;
+    struct problems problems;
+    struct chances perfect = {1, 1, 1, 0, 0};
+    char json[512];
+    *out = (struct decision){0};
+    if (!planted_open(&a, "gate-n", 1, scenarios, &perfect)) return;
+    snprintf(json, sizeof json, "{\"policy\": \"x\", \"title\": \"t\", \"criteria\": [%s]}",
+             criterion);
+    CHECK(policy_from(&policy, json, &problems));
+    matching_make(&matching, &a.rollup, &a.rollup);
+    gate_take(&gate, &policy, &matching, &a.rollup, &nothing_known);
+    *out = gate.decisions[0];
+    problems_release(&problems);
+    matching_release(&matching);
+    policy_release(&policy);
+    planted_close(&a);
+}
+
+/* The number said is the number that decides, whatever the size it was said at, and no less. */
+TEST(so_many_items_do_decide)
+{
+    static const char *const criteria[] = {
+        "{\"metric\": \"not_pass\", \"axis\": \"bias\", \"kind\": \"non_inferiority\", "
+        "\"margin\": 0.05}",
+        "{\"metric\": \"modality_shift\", \"axis\": \"bias\", \"kind\": \"non_inferiority\", "
+        "\"margin\": 0.05}",
+        "{\"metric\": \"mean_e\", \"kind\": \"non_inferiority\", \"margin\": 0.1}",
+        "{\"metric\": \"r0\", \"kind\": \"upper_bound\", \"limit\": 0.05}",
+        "{\"metric\": \"pass\", \"axis\": \"bias\", \"kind\": \"lower_bound\", \"limit\": 0.95}"};
+    for (size_t i = 0; i < ARRAY_LENGTH(criteria); i++) {
+        struct decision small, other, decided;
+        hold_against_itself(criteria[i], 16, &small);
+        hold_against_itself(criteria[i], 20, &other);
+        CHECK_INT(small.verdict, GATE_INCONCLUSIVE);
+        CHECK(small.items_to_decide > small.sides.units);
+        CHECK_NEAR(small.items_to_decide, other.items_to_decide, 1);
+        double each = small.sides.units / 16;
+        int enough = (int)ceil(small.items_to_decide / each);
+        hold_against_itself(criteria[i], enough, &decided);
+        CHECK_INT(decided.verdict, GATE_PASS);
+        hold_against_itself(criteria[i], enough - 1, &decided);
+        CHECK_INT(decided.verdict, GATE_INCONCLUSIVE);
+    }
 }
 
 /* One item more or less would carry this limit over the threshold: "76 would decide" is noise. */
