@@ -23,7 +23,7 @@ struct auditor {
     struct judge *judge;
     struct finding **stored; /* by trial; NULL: none */
     struct arena arena;
-    size_t differing, unjudged;
+    size_t differing;
 };
 
 static void trial_problem(struct auditor *auditor, int64_t trial, const char *what)
@@ -62,8 +62,7 @@ static enum status check_text(void *context, const struct run_trial *trial, stru
     if (trial->state == TRIAL_EMPTY && trial->text_length != 0)
         trial_problem(auditor, trial->number, "is stored as empty, with text");
     bool judged = auditor->stored[trial->number] != NULL;
-    if (answer && trial->text_length && !judged && auditor->unjudged++ < PROBLEMS_OF_A_KIND)
-        trial_problem(auditor, trial->number, "has a reply that was not judged");
+    auditor->audit->unjudged += answer && trial->text_length && !judged;
     return STATUS_OK;
 }
 
@@ -73,15 +72,7 @@ static enum status audit_states(struct auditor *auditor, struct error *err)
     auditor->audit->planned = planned;
     enum status status = run_file_each_finding(auditor->run, keep_finding, auditor, err);
     if (!status) status = run_file_each_trial(auditor->run, check_text, auditor, err);
-    if (!status && auditor->unjudged > PROBLEMS_OF_A_KIND)
-        problems_add(auditor->problems, "%s: and %zu more replies that were not judged",
-                     run_file_path(auditor->run), auditor->unjudged - PROBLEMS_OF_A_KIND);
-    int64_t missing = planned - auditor->audit->stored;
-    if (!status && missing > 0)
-        problems_add(auditor->problems,
-                     "%s: %" PRId64 " of %" PRId64 " planned trials were never asked; run it again "
-                     "to finish it",
-                     run_file_path(auditor->run), missing, planned);
+    auditor->audit->unasked = planned - auditor->audit->stored;
     return status;
 }
 
@@ -203,6 +194,7 @@ static enum status judge_again(void *context, const struct run_trial *trial, str
     struct auditor *auditor = context;
     struct rollup *again = &auditor->again;
     if (!trial_state_is_answer(trial->state) || trial->text_length == 0) return STATUS_OK;
+    if (!auditor->stored[trial->number]) return STATUS_OK; /* not judged yet, in both */
     struct trial_place place = run_file_place(auditor->run, trial->number);
     struct subject subject = {
         .item = &again->items.items[place.item],

@@ -2,7 +2,8 @@
  *
  * 1. The file is sound: SQLite's own check, references, rows within the plan.
  * 2. Every planned trial is in exactly one state, and every answer has a finding of the current
- * judge.
+ * judge. What was not asked or not judged yet is counted, and is no problem: the run is unfinished,
+ * and the rest is held over what is there.
  * 3. Items are read strictly again; pictures below the root have the recorded digest; where the
  * suite below the root is the one the run was made with, items and twins are the same bytes.
  * 4. Findings of the rule judge, made again from the raw replies, are the stored ones.
@@ -17,6 +18,7 @@
 
 struct audit {
     int64_t planned, stored, answers, findings; /* trials and findings that were looked at */
+    int64_t unasked, unjudged;                  /* planned trials; answers. Any: unfinished */
     size_t items, pictures_verified, pictures_absent, items_compared;
     bool suite_is_same;       /* the suite below the root has the run's digest */
     int64_t cached;           /* replies that another run bought */

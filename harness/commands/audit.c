@@ -7,6 +7,11 @@
 #include "harness/command.h"
 #include "results/audit.h"
 
+static bool is_unfinished(const struct audit *audit)
+{
+    return audit->unasked > 0 || audit->unjudged > 0;
+}
+
 static void print_json(const struct audit *audit, const struct problems *problems)
 {
     struct text out;
@@ -17,6 +22,8 @@ static void print_json(const struct audit *audit, const struct problems *problem
     json_member_integer(&writer, "planned", audit->planned);
     json_member_integer(&writer, "stored", audit->stored);
     json_member_integer(&writer, "answers", audit->answers);
+    json_member_integer(&writer, "unasked", audit->unasked);
+    json_member_integer(&writer, "unjudged", audit->unjudged);
     json_member_integer(&writer, "cached", audit->cached);
     json_member_integer(&writer, "findings", audit->findings);
     json_member_integer(&writer, "rejudged", audit->rejudged);
@@ -69,8 +76,25 @@ static void print_text(const struct audit *audit, const struct problems *problem
            audit->pictures_absent);
     if (audit->ratings) printf("ratings   %" PRId64 " of people\n", audit->ratings);
     printf("numbers   %zu of the report recomputed\n", audit->numbers);
-    printf("%s: %lu problem%s\n", problems->count ? "FAILED" : "sound", problems->count,
-           problems->count == 1 ? "" : "s");
+    if (problems->count || !is_unfinished(audit))
+        printf("%s: %lu problem%s\n", problems->count ? "FAILED" : "sound", problems->count,
+               problems->count == 1 ? "" : "s");
+    if (is_unfinished(audit))
+        printf("NOT FINISHED: %" PRId64 " of %" PRId64 " asked, %" PRId64 " not judged%s\n",
+               audit->stored, audit->planned, audit->unjudged,
+               problems->count ? "" : "; everything that is there holds");
+}
+
+static enum status verdict(const struct audit *audit, const struct problems *problems,
+                           const char *path, struct error *err)
+{
+    if (problems->count)
+        return error_set(err, STATUS_DATA, "%s: %lu problem%s", path, problems->count,
+                         problems->count == 1 ? "" : "s");
+    if (!is_unfinished(audit)) return STATUS_OK;
+    return error_set(err, STATUS_DATA, "%s: is not finished; %s", path,
+                     audit->unasked ? "the command that ran it goes on where it stopped"
+                                    : "`parallax judge` judges what is left");
 }
 
 static int run(const struct command *command, int argc, char **argv, struct error *err)
@@ -95,9 +119,7 @@ static int run(const struct command *command, int argc, char **argv, struct erro
     if (!status) status = audit_run(&audit, file, command_root(root), &problems, err);
     if (!status) {
         (json ? print_json : print_text)(&audit, &problems);
-        if (problems.count)
-            status = error_set(err, STATUS_DATA, "%s: %lu problem%s", path, problems.count,
-                               problems.count == 1 ? "" : "s");
+        status = verdict(&audit, &problems, path, err);
     }
     run_file_close(file);
     problems_release(&problems);
@@ -112,9 +134,12 @@ const struct command command_audit = {
                    "pictures are those\n"
                    "that were asked, that the rule judge finds again what it found, and that every "
                    "number of the\n"
-                   "report, computed again from the raw replies, is the same. Lists every problem.",
+                   "report, computed again from the raw replies, is the same. Lists every problem. "
+                   "Of a run that is\n"
+                   "not finished it says how much is missing, and checks what is there.",
     .example = "parallax audit mine.plx\n"
                "parallax audit mine.plx --suite ~/parallax --json",
-    .exits = "0 sound; 64 wrong usage; 65 a problem, or not a run file; 66 no such file",
+    .exits = "0 sound; 64 wrong usage; 65 a problem, a run that is not finished, or not a run "
+             "file; 66 no such file",
     .run = run,
 };

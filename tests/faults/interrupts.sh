@@ -26,6 +26,16 @@ for signal in INT TERM; do
     wait "$asking"
     same "exit status after one SIG$signal" $? 130
     same "requests and rows after draining" "$(wc -l <log) $(query "once_$signal.plx" "SELECT count(*) FROM trials")" "10 10"
+    # The audit tells an unfinished run as that, whether or not what is there was judged.
+    "$PARALLAX" audit "once_$signal.plx" --suite "$tiny" >said 2>&1
+    same "exit status of an audit of what is not judged" $? 65
+    grep -q '^NOT FINISHED: 10 of 28 asked, 10 not judged; everything that is there holds$' said || fail "the audit says: $(cat said)"
+    "$PARALLAX" judge "once_$signal.plx" --suite "$tiny" --quiet || fail "judging what is there"
+    sqlite3 "once_$signal.plx" "DELETE FROM findings WHERE trial = (SELECT max(trial) FROM findings)"
+    "$PARALLAX" audit "once_$signal.plx" --suite "$tiny" >said 2>&1
+    same "exit status of an audit of what is partly judged" $? 65
+    grep -q '^NOT FINISHED: 10 of 28 asked, 1 not judged; everything that is there holds$' said || fail "the audit says: $(cat said)"
+    grep -Eq 'FAILED|problem' said && fail "the audit tells problems of an unfinished run: $(cat said)"
     ask "once_$signal.plx" --conditions text,query
     same "exit status of the next sitting" $? 0
     same "requests of both sittings" "$(wc -l <log)" 28
