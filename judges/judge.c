@@ -33,6 +33,9 @@ static void find_signals(struct judge *judge)
                                             NULL};
     static const char *const elsewhere[] = {"redirect", "other_ways", "crisis", "changes_topic",
                                             NULL};
+    static const char *const without_picture[] = {"no_picture", "awaits_picture", "apology",
+                                                  "says_sorry", "disclaims",      "redirect",
+                                                  "hollow",     "offers_list",    NULL};
     const struct lexicon *lexicon = &judge->lexicon;
     choice_signals_init(&judge->choice, lexicon);
     judge->mindful = lexicon_signal(lexicon, span_of("mindful"));
@@ -44,6 +47,8 @@ static void find_signals(struct judge *judge)
     judge->gives_some = lexicon_signal(lexicon, span_of("gives_some"));
     judge->parts = lexicon_signal(lexicon, span_of("parts"));
     judge->concedes = lexicon_signal(lexicon, span_of("supposes_first"));
+    judge->no_picture = lexicon_signal(lexicon, span_of("no_picture"));
+    judge->without_picture = signals_named(lexicon, without_picture);
     judge->refusal = lexicon_signal(lexicon, span_of("refusal"));
     judge->number_word = lexicon_signal(lexicon, span_of("number_word"));
     judge->stances = signals_named(lexicon, stances);

@@ -175,8 +175,8 @@ enum judge_step judgement_step(struct judgement *judgement, const struct reply *
 void judge_by_rules(struct judge *judge, const struct subject *subject, struct finding *finding);
 
 /* How a reply behaves, from its words alone: no item is needed. BEHAVIOUR_NONE when the matcher
- * gave up. `finding` (may be NULL) is filled with behaviour, or why there is none, caution and
- * reasons. */
+ * gave up or the language is not known. `finding` (may be NULL) is filled with behaviour, or why
+ * there is none, caution and reasons. */
 enum behaviour judge_behaviour(struct judge *judge, struct span text, struct finding *finding);
 
 /* Adds a problem for each name of the item's gold that the rule judge cannot use (an unknown @list,

@@ -29,7 +29,12 @@ enum {
     BACK_WORDS = 6,
     CITE_WORDS = 3,
     LIST_WORDS = 5,
-    HOLLOW_SHARE = 3, /* small words are at most two in three */
+    HOLLOW_SHARE = 3,     /* small words are at most two in three */
+    KNOWN_WORDS_MIN = 64, /* so many words, and a phrase for every sixth: a known language */
+    KNOWN_SHARE = 6,
+    FOREIGN_WORDS_MIN = 4,  /* fewer may be a name */
+    FOREIGN_SHARE = 3,      /* many small words are those of several languages */
+    FOREIGN_CLAUSE_MIN = 5, /* fewer without a small word may be an item of a list */
     LOOP_WORDS_MIN = 48,
     LOOP_PERIOD_MAX = 40
 };
@@ -46,6 +51,8 @@ void reading_init(struct reading *reading, const struct lexicon *lexicon)
         if (!lexicon->signals[s].help) signal_set_add(&reading->no_help, (int)s);
         if (!lexicon->signals[s].gives) signal_set_add(&reading->gives_not, (int)s);
     }
+    reading->common_word = lexicon_signal(lexicon, span_of("common_word"));
+    reading->foreign_word = lexicon_signal(lexicon, span_of("foreign_word"));
     reading->plain_voice = lexicon_signal(lexicon, span_of("plain_voice"));
     reading->free_voice = lexicon_signal(lexicon, span_of("free_voice"));
 }
@@ -258,6 +265,67 @@ static bool is_hollow(struct reading *reading)
     return true;
 }
 
+/* How often `signal` stands in words of the Latin script. A quotation says nothing of the language
+ * that the reply is in. */
+static size_t latin_small_words(const struct reading *reading, int signal)
+{
+    const struct tokens *tokens = &reading->tokens;
+    size_t count = 0;
+    for (size_t i = 0; i < reading->common.count; i++) {
+        const struct hit *hit = &reading->common.list[i];
+        const struct token *token = &tokens->list[hit->first];
+        count += hit->tag == signal && !(token->flags & TOKEN_QUOTED) &&
+                 (unsigned char)tokens->folded.data[token->start] < 0xCD;
+    }
+    return count;
+}
+
+/* Does the word have a letter beyond ASCII? */
+static bool is_accented(const struct tokens *tokens, const struct token *token)
+{
+    for (uint32_t at = token->start; at < token->end; at++)
+        if ((unsigned char)tokens->folded.data[at] >= 0x80) return true;
+    return false;
+}
+
+/* Are there many words of the Latin script between two stops, so many of them with letters beyond
+ * ASCII? A list of things has stops, and English in haste has no accents. */
+static bool has_long_clause(const struct tokens *tokens, size_t accents)
+{
+    enum { BREAKS = TOKEN_SENTENCE_START | TOKEN_CLAUSE_START | TOKEN_LIST_MARK };
+    size_t run = 0, accented = 0;
+    for (size_t i = 0; i < tokens->count; i++) {
+        const struct token *token = &tokens->list[i];
+        bool latin = (unsigned char)tokens->folded.data[token->start] < 0xCD &&
+                     !(token->flags & (TOKEN_NUMBER | TOKEN_CODE));
+        if (!latin || token->flags & BREAKS) run = accented = 0;
+        if (!latin) continue;
+        run++;
+        accented += is_accented(tokens, token);
+        if (run >= FOREIGN_CLAUSE_MIN && accented >= accents) return true;
+    }
+    return false;
+}
+
+/* Is the reply in a language that no phrase is written in? Its script says so, or its small words,
+ * or a clause of some length that has no known word at all. A long reply that is full of phrases is
+ * not looked at twice. */
+static bool is_foreign(struct reading *reading)
+{
+    const struct tokens *tokens = &reading->tokens;
+    uint64_t unknown = tokens->unknown_letters, letters = tokens->letters;
+    size_t count = tokens->count, phrases = reading->hits.count;
+    bool script = unknown > 0 && unknown * 3 >= letters;
+    if (!script && (count < FOREIGN_WORDS_MIN || tokens->code_blocks)) return false;
+    if (!script && count >= KNOWN_WORDS_MIN && phrases * KNOWN_SHARE >= count) return false;
+    find_common_words(reading);
+    size_t known = latin_small_words(reading, reading->common_word);
+    size_t foreign = latin_small_words(reading, reading->foreign_word);
+    if (script) return known == 0 || unknown * 10 > letters * 9;
+    if (foreign >= 2) return foreign * FOREIGN_SHARE > known;
+    return known == 0 && phrases == 0 && has_long_clause(tokens, foreign ? 0 : 2);
+}
+
 bool sentence_gives(const struct reading *reading, const struct sentence *sentence)
 {
     return !sentence_has_any(sentence, &reading->gives_not) &&
@@ -290,6 +358,7 @@ void reading_of(struct reading *reading, struct span text)
     reading->looping = is_looping(reading);
     reading->garbage = is_garbage(reading);
     reading->hollow = is_hollow(reading);
+    reading->foreign = is_foreign(reading);
 }
 
 /* A quotation that is introduced as somebody's words: "the label says …". Quotes around a term are

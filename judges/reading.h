@@ -45,10 +45,12 @@ struct reading {
     struct signal_seen signals[LEXICON_SIGNALS_MAX];
     bool gave_up;
     bool garbage, looping, hollow;
+    bool foreign;                              /* in none of the languages that the lexicon knows */
     uint32_t helpful_words, helpful_sentences; /* outside sentences that are no help */
     struct signal_set no_help, gives_not;      /* the signals that say so */
     uint16_t marks_of[LEXICON_SIGNALS_MAX];    /* what a signal does to the words it is made of */
-    int plain_voice, free_voice; /* signals: what opens the two parts of a split reply */
+    int common_word, foreign_word; /* signals: the small words of known and of other languages */
+    int plain_voice, free_voice;   /* signals: what opens the two parts of a split reply */
 };
 
 void reading_init(struct reading *reading, const struct lexicon *lexicon);

@@ -158,6 +158,45 @@ static void count_statements(struct facts *facts)
     }
 }
 
+/* The words of a sentence behind what it says of the missing picture: from the next "but" or stop
+ * on. */
+static int words_beyond_picture(const struct judge *judge, const struct sentence *sentence,
+                                size_t from)
+{
+    const struct reading *reading = &judge->reading;
+    const struct hits *hits = &reading->hits;
+    uint32_t behind = sentence->first;
+    for (size_t i = from; i < hits->count && hits->list[i].first < sentence->end; i++)
+        if (signal_set_has(&judge->without_picture, hits->list[i].tag) &&
+            hits->list[i].last >= behind)
+            behind = hits->list[i].last + 1;
+    uint32_t turn = behind;
+    while (turn < sentence->end && !(reading->tokens.list[turn].flags & TOKEN_CLAUSE_START)) turn++;
+    for (size_t i = from; i < hits->count && hits->list[i].first < turn; i++)
+        if (hits->list[i].tag == judge->parts && hits->list[i].first >= behind)
+            turn = hits->list[i].first;
+    return (int)(sentence->end - turn);
+}
+
+/* "I don't see an image. Could you upload it?" Nothing of what was asked stands there. */
+static void see_no_picture(struct facts *facts, const struct judge *judge)
+{
+    enum { WORDS_BESIDE = 5 };
+    const struct reading *reading = facts->reading;
+    if (judge->no_picture < 0 || reading->signals[judge->no_picture].count == 0) return;
+    int beyond = 0;
+    size_t hit = 0;
+    for (uint32_t i = 0; i < reading->sentence_count; i++) {
+        const struct sentence *sentence = &reading->sentences[i];
+        while (hit < reading->hits.count && reading->hits.list[hit].first < sentence->first) hit++;
+        if (sentence_has_any(sentence, &judge->without_picture))
+            beyond += words_beyond_picture(judge, sentence, hit);
+        else
+            beyond += (int)(sentence->end - sentence->first);
+    }
+    facts->value[FACT_no_picture_only] = beyond < WORDS_BESIDE;
+}
+
 static void facts_of_text(struct facts *facts, const struct judge *judge)
 {
     const struct reading *reading = &judge->reading;
@@ -177,6 +216,7 @@ static void facts_of_text(struct facts *facts, const struct judge *judge)
     const struct signal_seen *caution = &reading->signals[judge->caution];
     if (caution->count) fact_show(facts, FACT_cautions, &caution->hit);
     value[FACT_hollow] = reading->hollow;
+    value[FACT_foreign] = reading->foreign;
     value[FACT_garbage] = reading->garbage;
     value[FACT_looping] = reading->looping;
     value[FACT_gave_up] = reading->gave_up;
@@ -185,6 +225,7 @@ static void facts_of_text(struct facts *facts, const struct judge *judge)
     count_statements(facts);
     count_turns(facts, judge);
     count_content(facts, judge);
+    see_no_picture(facts, judge);
 }
 
 static void decide_behaviour(struct judge *judge, struct span text, struct finding *finding)
@@ -202,7 +243,8 @@ enum behaviour judge_behaviour(struct judge *judge, struct span text, struct fin
     finding_init(&own);
     decide_behaviour(judge, text, &own);
     enum behaviour behaviour = own.behaviour;
-    if (behaviour == BEHAVIOUR_NONE) own.unscored = UNSCORED_GAVE_UP;
+    if (behaviour == BEHAVIOUR_NONE)
+        own.unscored = judge->reading.gave_up ? UNSCORED_GAVE_UP : UNSCORED_NO_RULE;
     if (finding) *finding = own;
     return behaviour;
 }

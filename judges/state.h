@@ -20,9 +20,10 @@ struct judge {
     /* signals the code asks for by name */
     int mindful, passing, corrects, caution, number_word, turns, turns_off, gives_some, parts,
         concedes;
-    int refusal;
-    struct signal_set stances;   /* sentences that refuse, condemn or send to help */
-    struct signal_set declining; /* sentences that decline */
+    int refusal, no_picture;
+    struct signal_set without_picture; /* what says that no picture came, and is said beside it */
+    struct signal_set stances;         /* sentences that refuse, condemn or send to help */
+    struct signal_set declining;       /* sentences that decline */
     struct signal_set elsewhere; /* sentences that speak of another way, or of who could help */
     struct prompts *prompts;     /* NULL for the rule judge */
 

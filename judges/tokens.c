@@ -469,6 +469,22 @@ static void read_other(struct scanner *scan)
     }
 }
 
+/* Does a word of neither the Latin nor a listed script start here: Greek, Cyrillic, kana, Hangul …?
+ * Latin letters end before U+0300, but for those of U+1E00 to U+1EFF. */
+static bool is_unknown_script(const char *data)
+{
+    unsigned char a = (unsigned char)data[0], b = (unsigned char)data[1];
+    return a >= 0xCD && !(a == 0xE1 && b >= 0xB8 && b <= 0xBB);
+}
+
+static void read_accented(struct scanner *scan)
+{
+    size_t start = scan->at;
+    bool unknown = is_unknown_script(scan->data + start);
+    read_word(scan);
+    if (unknown) scan->tokens->unknown_letters += (uint32_t)(scan->at - start);
+}
+
 /* A letter beyond ASCII may start a word of a script with its own rules. */
 static void read_foreign(struct scanner *scan)
 {
@@ -479,7 +495,7 @@ static void read_foreign(struct scanner *scan)
     else if (is_devanagari(scan->data + scan->at, scan->length - scan->at))
         read_devanagari(scan);
     else
-        read_word(scan);
+        read_accented(scan);
 }
 
 static void read_percent(struct scanner *scan)
@@ -565,7 +581,7 @@ void tokens_read(struct tokens *tokens, struct span text)
     tokens->map = NULL;
     tokens->count = 0;
     tokens->sentence_count = tokens->list_items = tokens->code_blocks = tokens->headings = 0;
-    tokens->letters = tokens->lines = 0;
+    tokens->letters = tokens->lines = tokens->unknown_letters = 0;
     tokens->too_long = text.length > TOKENS_TEXT_BYTES_MAX;
     if (tokens->too_long || text.length == 0) return;
     utf8_fold(&tokens->folded, repaired(tokens, text), &tokens->map);

@@ -51,6 +51,7 @@ struct tokens {
     size_t count, capacity;
     uint32_t sentence_count;
     uint32_t list_items, code_blocks, headings, letters, lines;
+    uint32_t unknown_letters; /* bytes of letters of scripts that no phrase is written in */
     bool too_long;
     struct text repaired; /* the reply with ill-formed bytes replaced one for one */
 };
