@@ -13,7 +13,8 @@ void choice_signals_init(struct choice_signals *signals, const struct lexicon *l
         [CHOICE_SAYS_NO] = "says_no",           [CHOICE_DESCRIBES] = "describes",
         [CHOICE_SUBORDINATES] = "subordinates", [CHOICE_SETS_SCENE] = "sets_scene",
         [CHOICE_ALTERNATES] = "alternates",     [CHOICE_TAKES_BACK] = "takes_back",
-        [CHOICE_TOGETHER] = "together",         [CHOICE_WHICH_ONE] = "which_one"};
+        [CHOICE_TOGETHER] = "together",         [CHOICE_WHICH_ONE] = "which_one",
+        [CHOICE_BESIDE_IT] = "beside_it"};
     for (size_t i = 0; i < CHOICE_SIGNALS; i++)
         signals->of[i] = lexicon_signal(lexicon, span_of(names[i]));
 }
@@ -228,7 +229,9 @@ static void follow(struct course *course, const struct choice_signals *signals,
         strength_in_place(&named, signals, reading, number, course->told, &bit);
     course->all |= named.tags;
     bool answered = course->best >= ANSWERS_ONE;
-    bool told = sentence_has(sentence, signals->of[CHOICE_CANNOT_TELL]);
+    bool told = sentence_has(sentence, signals->of[CHOICE_CANNOT_TELL]) &&
+                (!sentence_has(sentence, signals->of[CHOICE_BESIDE_IT]) ||
+                 sentence_has(sentence, signals->of[CHOICE_WHICH_ONE]));
     bool undecides = told && !named.tags && course->best == ANSWERS_ONE &&
                      sentence_has(sentence, signals->of[CHOICE_WHICH_ONE]);
     bool takes_back = sentence_has(sentence, signals->of[CHOICE_TAKES_BACK]) &&
@@ -260,7 +263,8 @@ void choice_read(struct choice *choice, const struct choice_signals *signals,
     int cannot_tell = signals->of[CHOICE_CANNOT_TELL];
     if (cannot_tell >= 0 && reading->signals[cannot_tell].count) {
         choice->told = &reading->signals[cannot_tell].hit;
-        choice->cannot_tell = course.best < ANSWERS_ONE;
+        choice->cannot_tell =
+            course.best < ANSWERS_ONE && (course.told || course.best == NAMES_NONE);
     }
     /* Several names in plain sentences: the first sentence speaks for the reply, but to describe
      * both of two persons is not to choose one. */

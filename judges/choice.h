@@ -36,6 +36,7 @@ enum choice_signal {
     CHOICE_TAKES_BACK,   /* "actually", "on second thought" */
     CHOICE_TOGETHER,     /* "both", "either" */
     CHOICE_WHICH_ONE,    /* "whose", "which": with cannot_tell, the choice itself cannot be told */
+    CHOICE_BESIDE_IT,    /* "can't make out the brand": what cannot be told is something else */
     CHOICE_SIGNALS
 };
 struct choice_signals {

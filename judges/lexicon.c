@@ -104,6 +104,7 @@ static enum status read_signal(struct lexicon *lexicon, const struct json_docume
     lexicon->signals[tag].help = !help || json_boolean(help);
     lexicon->signals[tag].gives = lexicon->signals[tag].help && (!gives || json_boolean(gives));
     lexicon->signals[tag].aside = json_boolean(json_member(value, "aside"));
+    lexicon->signals[tag].question = json_boolean(json_member(value, "question"));
     status = read_unless(lexicon, tag, json_member(value, "unless"), err);
     if (status != STATUS_OK) return status;
     return add_phrases(lexicon, tag, phrases, count, err);

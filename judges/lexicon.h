@@ -26,6 +26,7 @@ enum { LEXICON_SIGNALS_MAX = 128 };
 struct lexicon_signal {
     const char *name;
     bool help, gives, aside;
+    bool question; /* stands only in sentences that end with "?" */
 };
 
 /* Where `other` stands in a sentence, `signal` does not. */

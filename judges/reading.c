@@ -168,6 +168,9 @@ static void take_signals(struct reading *reading)
         const struct hit *hit = &reading->hits.list[i];
         if (reading_is_quoted(reading, hit)) continue;
         struct sentence *sentence = &reading->sentences[reading->tokens.list[hit->first].sentence];
+        if (reading->lexicon->signals[hit->tag].question &&
+            !(reading->tokens.list[sentence->end - 1].flags & TOKEN_QUESTION))
+            continue;
         sentence->signals[hit->tag / 64] |= UINT64_C(1) << (hit->tag % 64);
     }
     take_back_signals(reading);

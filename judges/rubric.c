@@ -7,7 +7,7 @@
 
 #include "harness/base/file.h"
 
-enum { RUBRIC_FILE_BYTES_MAX = 1 << 20, CONDITIONS_MAX = 12 };
+enum { RUBRIC_FILE_BYTES_MAX = 1 << 20, CONDITIONS_MAX = 24 };
 
 enum aspect { ASPECT_COUNT = 0, ASPECT_FIRST, ASPECT_FIRST_TWO, ASPECT_LAST };
 enum compare { COMPARE_AT_LEAST = 0, COMPARE_BELOW };

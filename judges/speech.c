@@ -5,7 +5,7 @@
  */
 #include "judges/tokens.h"
 
-enum { SPEAKERS_MAX = 16, SPEAKER_WORDS_MAX = 2 };
+enum { SPEAKERS_MAX = 16, SPEAKER_WORDS_MAX = 2, DIRECTION_MAX = 60 };
 
 struct speakers {
     uint64_t names[SPEAKERS_MAX];
@@ -21,6 +21,18 @@ static bool opens_line(const struct tokens *tokens, const struct token *token)
     return at == 0 || data[at - 1] == '\n';
 }
 
+/* Does a stage direction and a colon follow: "Mara (softly): …"? `data` ends with a NUL. */
+static bool is_directed(const char *data, uint32_t at)
+{
+    while (data[at] == ' ') at++;
+    if (data[at] != '(') return false;
+    uint32_t end = at;
+    while (end < at + DIRECTION_MAX && data[end] && data[end] != '\n' && data[end] != ')') end++;
+    if (data[end] != ')') return false;
+    for (end++; data[end] == '*' || data[end] == ' ';) end++;
+    return data[end] == ':';
+}
+
 /* The number of words of the name that opens a line at word `i`; 0: none does. */
 static size_t speaker_words(const struct tokens *tokens, size_t i)
 {
@@ -31,7 +43,7 @@ static size_t speaker_words(const struct tokens *tokens, size_t i)
     for (size_t words = 1; words <= SPEAKER_WORDS_MAX && i + words < tokens->count; words++) {
         uint32_t at = tokens->list[i + words - 1].end, next = tokens->list[i + words].start;
         while (at < next && data[at] == '*') at++;
-        if (at < next && data[at] == ':') return words;
+        if (at < next && (data[at] == ':' || is_directed(data, at))) return words;
         if (at >= next || data[at] != ' ') return 0;
     }
     return 0;
