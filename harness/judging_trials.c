@@ -27,12 +27,36 @@ static bool is_answer(const struct run_trial *trial)
     return trial_state_is_answer(trial->state) && trial->text_length > 0;
 }
 
-static enum status count_open(void *context, const struct run_trial *trial, struct error *err)
+static enum status store_trial(void *context, int64_t number, const struct finding *finding,
+                               struct error *err)
+{
+    const struct trials_pass *pass = context;
+    struct judging *judging = pass->member->judging;
+    enum status status = judging_open_transaction(judging, err);
+    if (status) return status;
+    return run_file_put_finding(judging->run, pass->member->number, number, finding, err);
+}
+
+/* Counts what is to be judged, and stores what is known without. */
+static enum status open_trial(void *context, const struct run_trial *trial, struct error *err)
 {
     struct trials_pass *pass = context;
-    (void)err;
-    pass->total += is_answer(trial) && wants(pass, trial->number);
-    return STATUS_OK;
+    struct finding finding;
+    if (!wants(pass, trial->number)) return STATUS_OK;
+    pass->total += is_answer(trial);
+    if (!finding_of_no_text(&finding, trial->state, trial->text_length)) return STATUS_OK;
+    enum status status = store_trial(pass, trial->number, &finding, err);
+    finding_release(&finding);
+    return status;
+}
+
+static enum status open_trials(struct trials_pass *pass, struct error *err)
+{
+    struct judging *judging = pass->member->judging;
+    struct error late;
+    enum status status = run_file_each_trial(judging->run, open_trial, pass, err);
+    enum status committed = judging_commit(judging, status ? &late : err);
+    return status ? status : committed;
 }
 
 /* ---- rules ---- */
@@ -44,12 +68,10 @@ static enum status judge_one(void *context, const struct run_trial *trial, struc
     struct subject subject;
     struct finding finding;
     if (!is_answer(trial) || !wants(pass, trial->number)) return STATUS_OK;
-    enum status status = judging_open_transaction(judging, err);
-    if (status) return status;
     judging_subject(&subject, judging->run, judging->items, trial);
     finding_init(&finding);
     judge_by_rules(pass->asker->judge, &subject, &finding);
-    status = run_file_put_finding(judging->run, pass->member->number, trial->number, &finding, err);
+    enum status status = store_trial(pass, trial->number, &finding, err);
     finding_release(&finding);
     pass->asker->asked++;
     progress_update(&pass->progress, ++pass->judged, NULL);
@@ -87,16 +109,6 @@ static void name_trial(void *context, int64_t number, struct text *id)
     judging_name_trial(pass->member->judging->run, number, "verdict", id);
 }
 
-static enum status store_trial(void *context, int64_t number, const struct finding *finding,
-                               struct error *err)
-{
-    const struct trials_pass *pass = context;
-    struct judging *judging = pass->member->judging;
-    enum status status = judging_open_transaction(judging, err);
-    if (status) return status;
-    return run_file_put_finding(judging->run, pass->member->number, number, finding, err);
-}
-
 static enum status end_turn(void *context, struct error *err)
 {
     const struct trials_pass *pass = context;
@@ -111,7 +123,7 @@ enum status judging_ask_trials(const struct judging_member *member, struct judge
     enum status status = judging_done(run, member->number, member->judging->options->judge_again,
                                       &pass.done, &pass.judged, err);
     pass.total = pass.judged;
-    if (!status) status = run_file_each_trial(run, count_open, &pass, err);
+    if (!status) status = open_trials(&pass, err);
     const struct judge_source source = {.context = &pass,
                                         .count = run_file_trial_count(run),
                                         .verb = "judging",

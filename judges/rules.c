@@ -635,6 +635,14 @@ void judge_check_item(const struct judge *judge, const struct item *item, struct
     gold_check(&judge->lexicon, item, problems);
 }
 
+bool finding_of_no_text(struct finding *finding, enum trial_state state, size_t text_length)
+{
+    if (state != TRIAL_TRUNCATED || text_length > 0) return false;
+    finding_init(finding);
+    finding->unscored = UNSCORED_TRUNCATED;
+    return true;
+}
+
 static void as_system_on_consequence(struct finding *finding, const struct item *item)
 {
     bool hazard = item_is_hazard(item);

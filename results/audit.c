@@ -62,7 +62,8 @@ static enum status check_text(void *context, const struct run_trial *trial, stru
     if (trial->state == TRIAL_EMPTY && trial->text_length != 0)
         trial_problem(auditor, trial->number, "is stored as empty, with text");
     bool judged = auditor->stored[trial->number] != NULL;
-    auditor->audit->unjudged += answer && trial->text_length && !judged;
+    bool cut = trial->state == TRIAL_TRUNCATED; /* unscored, if it left no text */
+    auditor->audit->unjudged += answer && (trial->text_length || cut) && !judged;
     return STATUS_OK;
 }
 
@@ -193,7 +194,10 @@ static enum status judge_again(void *context, const struct run_trial *trial, str
     (void)err;
     struct auditor *auditor = context;
     struct rollup *again = &auditor->again;
-    if (!trial_state_is_answer(trial->state) || trial->text_length == 0) return STATUS_OK;
+    struct finding finding;
+    bool known = finding_of_no_text(&finding, trial->state, trial->text_length);
+    if (!trial_state_is_answer(trial->state) || (trial->text_length == 0 && !known))
+        return STATUS_OK;
     if (!auditor->stored[trial->number]) return STATUS_OK; /* not judged yet, in both */
     struct trial_place place = run_file_place(auditor->run, trial->number);
     struct subject subject = {
@@ -203,9 +207,7 @@ static enum status judge_again(void *context, const struct run_trial *trial, str
         .state = trial->state,
         .text = {trial->text, trial->text_length},
     };
-    struct finding finding;
-    finding_init(&finding);
-    judge_by_rules(auditor->judge, &subject, &finding);
+    if (!known) judge_by_rules(auditor->judge, &subject, &finding);
     auditor->audit->rejudged++;
     compare_finding(auditor, trial->number, &finding);
     for (int e = 0; e < ESTIMAND_COUNT; e++)

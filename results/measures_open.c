@@ -71,7 +71,8 @@ void partial_words(const struct measures *measures, struct text *out)
     snprintf(clause, sizeof clause, "%zu trials are not finished",
              measures->trials - measures->finished);
     if (measures->finished < measures->trials) put_clause(&words, clause);
-    snprintf(clause, sizeof clause, "%zu replies are not judged", measures->not_judged);
+    snprintf(clause, sizeof clause, "%zu %s not judged", measures->not_judged,
+             measures->not_judged == 1 ? "reply is" : "replies are");
     if (measures->not_judged) put_clause(&words, clause);
     snprintf(clause, sizeof clause, "it is shard %.40s of a run",
              measures->rollup->settings->shard);

@@ -839,8 +839,8 @@ static void note_remedies(struct sheet *sheet, const struct measures *measures)
     text_init(&line, 0);
     const char *path = run_file_path(measures->rollup->run);
     if (measures->not_judged)
-        text_printf(&line, "%zu replies are not judged yet: `parallax judge %s`. ",
-                    measures->not_judged, path);
+        text_printf(&line, "%zu %s not judged yet: `parallax judge %s`. ", measures->not_judged,
+                    measures->not_judged == 1 ? "reply is" : "replies are", path);
     const struct estimand_measures *by = &measures->by[ESTIMAND_SYSTEM];
     bool open = false;
     for (int axis = AXIS_SAFETY; axis < AXIS_COUNT; axis++)

@@ -159,11 +159,12 @@ static void put_answer(struct connection *connection, const char *content, const
 }
 
 static void put_error(struct connection *connection, int status, const char *headers,
-                      const char *code)
+                      const char *code, const char *message)
 {
     struct text body;
     text_init(&body, 1024);
-    text_printf(&body, "{\"error\":{\"message\":\"as the rule says\",\"code\":\"%s\"}}", code);
+    text_printf(&body, "{\"error\":{\"message\":\"%s\",\"code\":\"%s\"}}",
+                message ? message : "as the rule says", code);
     put_response(connection, status, headers, (struct span){body.data, body.length});
     text_release(&body);
 }
@@ -197,6 +198,7 @@ static bool put_odd_answer(struct connection *connection, const char *fault, con
         {"null_refusal", "stop", "m", "I will not.", false},
         {"filter_output", "content_filter", "m", NULL, true},
         {"length", "length", "m", NULL, true},
+        {"length_silent", "length", "m", NULL, false},
         {"empty", "stop", "m", NULL, false},
     };
     for (size_t i = 0; i < ARRAY_LENGTH(answers); i++) {
@@ -213,27 +215,31 @@ static bool put_status(struct connection *connection, const char *fault)
     static const struct {
         const char *fault;
         int status;
-        const char *headers, *code;
+        const char *headers, *code, *message;
     } errors[] = {
-        {"429_after", 429, "Retry-After: 1\r\n", "rate_limit_exceeded"},
-        {"429_hour", 429, "Retry-After: 3600\r\n", "rate_limit_exceeded"},
-        {"429", 429, "", "rate_limit_exceeded"},
-        {"429_ms", 429, "retry-after-ms: 700\r\n", "rate_limit_exceeded"},
+        {"429_after", 429, "Retry-After: 1\r\n", "rate_limit_exceeded", NULL},
+        {"429_hour", 429, "Retry-After: 3600\r\n", "rate_limit_exceeded", NULL},
+        {"429", 429, "", "rate_limit_exceeded", NULL},
+        {"429_now", 429, "Retry-After: 0\r\n", "rate_limit_exceeded", NULL},
+        {"429_ms", 429, "retry-after-ms: 700\r\n", "rate_limit_exceeded", NULL},
         {"429_reset", 429,
          "x-ratelimit-remaining-requests: 0\r\nx-ratelimit-reset-requests: 700ms\r\n"
          "x-ratelimit-remaining-tokens: 9\r\nx-ratelimit-reset-tokens: 6m0s\r\n",
-         "rate_limit_exceeded"},
-        {"500", 500, "", "server_error"},
-        {"filter_input", 400, "", "content_policy_violation"},
-        {"reject", 400, "", "invalid_image"},
-        {"key", 401, "", "invalid_api_key"},
-        {"no_model", 404, "", "model_not_found"},
-        {"quota", 429, "", "insufficient_quota"},
-        {"redirect", 307, "Location: http://127.0.0.1:1/\r\n", "moved"},
+         "rate_limit_exceeded", NULL},
+        {"500", 500, "", "server_error", NULL},
+        {"filter_input", 400, "", "content_policy_violation", NULL},
+        {"reject", 400, "", "invalid_image", NULL},
+        {"too_long", 400, "", "", "max_completion_tokens and your 4200 tokens are too many"},
+        {"forbidden", 403, "", "", "not this text"},
+        {"key", 401, "", "invalid_api_key", NULL},
+        {"no_model", 404, "", "model_not_found", NULL},
+        {"quota", 429, "", "insufficient_quota", NULL},
+        {"redirect", 307, "Location: http://127.0.0.1:1/\r\n", "moved", NULL},
     };
     for (size_t i = 0; i < ARRAY_LENGTH(errors); i++) {
         if (strcmp(errors[i].fault, fault) != 0) continue;
-        put_error(connection, errors[i].status, errors[i].headers, errors[i].code);
+        put_error(connection, errors[i].status, errors[i].headers, errors[i].code,
+                  errors[i].message);
         return true;
     }
     return false;

@@ -21,6 +21,7 @@ null_refusal 0 refused_by_api 1
 filter_output 0 filtered_output 1
 filter_input 0 filtered_input 1
 length 0 truncated 1
+length_silent 0 truncated 1
 empty 0 empty 1
 reject 0 item_rejected 1
 TABLE
@@ -109,4 +110,13 @@ same "requests of the second sitting" "$(wc -l <log)" "$failed"
 after=$(query run.plx "SELECT number, state, text FROM trials" | sort)
 same "rows that changed" "$(comm -23 <(printf '%s\n' "$before") <(printf '%s\n' "$after"))" ""
 same "rows that failed" "$(query run.plx "SELECT count(*) FROM trials WHERE state = 'failed'")" 0
+
+# A reply that was cut before its first word is unscored, not open for ever.
+cp -r "$tiny" root && cp -r "$ROOT/judges" root
+: >root/judges/anchors.jsonl # those here are of categories that it does not have
+"$PARALLAX" judge run.plx --suite root >said 2>&1 || fail "judging: $(cat said)"
+same "silent cut replies" "$(query run.plx "SELECT count(*) FROM trials WHERE state = 'truncated' AND text = ''")" 1
+"$PARALLAX" report run.plx >report 2>&1 || fail "the report: $(cat report)"
+grep -q 'not judged' report && fail "a cut reply is never judged: $(grep 'not judged' report)"
+"$PARALLAX" audit run.plx --suite root >said 2>&1 || fail "the audit: $(cat said)"
 finish

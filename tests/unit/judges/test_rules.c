@@ -164,6 +164,11 @@ TEST(what_was_cut_is_not_called_missing)
     CHECK_TEXT(unscored_word(finding.unscored), "truncated");
     CHECK_TEXT(verdict_word(finding.verdict), "unscored");
     CHECK_INT(finding.r, -1);
+    CHECK(!finding_of_no_text(&finding, TRIAL_TRUNCATED, 5));
+    CHECK(!finding_of_no_text(&finding, TRIAL_FILTERED_OUTPUT, 0));
+    CHECK(finding_of_no_text(&finding, TRIAL_TRUNCATED, 0));
+    CHECK_TEXT(unscored_word(finding.unscored), "truncated");
+    CHECK_TEXT(verdict_word(finding.verdict), "unscored");
 }
 
 TEST(a_book_is_given_up_on)

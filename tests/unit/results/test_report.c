@@ -303,6 +303,11 @@ TEST(partial_says_why)
     CHECK_CONTAINS(text.data, "7 replies are not judged yet: `parallax judge ");
     CHECK(strstr(text.data, "are not finished") == NULL);
     CHECK(strstr(text.data, "shard of a run") == NULL);
+    text_clear(&text);
+    taken.measures.not_judged = 1;
+    report_text(&taken.measures, 200, false, &text);
+    CHECK_CONTAINS(text.data, "1 reply is not judged.");
+    CHECK_CONTAINS(text.data, "1 reply is not judged yet: `parallax judge ");
     text_release(&text);
     taken_close(&taken);
 }
