@@ -392,6 +392,27 @@ static enum status stop_for(struct engine *engine, struct slot *slot, struct wir
                                                 : finish_failed(engine, slot, answer, err);
 }
 
+/* An endpoint that has answered with these settings takes them, so what it refuses now is what this
+ * one request holds: a limit and a prompt that are too long together, a text it will not have. */
+static bool is_fault_of_item(const struct engine *engine, const struct slot *slot,
+                             enum wire_action action)
+{
+    bool before = engine->options.answered_before && engine->lanes.count == 1;
+    if (action == WIRE_ACTION_STOP_SETTING) return engine->answered;
+    return action == WIRE_ACTION_STOP_PERMISSION && (slot->lane->answered > 0 || before);
+}
+
+/* Stops the run only when nothing else comes any more. */
+static enum status reject_item(struct engine *engine, struct slot *slot, struct wire_answer *answer,
+                               struct error *err)
+{
+    if (++engine->streak >= ENGINE_STREAK_MAX) return stop_for(engine, slot, answer, err);
+    answer->reply.state = TRIAL_ITEM_REJECTED;
+    free(answer->reply.detail);
+    answer->reply.detail = xstrdup(answer->error);
+    return finish(engine, slot, &answer->reply, err);
+}
+
 /* What the end of this attempt says of its endpoint. */
 static enum lane_news news_of(const struct attempt_end *end)
 {
@@ -435,7 +456,11 @@ enum status engine_attempt_ended(struct engine *engine, struct slot *slot, struc
     case WIRE_ACTION_STOP_QUOTA:
     case WIRE_ACTION_STOP_PERMISSION:
     case WIRE_ACTION_STOP_NOT_FOUND:
-    case WIRE_ACTION_STOP_SETTING: status = stop_for(engine, slot, answer, err); break;
+    case WIRE_ACTION_STOP_SETTING:
+        status = is_fault_of_item(engine, slot, answer->action)
+                     ? reject_item(engine, slot, answer, err)
+                     : stop_for(engine, slot, answer, err);
+        break;
     case WIRE_ACTION_NONE:
     case WIRE_ACTION_FAIL:
     case WIRE_ACTION_FILTERED_INPUT:

@@ -18,6 +18,53 @@ stops key 77 OPENAI_API_KEY
 stops quota 77 'same command goes on'
 stops redirect 78 address
 
+# refused FAULT: what names a setting or a permission is one request's own fault once others were answered with the same settings, in
+# this sitting or in one before.
+refused()
+{
+    local fault=$1 earlier
+    for earlier in none key; do
+        printf '%s 0 on the shelf\n' "$earlier" >rules
+        [ $earlier = none ] && printf '%s 0 on the shelf\n' "$fault" >rules
+        serve --rules rules --log "log.$fault"
+        ask "$fault.$earlier.plx" --conditions query --concurrency 1
+        same "exit status of $fault after $earlier" $? $([ $earlier = none ] && echo 0 || echo 77)
+    done
+    printf '%s 0 on the shelf\n' "$fault" >rules
+    kill -HUP "$server"
+    ask "$fault.key.plx" --conditions query --concurrency 1
+    same "exit status of $fault in a second sitting" $? 0
+    for earlier in none key; do
+        same "rows of $fault after $earlier" "$(query "$fault.$earlier.plx" "SELECT count(*) || ' ' || sum(state = 'item_rejected') ||
+            ' ' || sum(state = 'replied') FROM trials")" "14 2 12"
+    done
+}
+refused too_long
+refused forbidden
+
+# at_once FAULT STATUS WORDS: where nothing was ever answered, the same is said at once.
+at_once()
+{
+    printf '%s 0 model\n' "$1" >rules
+    serve --rules rules --log "log.once.$1"
+    ask "once.$1.plx" --conditions query --concurrency 1
+    same "exit status after $1 alone" $? "$2"
+    grep -q -e "$3" said || fail "$1 alone does not say \"$3\": $(cat said)"
+    same "requests that got $1" "$(grep -c " $1\$" "log.once.$1")" 1
+}
+at_once too_long 78 --max-tokens
+at_once forbidden 77 'does not let this key'
+
+# A permission that was taken back: not every item is at fault.
+printf 'key 0 on the shelf\n' >rules
+serve --rules rules
+ask back.plx --conditions text,query,image --repeats 4 --concurrency 1
+printf 'forbidden 0 model\n' >rules
+kill -HUP "$server"
+ask back.plx --conditions text,query,image --repeats 4 --concurrency 1
+same "exit status when all is forbidden" $? 77
+same "rows when all is forbidden" "$(query back.plx "SELECT count(*) FROM trials WHERE state = 'item_rejected'")" 49
+
 # Every request rejected: nothing is recorded, because the settings are at fault.
 printf 'reject 0 model\n' >rules
 serve --rules rules
