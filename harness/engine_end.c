@@ -205,14 +205,17 @@ static enum status take_reply(struct engine *engine, struct slot *slot, struct w
     return finish(engine, slot, &answer->reply, err);
 }
 
+/* Never less than our own: "try again at once" of one that is overloaded would use up all attempts
+ * within milliseconds. */
 static int64_t backoff_ms(struct engine *engine, int tries, int64_t asked_ms)
 {
     int64_t wait = BACKOFF_MS;
     for (int i = 1; i < tries && wait < BACKOFF_MS_MAX; i++) wait *= 2;
     if (wait > BACKOFF_MS_MAX) wait = BACKOFF_MS_MAX;
     double jitter = random_unit(&engine->random);
-    if (asked_ms >= 0) return asked_ms + (int64_t)(jitter * 0.1 * (double)asked_ms);
-    return (int64_t)((double)wait * (0.5 + jitter / 2));
+    int64_t own = (int64_t)((double)wait * (0.5 + jitter / 2));
+    int64_t asked = asked_ms < 0 ? 0 : asked_ms + (int64_t)(jitter * 0.1 * (double)asked_ms);
+    return asked > own ? asked : own;
 }
 
 static void wait_until(struct engine *engine, struct slot *slot, int64_t due_us)

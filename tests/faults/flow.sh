@@ -78,6 +78,15 @@ for fault in 429_after 429_ms 429_reset; do
 done
 same "the recorded limits" "$(query 429_reset.plx "SELECT limits FROM attempts WHERE http_status = 429" | tr '\n' ' ')" \
     "x-ratelimit-remaining-requests: 0 x-ratelimit-remaining-tokens: 9 "
+
+# "At once" is no wait at all: our own stands.
+printf '429_now 1 on the shelf\n' >rules
+serve --rules rules
+ask 429_now.plx --conditions query --concurrency 1
+same "exit status after 429_now" $? 0
+same "the wait of 429_now" "$(query 429_now.plx "SELECT min(b.started_ms - a.started_ms - a.duration_us / 1000) >= 240
+    FROM attempts a JOIN attempts b ON a.trial = b.trial AND b.number = a.number + 1")" 1
+
 printf 'used_up 1 on the shelf\n' >rules
 serve --rules rules
 ask used_up.plx --conditions query --concurrency 1
