@@ -143,28 +143,37 @@ int64_t wire_wait_parse(const char *value, bool milliseconds, int64_t now_ms)
     return seconds < 0 ? -1 : (int64_t)ceil(seconds * 1000);
 }
 
+/* Whether `text` has the shape of `pattern`, in which 9 stands for a digit. */
+static bool has_shape(const char *text, const char *pattern)
+{
+    for (; *pattern; text++, pattern++)
+        if (*pattern == '9' ? !isdigit((unsigned char)*text) : *text != *pattern) return false;
+    return !*text;
+}
+
 /* Behind the requested name only a date or a build number may follow: "-2025-08-07", "@20250514",
- * "-preview-05-20", "-002". One or two digits would be another version of the model. */
+ * "-0613", "-preview-05-20", "-002". One or two digits would be another version of the model, with
+ * or without a date behind them: "-4-1-20250805" is not "-4". */
 static bool is_dated_suffix(const char *suffix)
 {
     static const char *const words[] = {"preview-", "exp-", "beta-"};
+    static const char *const dates[] = {"99999999", "9999-99-99", "999999", "9999", "999"};
+    static const char *const of_words[] = {"99-99", "99-9999"};
+    bool has_word = false;
     if (strcasecmp(suffix, ":latest") == 0 || strcasecmp(suffix, "-latest") == 0) return true;
     if (*suffix != '-' && *suffix != '@' && *suffix != ':') return false;
     suffix++;
     for (size_t i = 0; i < ARRAY_LENGTH(words); i++) {
         if (strncasecmp(suffix, words[i], strlen(words[i])) != 0) continue;
         suffix += strlen(words[i]);
+        has_word = true;
         break;
     }
-    size_t length = strlen(suffix), count = 0;
-    for (size_t i = 0; i < length; i++) {
-        if (isdigit((unsigned char)suffix[i])) {
-            count++;
-        } else if (suffix[i] != '-') {
-            return false;
-        }
-    }
-    return count >= 3 && length <= 16;
+    for (size_t i = 0; i < ARRAY_LENGTH(dates); i++)
+        if (has_shape(suffix, dates[i])) return true;
+    for (size_t i = 0; has_word && i < ARRAY_LENGTH(of_words); i++)
+        if (has_shape(suffix, of_words[i])) return true;
+    return false;
 }
 
 static const char *without_folder(const char *name)

@@ -203,6 +203,12 @@ TEST(a_date_behind_a_name_is_the_same_model)
     CHECK(wire_same_model("vendor/m", "m"));
     CHECK(wire_same_model("m", "vendor/m"));
     CHECK(wire_same_model("llava", "llava:latest"));
+    CHECK(wire_same_model("claude-opus-4-1", "claude-opus-4-1@20250805"));
+    CHECK(wire_same_model("gemini-flash", "gemini-flash-preview-09-2025"));
+    CHECK(!wire_same_model("claude-opus-4-0", "claude-opus-4-1-20250805"));
+    CHECK(!wire_same_model("claude-sonnet-4", "claude-sonnet-4-5-20250929"));
+    CHECK(!wire_same_model("claude-sonnet-4-latest", "claude-sonnet-4-5-20250929"));
+    CHECK(!wire_same_model("m", "m-12345"));
     CHECK(!wire_same_model("gpt-5", "gpt-5-mini"));
     CHECK(!wire_same_model("gpt-5", "gpt-5-mini-2025-08-07"));
     CHECK(!wire_same_model("gpt-4", "gpt-4.1"));
