@@ -277,7 +277,7 @@ static enum status read_answer(struct command_transport *self, struct worker *wo
     struct error wrong;
     const char *trial = "";
     wire_answer_init(&answer);
-    enum status status = json_parse(&document, line, self->words[0], 1, &wrong);
+    enum status status = wire_parse_line_loosely(line, self->words[0], 1, &document, &wrong);
     if (!status) status = replay_line_read(document, &trial, &answer, &wrong);
     if (!status && strcmp(trial, worker->slot->exchange.id) != 0) {
         status = error_set(&wrong, STATUS_DATA, "it answered another trial than it was asked");

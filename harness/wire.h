@@ -195,6 +195,9 @@ void wire_reply(const struct wire_request *request, const struct wire_response *
  * a surrogate pair, a NUL, bytes that are no UTF-8) becomes U+FFFD. */
 enum status wire_parse_loosely(struct span body, struct json_document **document,
                                struct error *err);
+/* The same of a line of a file, or of what a program wrote; messages name them. */
+enum status wire_parse_line_loosely(struct span line, const char *file, uint32_t number,
+                                    struct json_document **document, struct error *err);
 
 /* --- the pieces, for their tests --- */
 

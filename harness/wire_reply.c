@@ -668,18 +668,22 @@ static void mend(struct span body, struct text *out)
     text_release(&source);
 }
 
+enum status wire_parse_line_loosely(struct span line, const char *file, uint32_t number,
+                                    struct json_document **document, struct error *err)
+{
+    if (json_parse(document, line, file, number, err) == STATUS_OK) return STATUS_OK;
+    struct text mended;
+    text_init(&mended, 0); /* at most three times the line, which has its cap */
+    mend(line, &mended);
+    struct span source = {mended.data, mended.length};
+    bool failed = json_parse(document, source, file, number, NULL);
+    text_release(&mended);
+    return failed ? STATUS_DATA : STATUS_OK;
+}
+
 enum status wire_parse_loosely(struct span body, struct json_document **document, struct error *err)
 {
-    if (json_parse(document, body, "reply", 1, err) == STATUS_OK) return STATUS_OK;
-    struct text mended;
-    text_init(&mended, 0); /* at most three times the body, which has its cap */
-    mend(body, &mended);
-    enum status status =
-        json_parse(document, (struct span){mended.data, mended.length}, "reply", 1, NULL)
-            ? STATUS_DATA
-            : STATUS_OK;
-    text_release(&mended);
-    return status;
+    return wire_parse_line_loosely(body, "reply", 1, document, err);
 }
 
 /* Some endpoints say themselves whether another try makes sense. */

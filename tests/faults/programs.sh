@@ -19,6 +19,7 @@ for line in sys.stdin:
         if mode == "failed": print(json.dumps({"trial": asked["trial"], "text": "", "state": "failed"}), flush=True); continue
     if asked["item"] == "pills_sort": print(json.dumps({"trial": asked["trial"], "text": "part", "state": "truncated"}), flush=True); continue
     if asked["item"] == "landing_left": print(json.dumps({"trial": asked["trial"], "text": "<think>Hm.</think>\n\nNo.", "input_tokens": 90, "output_tokens": 5, "picture_tokens": 64 * ("image" in [part["type"] for part in asked["parts"]])}), flush=True); continue
+    if asked["item"] == "cups_three": sys.stdout.write('{"trial": "%s", "text": "a \\ud83d b"}\n' % asked["trial"]); sys.stdout.flush(); continue
     if asked["item"] == "landing_middle": print(json.dumps({"trial": asked["trial"], "text": "No.", "reasoning": "Hm."}), flush=True); continue
     if asked["item"] == "hive_smoke": print(json.dumps({"trial": asked["trial"], "text": ""}), flush=True); continue
     print(json.dumps({"trial": asked["trial"], "text": "%s sees %s" % (asked["item"], [part["type"] for part in asked["parts"]])}), flush=True)
@@ -53,6 +54,11 @@ same "pictures of the text twin" "$(query good.plx "SELECT picture_tokens FROM t
     JOIN items ON items.number = trials.number / 2 WHERE items.id = 'landing_left' AND trials.number % 2 = 1")" 0
 same "reasoning beside the text" "$(query good.plx "SELECT DISTINCT text || reasoning FROM trials
     JOIN items ON items.number = trials.number / 2 WHERE items.id = 'landing_middle'")" "No.Hm."
+same "half a surrogate pair" "$(query good.plx "SELECT DISTINCT text FROM trials
+    JOIN items ON items.number = trials.number / 2 WHERE items.id = 'cups_three'")" "$(printf 'a \357\277\275 b')"
+printf '{"trial": "cups_three:text:0", "text": "a \\ud83d b"}\n' >half.jsonl
+"$PARALLAX" ask --suite "$tiny" --model replay:half.jsonl --out half.plx --conditions text --items cups_three --progress off >said 2>&1
+same "half a surrogate pair in a replay" "$(query half.plx "SELECT DISTINCT text FROM trials")" "$(printf 'a \357\277\275 b')"
 
 # A program that cannot even start is told once, and ends the run.
 "$PARALLAX" ask --suite "$tiny" --model "command:sh nothere.sh" --out nothere.plx --progress off >said 2>&1 </dev/null
