@@ -220,7 +220,8 @@ const char *wire_holes_check(const char *string, const char *known);
 int64_t wire_wait_parse(const char *value, bool milliseconds, int64_t now_ms);
 
 /* Reasoning inside the text: before `close`, with or without `open` (some chat templates put that
- * into the prompt). Moves it to reply->reasoning; false when it is never closed, and then there is
+ * into the prompt; then only a `close` that ends its line, or has an answer right behind it, is
+ * taken for one). Moves it to reply->reasoning; false when it is never closed, and then there is
  * no text. */
 bool wire_split_reasoning(struct reply *reply, const char *open, const char *close);
 

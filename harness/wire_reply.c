@@ -431,12 +431,25 @@ static bool read_block(const struct wire *wire, const struct json_value *root,
     return false;
 }
 
+/* Where reasoning ends whose opening stood in the prompt: a text may speak of the delimiter, so
+ * what ends reasoning is at the end of its line, or an answer begins right behind it. */
+static const char *find_bare_close(const char *text, const char *close)
+{
+    size_t length = strlen(close);
+    for (const char *at = strstr(text, close); at; at = strstr(at + length, close)) {
+        const char *behind = at + length, *next = behind + strspn(behind, " \t\r");
+        bool begins = *behind & 0x80 || isalnum((unsigned char)*behind) || strchr("*#{[(", *behind);
+        if (*next == '\n' || !*next || begins) return at;
+    }
+    return NULL;
+}
+
 bool wire_split_reasoning(struct reply *reply, const char *open, const char *close)
 {
     const char *begin = reply->text + strspn(reply->text, " \t\r\n");
     bool opened = strncmp(begin, open, strlen(open)) == 0;
     if (opened) begin += strlen(open);
-    const char *end = strstr(begin, close);
+    const char *end = opened ? strstr(begin, close) : find_bare_close(begin, close);
     if (!opened && !end) return true;
     struct text reasoning;
     text_init(&reasoning, REPLY_TEXT_BYTES_MAX);
