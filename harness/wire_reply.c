@@ -2,7 +2,8 @@
  *
  * The order matters. What the provider says of the whole exchange (an error, a block) comes before
  * what stands in the message; another model's answer is no answer whatever it says; a structured
- * refusal comes before the finish reason, because it arrives with "stop" and no content.
+ * refusal comes before the finish reason, because it arrives with "stop" (or, cut, with "length")
+ * and no content.
  */
 #include "harness/wire_bind.h"
 
@@ -500,7 +501,7 @@ static void decide_state(const struct wire_request *request, const struct json_v
         set_detail(reply, detail.data);
         text_release(&detail);
         state = TRIAL_WRONG_MODEL;
-    } else if (state == TRIAL_REPLIED && refusal) {
+    } else if ((state == TRIAL_REPLIED || state == TRIAL_TRUNCATED) && refusal) {
         state = TRIAL_REFUSED_BY_API;
         set_detail(reply, refusal);
     } else if (state == TRIAL_REPLIED && !closed) {
