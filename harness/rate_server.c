@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/random.h>
 
 #include "harness/rate_page.h"
@@ -193,13 +194,24 @@ static void answer_get(struct rate_server *server, struct MHD_Connection *connec
     if (status) say_error(answer, status, &err);
 }
 
+/* "application/json", with parameters behind it or without. */
+static bool is_json(const char *type)
+{
+    static const char json[] = "application/json";
+    size_t length = sizeof json - 1;
+    if (!type || strncasecmp(type, json, length) != 0) return false;
+    type += length;
+    type += strspn(type, " \t");
+    return !*type || *type == ';';
+}
+
 static void answer_post(struct rate_server *server, struct MHD_Connection *connection,
                         const char *path, const struct request *request, struct answer *answer)
 {
     const char *type = header(connection, "Content-Type");
     struct error err = {0};
     /* No form of another site can send this type without asking first. */
-    if (strcmp(path, "rating") != 0 || !type || strcmp(type, "application/json") != 0) {
+    if (strcmp(path, "rating") != 0 || !is_json(type)) {
         say(answer, 404, "nothing is here\n");
     } else if (request->is_too_long) {
         say(answer, 413, "too long\n");

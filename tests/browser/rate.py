@@ -93,6 +93,8 @@ def refusals(server):
         ("a name with a newline", 400, server.ask(page + "item?at=0&rater=a%0Ab")),
         ("a place that is not", 400, server.ask(page + "item?at=9999&rater=Nobody")),
         ("no JSON", 400, server.ask(page + "rating", "POST", "{", **post)),
+        ("no JSON, and its charset", 400, server.ask(page + "rating", "POST", "{", Content_Type="application/json; charset=utf-8")),
+        ("a longer type", 404, server.ask(page + "rating", "POST", "{", Content_Type="application/jsonx")),
         ("an unknown member", 400, server.ask(page + "rating", "POST", good.replace("{", '{"model": 1, ', 1), **post)),
         ("a score that is none", 400, server.ask(page + "rating", "POST", good.replace('"e": null', '"e": 9'), **post)),
         ("a label that is none", 400, server.ask(page + "rating", "POST", good.replace('"label": null', '"label": "nice"'), **post)),
