@@ -30,7 +30,9 @@
  *
  * Parked: the endpoint rejected the bytes (HTTP 400) and has not answered anything yet, so it is
  * not known whether the item or the settings are at fault. The first answer ends all parked
- * exchanges as `item_rejected`; ENGINE_PARKED_MAX of them without any answer stop the run.
+ * exchanges as `item_rejected`; ENGINE_PARKED_MAX of them without any answer stop the run. Likewise
+ * a refusal that names a setting or a permission stops the run at once before the first answer, and
+ * is the item's afterwards; then ENGINE_STREAK_MAX in a row stop it.
  */
 #ifndef PARALLAX_HARNESS_ENGINE_H
 #define PARALLAX_HARNESS_ENGINE_H
