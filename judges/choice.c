@@ -229,7 +229,8 @@ static void follow(struct course *course, const struct choice_signals *signals,
         strength_in_place(&named, signals, reading, number, course->told, &bit);
     course->all |= named.tags;
     bool answered = course->best >= ANSWERS_ONE;
-    bool told = sentence_has(sentence, signals->of[CHOICE_CANNOT_TELL]) &&
+    bool asks = reading->tokens.list[sentence->end - 1].flags & TOKEN_QUESTION;
+    bool told = !asks && sentence_has(sentence, signals->of[CHOICE_CANNOT_TELL]) &&
                 (!sentence_has(sentence, signals->of[CHOICE_BESIDE_IT]) ||
                  sentence_has(sentence, signals->of[CHOICE_WHICH_ONE]));
     bool undecides = told && !named.tags && course->best == ANSWERS_ONE &&
