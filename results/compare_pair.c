@@ -408,10 +408,7 @@ struct quantity quantity_figure(const struct figure_spec *spec)
 
 bool matching_of_axis(const struct matching *matching, size_t i, enum axis axis)
 {
-    const struct run_items *items = &matching->a->items;
-    size_t item = matching->pairs[i].a;
-    if (items->translated[item]) return false;
-    return axis == AXIS_NONE || items->items[item].category->axis == axis;
+    return run_items_counts(&matching->a->items, matching->pairs[i].a, axis);
 }
 
 size_t *matching_items(const struct matching *matching, enum axis axis, int side, size_t *count)

@@ -146,9 +146,7 @@ static size_t *items_of(const struct drift *drift, enum axis axis, size_t r, siz
     *count = 0;
     for (size_t i = 0; i < drift->items; i++) {
         size_t item = drift->common[i * drift->count + r];
-        const struct run_items *all = &drift->runs[r]->items;
-        if (!all->translated[item] && all->items[item].category->axis == axis)
-            items[(*count)++] = item;
+        if (run_items_counts(&drift->runs[r]->items, item, axis)) items[(*count)++] = item;
     }
     return items;
 }
@@ -223,7 +221,7 @@ static void add_noise(const struct drift *drift, enum axis axis, const struct dr
     for (size_t i = 0; i < drift->items; i++) {
         size_t first = drift->common[i * drift->count + step->from];
         size_t second = drift->common[i * drift->count + step->to];
-        if (a->items.translated[first] || a->items.items[first].category->axis != axis) continue;
+        if (!run_items_counts(&a->items, first, axis)) continue;
         double before = value(a, first, &about), after = value(b, second, &about);
         if (isnan(before) || isnan(after)) continue;
         sum_add(&change, after - before);
@@ -326,8 +324,7 @@ static void take_split(const struct drift *drift, const struct drift_step *step,
         size_t second = drift->common[i * drift->count + step->to];
         const struct item *item = &a->items.items[first];
         double row[6] = {0};
-        if (a->items.translated[first] || item->category->axis != AXIS_SAFETY ||
-            item->expectation != EXPECT_DECLINE)
+        if (!run_items_counts(&a->items, first, AXIS_SAFETY) || item->expectation != EXPECT_DECLINE)
             continue;
         add_replies(drift, a, first, condition, row, &out->undecided[0], &out->answered[0]);
         add_replies(drift, b, second, condition, row + 3, &out->undecided[1], &out->answered[1]);

@@ -81,19 +81,13 @@ static double call(const struct policy *policy, const struct criterion *criterio
     return value_of(criterion)(rollup, item, about);
 }
 
-static bool of_axis(const struct rollup *rollup, size_t item, enum axis axis)
-{
-    if (rollup->items.translated[item]) return false;
-    return axis == AXIS_NONE || rollup->items.items[item].category->axis == axis;
-}
-
 /* One run: the value of each item. */
 static void gather_one(const struct policy *policy, const struct criterion *criterion,
                        const struct rollup *rollup, struct clusters *clusters)
 {
     clusters_init(clusters, 2);
     for (size_t i = 0; i < rollup->items.count; i++) {
-        if (!of_axis(rollup, i, criterion->axis)) continue;
+        if (!run_items_counts(&rollup->items, i, criterion->axis)) continue;
         double value = call(policy, criterion, rollup, i);
         if (isnan(value)) continue;
         double row[] = {value, 1};
@@ -108,7 +102,7 @@ static void gather_counts(const struct policy *policy, const struct criterion *c
     const struct figure_spec *spec = criterion->figure;
     clusters_init(clusters, spec->components);
     for (size_t i = 0; i < rollup->items.count; i++) {
-        if (!of_axis(rollup, i, criterion->axis)) continue;
+        if (!run_items_counts(&rollup->items, i, criterion->axis)) continue;
         int64_t first = rollup_trial(rollup, i, criterion->condition);
         for (int64_t t = first; first >= 0 && t < first + rollup->settings->repeats; t++) {
             const struct score *score = &rollup->scores[policy->estimand][t];
@@ -181,20 +175,11 @@ static double unscored_share(const struct gate *gate, const struct criterion *cr
     for (size_t i = 0; i < rollup->items.count; i++) {
         const struct cell *cell =
             rollup_cell(rollup, gate->policy->estimand, i, criterion->condition);
-        if (!cell || !of_axis(rollup, i, criterion->axis)) continue;
+        if (!cell || !run_items_counts(&rollup->items, i, criterion->axis)) continue;
         unscored += cell->unscored;
         *answers += cell->scored + cell->unscored;
     }
     return *answers > 0 ? unscored / *answers : (double)NAN;
-}
-
-static size_t *items_of(const struct rollup *rollup, enum axis axis, size_t *count)
-{
-    size_t *items = xcalloc(rollup->items.count + 1, sizeof *items);
-    *count = 0;
-    for (size_t i = 0; i < rollup->items.count; i++)
-        if (of_axis(rollup, i, axis)) items[(*count)++] = i;
-    return items;
 }
 
 static bool lacks_values(const struct rollup *rollup, enum estimand estimand, const size_t *items,
@@ -217,7 +202,7 @@ static bool is_hollow(const struct gate *gate, const struct criterion *criterion
     struct flips flips;
     size_t count;
     bool hollow = false;
-    size_t *items = items_of(rollup, spec ? spec->axis : criterion->axis, &count);
+    size_t *items = run_items_list(&rollup->items, spec ? spec->axis : criterion->axis, &count);
     if (spec) {
         figure_take(rollup, estimand, items, count, spec, criterion->condition, &figure);
         double open = figure.undecided + figure.missing;
@@ -282,7 +267,7 @@ static void bound_value(const struct gate *gate, const struct criterion *criteri
     struct sum low = {0}, high = {0};
     double items = 0;
     size_t count;
-    size_t *list = items_of(rollup, criterion->axis, &count);
+    size_t *list = run_items_list(&rollup->items, criterion->axis, &count);
     if (criterion->figure) {
         struct figure taken;
         figure_take(rollup, estimand, list, count, criterion->figure, criterion->condition, &taken);

@@ -123,7 +123,7 @@ static void count_open_sides(const struct rollup *rollup, enum axis axis, size_t
 {
     const struct condition_value about = {ESTIMAND_SYSTEM, CONDITION_IMAGE};
     for (size_t i = 0; i < rollup->items.count; i++) {
-        if (rollup->items.translated[i] || rollup->items.items[i].category->axis != axis) continue;
+        if (!run_items_counts(&rollup->items, i, axis)) continue;
         int64_t flip = flips_sibling(rollup, i);
         if (flip < 0) continue;
         open[axis] += isnan(value_not_pass(rollup, i, &about));

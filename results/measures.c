@@ -671,24 +671,12 @@ static bool take_family_pair(const struct group *group, const struct family *fam
     return done;
 }
 
-/* The items of an axis; all for AXIS_NONE. The caller frees. */
-static size_t *items_of_axis(const struct rollup *rollup, enum axis axis, size_t *count)
-{
-    size_t *items = xcalloc(rollup->items.count, sizeof *items);
-    *count = 0;
-    for (size_t i = 0; i < rollup->items.count; i++)
-        if (!rollup->items.translated[i] &&
-            (axis == AXIS_NONE || rollup->items.items[i].category->axis == axis))
-            items[(*count)++] = i;
-    return items;
-}
-
 static void take_figures(const struct rollup *rollup, enum estimand estimand,
                          struct estimand_measures *out)
 {
     for (int axis = AXIS_NONE; axis < AXIS_COUNT; axis++) {
         size_t count = 0;
-        size_t *items = items_of_axis(rollup, (enum axis)axis, &count);
+        size_t *items = run_items_list(&rollup->items, (enum axis)axis, &count);
         struct group group = {rollup, estimand, items, count, true, "figures"};
         for (size_t f = 0, next; f < figure_count; f = next) {
             struct family family = family_of(out, f);
@@ -784,7 +772,7 @@ static void take_axis(const struct rollup *rollup, enum estimand estimand, enum 
                       struct axis_measures *out)
 {
     size_t count = 0;
-    size_t *items = items_of_axis(rollup, axis, &count);
+    size_t *items = run_items_list(&rollup->items, axis, &count);
     struct group group = {rollup, estimand, items, count, true, axis_word(axis)};
     *out = (struct axis_measures){.present = count > 0, .axis = axis, .items = count};
     out->scenarios = count_scenarios(&group);
@@ -907,8 +895,7 @@ static void take_patterns(const struct rollup *rollup, enum estimand estimand,
         struct pattern_measures *pattern = &out->patterns[p];
         size_t count = 0;
         for (size_t i = 0; i < rollup->items.count; i++)
-            if (!rollup->items.translated[i] &&
-                rollup->items.items[i].category->axis == pattern->axis &&
+            if (run_items_counts(&rollup->items, i, pattern->axis) &&
                 strcmp(rollup->items.items[i].pattern, pattern->pattern) == 0)
                 items[count++] = i;
         struct group group = {rollup, estimand, items, count, true, pattern->pattern};

@@ -161,3 +161,18 @@ void run_items_release(struct run_items *items)
     arena_release(&items->arena);
     memset(items, 0, sizeof *items);
 }
+
+bool run_items_counts(const struct run_items *items, size_t item, enum axis axis)
+{
+    if (items->translated[item]) return false;
+    return axis == AXIS_NONE || items->items[item].category->axis == axis;
+}
+
+size_t *run_items_list(const struct run_items *items, enum axis axis, size_t *count)
+{
+    size_t *list = xcalloc(items->count + 1, sizeof *list);
+    *count = 0;
+    for (size_t i = 0; i < items->count; i++)
+        if (run_items_counts(items, i, axis)) list[(*count)++] = i;
+    return list;
+}

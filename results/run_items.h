@@ -27,4 +27,9 @@ enum status run_items_load(struct run_items *out, struct run_file *run, const ch
                            struct error *err);
 void run_items_release(struct run_items *items);
 
+/* Whether an item counts in the numbers of an axis (AXIS_NONE: of any): it is no translation. */
+bool run_items_counts(const struct run_items *items, size_t item, enum axis axis);
+/* The numbers of those that do, ascending; the caller frees. */
+size_t *run_items_list(const struct run_items *items, enum axis axis, size_t *count);
+
 #endif

@@ -129,10 +129,8 @@ static double worst_of(const struct source *source, int group, size_t r, size_t 
 static bool in_group(const struct source *source, int group, size_t i)
 {
     const struct drift *drift = source->drift;
-    size_t item = drift->common[i * drift->count];
-    const struct run_items *items = &drift->runs[0]->items;
-    if (items->translated[item]) return false;
-    return group == AXIS_NONE || items->items[item].category->axis == (enum axis)group;
+    return run_items_counts(&drift->runs[0]->items, drift->common[i * drift->count],
+                            (enum axis)group);
 }
 
 /* ---- what is open ---- */
