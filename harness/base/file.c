@@ -167,6 +167,15 @@ static bool write_all(int fd, const char *data, size_t length)
     return true;
 }
 
+/* Closes a file that was `written` as far as is known: 0, or the first error, which may be that
+ * behind `written` (still in errno). */
+static int close_written(int fd, bool written)
+{
+    int number = written ? 0 : errno;
+    if (close(fd) != 0 && written) number = errno;
+    return number;
+}
+
 /* A device, a pipe or /dev/stdout cannot be renamed over; it is written to directly. */
 static enum status write_directly(const char *path, const char *data, size_t length,
                                   struct error *err)
@@ -176,13 +185,8 @@ static enum status write_directly(const char *path, const char *data, size_t len
         return error_set(err, STATUS_CANNOT_CREATE, "%s: could not open for writing: %s", path,
                          strerror(errno));
     }
-    bool written = write_all(fd, data, length);
-    int number = errno;
-    if (close(fd) != 0 && written) {
-        written = false;
-        number = errno;
-    }
-    if (written) return STATUS_OK;
+    int number = close_written(fd, write_all(fd, data, length));
+    if (number == 0) return STATUS_OK;
     return error_set(err, STATUS_IO, "%s: could not write: %s", path, strerror(number));
 }
 
@@ -224,17 +228,10 @@ static enum status replace(const char *path, mode_t mode, const char *data, size
         return error_set(err, STATUS_CANNOT_CREATE, "%s: could not create: %s", path,
                          strerror(errno));
     }
-    bool written = write_all(fd, data, length) && fchmod(fd, mode) == 0 && fsync(fd) == 0;
-    int number = errno;
-    if (close(fd) != 0 && written) {
-        written = false;
-        number = errno;
-    }
-    if (written && rename(temporary, path) != 0) {
-        written = false;
-        number = errno;
-    }
-    if (!written) {
+    int number =
+        close_written(fd, write_all(fd, data, length) && fchmod(fd, mode) == 0 && fsync(fd) == 0);
+    if (number == 0 && rename(temporary, path) != 0) number = errno;
+    if (number != 0) {
         unlink(temporary);
         return error_set(err, STATUS_IO, "%s: could not write: %s", path, strerror(number));
     }
@@ -263,13 +260,8 @@ enum status file_write_flushed(const char *path, const char *data, size_t length
     if (fd < 0)
         return error_set(err, STATUS_CANNOT_CREATE, "%s: could not create: %s", path,
                          strerror(errno));
-    bool written = write_all(fd, data, length) && fdatasync(fd) == 0;
-    int number = errno;
-    if (close(fd) != 0 && written) {
-        written = false;
-        number = errno;
-    }
-    if (written) return STATUS_OK;
+    int number = close_written(fd, write_all(fd, data, length) && fdatasync(fd) == 0);
+    if (number == 0) return STATUS_OK;
     if (number == ENOSPC || number == EDQUOT)
         return error_set(err, STATUS_IO,
                          "%s: could not write: the disk is full; free some space and run again",
