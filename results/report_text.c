@@ -171,6 +171,16 @@ static enum style shift_style(const struct interval *interval)
 
 /* ---- header ---- */
 
+/* Words that may hold a name from outside, which must not speak to the terminal. */
+static void foreign_paragraph(struct sheet *sheet, int indent, struct span words)
+{
+    struct text safe;
+    text_init(&safe, 0);
+    text_put_terminal(&safe, words, false);
+    paragraph(sheet, indent, safe.data);
+    text_release(&safe);
+}
+
 static void put_foreign(struct sheet *sheet, enum style style, const char *string)
 {
     struct text safe;
@@ -218,7 +228,7 @@ static void put_shard_line(struct sheet *sheet, const struct run_settings *setti
 static void put_account(struct sheet *sheet, const struct rollup *rollup)
 {
     struct judge_account account;
-    struct text lines, line;
+    struct text lines;
     struct error err;
     text_init(&lines, 0); /* a few sentences */
     if (judge_account_make(&account, rollup, &err)) {
@@ -229,10 +239,7 @@ static void put_account(struct sheet *sheet, const struct rollup *rollup)
     }
     for (const char *at = lines.data; *at;) {
         size_t length = strcspn(at, "\n");
-        text_init(&line, 0);
-        text_put_terminal(&line, (struct span){at, length}, false);
-        paragraph(sheet, 0, line.data);
-        text_release(&line);
+        foreign_paragraph(sheet, 0, (struct span){at, length});
         at += length + (at[length] == '\n');
     }
     text_release(&lines);
@@ -272,11 +279,7 @@ static void put_header(struct sheet *sheet, const struct measures *measures)
     text_printf(&line, "; sampling %s", settings->sampling);
     if (settings->repeats > 1)
         text_printf(&line, "; %s of %d repeats", aggregator_word(rollup->aggregator), rollup->k);
-    struct text safe;
-    text_init(&safe, 0);
-    text_put_terminal(&safe, span_of(line.data), false);
-    paragraph(sheet, 0, safe.data);
-    text_release(&safe);
+    foreign_paragraph(sheet, 0, span_of(line.data));
     text_release(&line);
     put_trial_line(sheet, measures);
     put_account(sheet, rollup);
@@ -855,13 +858,7 @@ static void note_remedies(struct sheet *sheet, const struct measures *measures)
                     "ask this judge again with `parallax judge %s --judge JUDGE --again`, or let "
                     "another one judge them.",
                     path);
-    if (line.length) {
-        struct text safe;
-        text_init(&safe, 0);
-        text_put_terminal(&safe, span_of(line.data), false);
-        paragraph(sheet, 0, safe.data);
-        text_release(&safe);
-    }
+    if (line.length) foreign_paragraph(sheet, 0, span_of(line.data));
     text_release(&line);
 }
 
@@ -925,11 +922,7 @@ static void put_run_file(struct sheet *sheet, const struct rollup *rollup)
     text_init(&line, 0);
     text_printf(&line, "%s: %zu item%s, judge %s", run_file_path(rollup->run), rollup->items.count,
                 rollup->items.count == 1 ? "" : "s", judge.number ? judge.version : "none");
-    struct text safe;
-    text_init(&safe, 0);
-    text_put_terminal(&safe, span_of(line.data), false);
-    paragraph(sheet, 4, safe.data);
-    text_release(&safe);
+    foreign_paragraph(sheet, 4, span_of(line.data));
     text_release(&line);
 }
 
