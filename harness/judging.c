@@ -48,7 +48,7 @@ enum status judging_done(struct run_file *run, int64_t judge, bool again, uint8_
 {
     struct done done = {.again = again,
                         .bits = xcalloc((size_t)run_file_trial_count(run) / 8 + 1, 1)};
-    enum status status = run_file_each_finding_of(run, judge, mark_done, &done, err);
+    enum status status = run_file_each_verdict(run, judge, mark_done, &done, err);
     *bits = done.bits;
     *count = done.count;
     return status;
@@ -256,7 +256,7 @@ static enum status conclude(struct judging *judging, const struct judging_title 
     enum status status = ending->status;
     struct error late, *why = status ? &late : err;
     enum status counted =
-        run_file_each_finding_of(judging->run, ending->number, count_finding, &tally, why);
+        run_file_each_verdict(judging->run, ending->number, count_finding, &tally, why);
     if (counted) return status ? status : counted;
     *through = is_through(&tally);
     text_init(&line, 0); /* a few numbers */

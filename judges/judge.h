@@ -86,7 +86,6 @@ enum question {
 };
 const char *question_word(enum question question); /* "verdict" … "compare" */
 bool question_from_word(const char *word, enum question *question);
-bool question_is_score(enum question question);
 
 /* How a score came about. */
 enum score_way {

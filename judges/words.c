@@ -93,12 +93,6 @@ bool question_from_word(const char *word, enum question *question)
     return i >= 0;
 }
 
-bool question_is_score(enum question question)
-{
-    return question == QUESTION_ALIGNED || question == QUESTION_COHERENT ||
-           question == QUESTION_ON_TOPIC;
-}
-
 const char *score_way_word(enum score_way way)
 {
     return way_words[way];

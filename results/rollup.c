@@ -214,7 +214,8 @@ static enum status load_scores(struct rollup *rollup, struct error *err)
     enum status status = run_file_each_trial(rollup->run, take_trial, rollup, err);
     if (status) return status;
     for (int64_t trial = 0; trial < rollup->trial_count; trial++) score_trial(rollup, trial, NULL);
-    return run_file_each_verdict(rollup->run, take_finding, rollup, err);
+    return run_file_each_verdict(rollup->run, run_file_judge(rollup->run).number, take_finding,
+                                 rollup, err);
 }
 
 void rollup_make_cells(struct rollup *rollup)

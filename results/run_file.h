@@ -221,14 +221,10 @@ enum status run_file_each_judge(struct run_file *run, run_judge_callback *callba
 /* Findings of the current judge in trial order. */
 enum status run_file_each_finding(struct run_file *run, run_finding_callback *callback,
                                   void *context, struct error *err);
-/* Those of a judge that need not be the current one. */
-enum status run_file_each_finding_of(struct run_file *run, int64_t judge,
-                                     run_finding_callback *callback, void *context,
-                                     struct error *err);
-/* The same without reasons and explanations, which is all that numbers are made of and half the
- * time. */
-enum status run_file_each_verdict(struct run_file *run, run_finding_callback *callback,
-                                  void *context, struct error *err);
+/* Those of a judge that need not be the current one, without reasons and explanations: all that
+ * numbers are made of, in half the time. */
+enum status run_file_each_verdict(struct run_file *run, int64_t judge,
+                                  run_finding_callback *callback, void *context, struct error *err);
 /* What several judges found of one trial: findings[i] is of judges[i], NULL where it has none. */
 typedef enum status run_ballot_callback(void *context, int64_t trial,
                                         const struct finding *const *findings, struct error *err);

@@ -207,8 +207,8 @@ static enum status read_finding(struct run_file *run, struct statement *statemen
     " safe_completion, text_followed, answer"
 #define OF_THE_JUDGE " FROM findings WHERE judge = ?1 ORDER BY trial"
 
-enum status run_file_each_verdict(struct run_file *run, run_finding_callback *callback,
-                                  void *context, struct error *err)
+enum status run_file_each_verdict(struct run_file *run, int64_t judge,
+                                  run_finding_callback *callback, void *context, struct error *err)
 {
     struct statement *statement = NULL;
     struct finding finding;
@@ -216,7 +216,7 @@ enum status run_file_each_verdict(struct run_file *run, run_finding_callback *ca
     enum status status =
         database_prepare(run->db, FINDING_COLUMNS OF_THE_JUDGE, false, &statement, err);
     if (status) return status;
-    statement_bind_int(statement, 1, run->judge.number);
+    statement_bind_int(statement, 1, judge);
     while (statement_next(statement, "read the findings", &status, err)) {
         finding.unscored = UNSCORED_NONE;
         status = read_finding(run, statement, &finding, err);
@@ -224,12 +224,6 @@ enum status run_file_each_verdict(struct run_file *run, run_finding_callback *ca
     }
     statement_free(statement);
     return status;
-}
-
-enum status run_file_each_finding(struct run_file *run, run_finding_callback *callback,
-                                  void *context, struct error *err)
-{
-    return run_file_each_finding_of(run, run->judge.number, callback, context, err);
 }
 
 /* With its reasons and its explanation. */
@@ -244,15 +238,14 @@ static enum status read_whole_finding(struct run_file *run, struct statement *st
     return STATUS_OK;
 }
 
-enum status run_file_each_finding_of(struct run_file *run, int64_t judge,
-                                     run_finding_callback *callback, void *context,
-                                     struct error *err)
+enum status run_file_each_finding(struct run_file *run, run_finding_callback *callback,
+                                  void *context, struct error *err)
 {
     struct statement *statement = NULL;
     enum status status = database_prepare(
         run->db, FINDING_COLUMNS ", reasons, explanation" OF_THE_JUDGE, false, &statement, err);
     if (status) return status;
-    statement_bind_int(statement, 1, judge);
+    statement_bind_int(statement, 1, run->judge.number);
     while (statement_next(statement, "read the findings", &status, err)) {
         struct finding finding;
         finding_init(&finding);

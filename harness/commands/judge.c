@@ -100,7 +100,8 @@ static enum status judge_replies(struct run_file *run, const struct run_options 
     struct tally tally = {0};
     enum status status = pipeline_judge(run, options, err);
     struct run_judge judge = run_file_judge(run);
-    if (!status && json) status = run_file_each_verdict(run, count_finding, &tally, err);
+    if (!status && json)
+        status = run_file_each_verdict(run, judge.number, count_finding, &tally, err);
     if (!status && json) return tell_json(run, &judge, "findings", &tally, err);
     if (!status) log_info("judged by %s (%s, %.12s)", judge.spec, judge.version, judge.digest);
     return status;
