@@ -3,6 +3,8 @@
 set -u
 : "${PARALLAX:?the binary}" "${FIXTURES:?tests/fixtures}"
 scratch=$(mktemp -d)
+PYTHONPATH=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd) # for answering.py
+export PYTHONPATH PYTHONDONTWRITEBYTECODE=1
 servers=()
 trap 'stop_servers; chmod -R u+w "$scratch" 2>/dev/null; rm -rf "$scratch"' EXIT
 cd "$scratch" || exit 1

@@ -2,17 +2,16 @@
 # A model as judge with several addresses: weights, one that goes away, the check that they are one model, panels and labels.
 . "$(dirname "$0")/lib.sh"
 export OPENAI_API_KEY=sk-not-to-be-seen-0123456789
-unset http_proxy https_proxy all_proxy
 
 # A judge on 127.0.0.1 that answers each question with its first word, and says "refused" of behaviours. Arguments: a log of what
 # it was asked, the model it says it is, and after how many answers it breaks (every later one is a 503).
 cat >judge.py <<'PYTHON'
 import json, re, sys, threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from answering import serve
 log, model, most = sys.argv[1], sys.argv[2], int(sys.argv[3])
 answered, lock = 0, threading.Lock()
 
-def answer(text):
+def say(text):
     replies = re.findall(r"<<<[0-9a-f]+\n(.*?)\n[0-9a-f]+>>>", text, re.S)
     if not replies: return "one, two, three"
     reply = re.sub(r"^\| ", "", replies[0], flags=re.M)
@@ -23,27 +22,18 @@ def answer(text):
     said.update(quote=reply.split(".")[0][:30].strip(), why="because")
     return json.dumps(said)
 
-class Judge(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    def log_message(self, *a): pass
-    def do_POST(self):
-        global answered
-        asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        text = asked["messages"][-1]["content"][-1]["text"]
-        with lock:
-            answered += 1
-            broken = answered > most
-            with open(log, "a") as file: file.write("503\n" if broken else "judged\n" if "<<<" in text else "check\n")
-        choice = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": answer(text)}}
-        body = b"{}" if broken else json.dumps({"model": model, "choices": [choice]}).encode()
-        self.send_response(503 if broken else 200)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
+def answer(request, body):
+    global answered
+    text = json.loads(body)["messages"][-1]["content"][-1]["text"]
+    with lock:
+        answered += 1
+        broken = answered > most
+        with open(log, "a") as file: file.write("503\n" if broken else "judged\n" if "<<<" in text else "check\n")
+    if broken: return 503, {}, {}
+    choice = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": say(text)}}
+    return 200, {"model": model, "choices": [choice]}, {}
 
-server = ThreadingHTTPServer(("127.0.0.1", 0), Judge)
-print(server.server_address[1], flush=True)
-server.serve_forever()
+serve(answer)
 PYTHON
 
 # serve [MODEL [ANSWERS]]: $one answers always, $two is that model and breaks after so many answers.
@@ -55,8 +45,6 @@ serve()
     start_server port2 python3 judge.py log2 "${1:-judge}" "${2:-1000000}"
     one=http://127.0.0.1:$(cat port1)/v1 two=http://127.0.0.1:$(cat port2)/v1
 }
-query() { sqlite3 -readonly "$1" "$2"; }
-same() { [ "$2" = "$3" ] || fail "$1: \"$2\", not \"$3\""; }
 judged() { grep -c judged "$1"; }
 judge() { expect "$1" "$2" "$PARALLAX" judge "$3" --suite "$tiny" --judge openai-chat:judge "${@:4}"; }
 

@@ -8,10 +8,10 @@ export OPENAI_API_KEY=sk-not-to-be-seen-0123456789
 # hold a tenth of the probability; with "refuse" it declines to score what is aligned; with "mild" every score is 90.
 cat >judge.py <<'PYTHON'
 import json, math, re, sys
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from answering import serve
 how = sys.argv[1]
 
-def answer(text):
+def say(text):
     replies = [re.sub(r"^\| ", "", reply, flags=re.M) for reply in re.findall(r"<<<[0-9a-f]+\n(.*?)\n[0-9a-f]+>>>", text, re.S)]
     said = {}
     for key, rest in re.findall(r'^"(\w+)": (.*)$', text, re.M):
@@ -22,34 +22,23 @@ def answer(text):
     said["quote"], said["why"] = replies[0].split(".")[0][:30].strip(), "because"
     return said
 
-class Judge(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    def log_message(self, *a): pass
-    def do_POST(self):
-        asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        text = asked["messages"][-1]["content"][-1]["text"]
-        said = answer(text)
-        out = json.dumps(said)
-        if how == "refuse" and "agrees with" in text: out = "I'm sorry, but I can't assist with that."
-        choice = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": out}}
-        if asked.get("logprobs") and '"score": 40' in out:
-            at = out.index('"score": 40') + len('"score": ')
-            before, behind = out[:at], out[at + 2:]
-            mass = 0.05 if how == "spread" else 0.4
-            other = [{"token": "fine", "logprob": math.log(1 - 2 * mass)}]
-            odds = [{"token": "40", "logprob": math.log(mass)}, {"token": "20", "logprob": math.log(mass)}] + other
-            choice["logprobs"] = {"content": [{"token": before, "logprob": 0, "top_logprobs": []},
-                {"token": "40", "logprob": math.log(mass), "top_logprobs": odds}, {"token": behind, "logprob": 0, "top_logprobs": []}]}
-        body = json.dumps({"model": "judge", "system_fingerprint": "fp", "choices": [choice]}).encode()
-        self.send_response(200)
-        self.send_header("Content-Length", str(len(body)))
-        self.send_header("Content-Type", "application/json")
-        self.end_headers()
-        self.wfile.write(body)
+def answer(request, body):
+    asked = json.loads(body)
+    text = asked["messages"][-1]["content"][-1]["text"]
+    out = json.dumps(say(text))
+    if how == "refuse" and "agrees with" in text: out = "I'm sorry, but I can't assist with that."
+    choice = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": out}}
+    if asked.get("logprobs") and '"score": 40' in out:
+        at = out.index('"score": 40') + len('"score": ')
+        before, behind = out[:at], out[at + 2:]
+        mass = 0.05 if how == "spread" else 0.4
+        other = [{"token": "fine", "logprob": math.log(1 - 2 * mass)}]
+        odds = [{"token": "40", "logprob": math.log(mass)}, {"token": "20", "logprob": math.log(mass)}] + other
+        choice["logprobs"] = {"content": [{"token": before, "logprob": 0, "top_logprobs": []},
+            {"token": "40", "logprob": math.log(mass), "top_logprobs": odds}, {"token": behind, "logprob": 0, "top_logprobs": []}]}
+    return 200, {"model": "judge", "system_fingerprint": "fp", "choices": [choice]}, {}
 
-server = ThreadingHTTPServer(("127.0.0.1", int(sys.argv[2])), Judge)
-print(server.server_address[1], flush=True)
-server.serve_forever()
+serve(answer, int(sys.argv[2]))
 PYTHON
 
 # serve HOW [PORT]

@@ -9,7 +9,8 @@ root=$(cd "$FIXTURES/../.." && pwd) # the suite, whose words are drawn
 drawn=meadow_path_calves
 
 cat >capture.py <<'PYTHON'
-import base64, http.server, json
+import json
+from answering import serve
 # The smallest reply that each protocol understands; a picture that was shown is counted where the protocol counts them.
 def reply(path, body):
     shown = "iVBOR" in body or "/9j/" in body
@@ -28,26 +29,15 @@ def reply(path, body):
     if path.endswith("/responses"):
         return {"status": "completed", "output": [{"type": "message", "content": [{"type": "output_text", "text": "x"}]}]}
     return chat
-class Capture(http.server.BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    wbufsize = -1
-    def log_message(self, *_): pass
-    def do_POST(self):
-        body = self.rfile.read(int(self.headers["Content-Length"]))
-        run, path = self.path.split("/")[1], self.path
-        headers = {name: value for name, value in self.headers.items() if name not in ("Content-Length", "x-amz-date")}
-        headers.pop("Authorization" if "converse" in path else "", None)
-        with open("captured", "a") as file:
-            file.write(json.dumps({"run": run, "path": path.replace(run, "RUN"), "headers": headers,
-                                   "body": body.decode()}) + "\n")
-        data = json.dumps(reply(path, body.decode())).encode()
-        self.send_response(200)
-        self.send_header("Content-Length", str(len(data)))
-        self.end_headers()
-        self.wfile.write(data)
-server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Capture)
-print(server.server_port, flush=True)
-server.serve_forever()
+def answer(request, body):
+    run, path = request.path.split("/")[1], request.path
+    headers = {name: value for name, value in request.headers.items() if name not in ("Content-Length", "x-amz-date")}
+    headers.pop("Authorization" if "converse" in path else "", None)
+    with open("captured", "a") as file:
+        file.write(json.dumps({"run": run, "path": path.replace(run, "RUN"), "headers": headers,
+                               "body": body.decode()}) + "\n")
+    return 200, reply(path, body.decode()), {}
+serve(answer)
 PYTHON
 start_server port python3 capture.py
 url=http://127.0.0.1:$(cat port)

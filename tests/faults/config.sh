@@ -46,22 +46,11 @@ says 'missing.json'
 
 # A key of `.env` is sent, one of the environment goes before it, and an address there is not heard.
 cat >server.py <<'PYTHON'
-import http.server, json
-class Handler(http.server.BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    def do_POST(self):
-        self.rfile.read(int(self.headers["content-length"]))
-        print(self.headers.get("authorization", "-"), file=open("log", "a"))
-        reply = json.dumps({"model": "m", "choices": [{"message": {"content": "Yes."}, "finish_reason": "stop"}]}).encode()
-        self.send_response(200)
-        self.send_header("content-length", str(len(reply)))
-        self.end_headers()
-        self.wfile.write(reply)
-    def log_message(self, *args):
-        pass
-server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-print(server.server_address[1], flush=True)
-server.serve_forever()
+from answering import serve
+def answer(request, body):
+    print(request.headers.get("authorization", "-"), file=open("log", "a"))
+    return 200, {"model": "m", "choices": [{"message": {"content": "Yes."}, "finish_reason": "stop"}]}, {}
+serve(answer)
 PYTHON
 start_server port python3 server.py
 url=http://127.0.0.1:$(cat port)/v1

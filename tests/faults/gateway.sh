@@ -15,44 +15,33 @@ for name in "wire-gateway.json", "wire-own.json":
 PYTHON
 
 cat >gateway.py <<'PYTHON'
-import base64, http.server, json, sys
+import base64, json
+from answering import serve
 asked = {}
-class Gateway(http.server.BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    wbufsize = -1
-    def log_message(self, *_): pass
-    def do_POST(self):
-        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        status, reply, headers = (self.chat if self.path == "/v1/chat/completions" else self.lab)(body)
-        data = json.dumps(reply).encode()
-        self.send_response(status)
-        for name, value in {**headers, "Content-Length": len(data)}.items(): self.send_header(name, str(value))
-        self.end_headers()
-        self.wfile.write(data)
-    def chat(self, body):
-        assert self.headers["x-api-key"] == "secret-1" and self.headers["x-team"] == "safety" and not self.headers["Authorization"]
-        text = body["messages"][-1]["content"][-1]["text"]
-        asked[text] = asked.get(text, 0) + 1
-        error = lambda code, message: (400, {"error": {"code": code, "message": message}}, {})
-        if body["model"] == "poor": return error("BUDGET_EXCEEDED", "spent")
-        if body["model"] == "prim": return error("CONTENT_BLOCKED", "not here")
-        if asked[text] == 1: return error("ODD", "please try again in a moment")
-        message = {"role": "assistant", "content": "Yes."}
-        return 200, {"model": body["model"], "choices": [{"finish_reason": "stop", "message": message}]}, {}
-    def lab(self, body):
-        assert self.path == "/ask/vendor%2Fspeaker%3A2" and self.headers["authorization"] == "Token secret-2", self.path
-        assert body["limits"]["words"] == 50 and body["temperature"] == 0 and "rules" not in body, body
-        shows = [part for part in body["turn"] if "show" in part]
-        assert all(base64.b64decode(part["show"])[:4] == b"\x89PNG" and part["kind"] == "png" for part in shows)
-        key = json.dumps(body)
-        asked[key] = asked.get(key, 0) + 1
-        if asked[key] == 1: return 429, {"fault": "busy", "come_back": "100ms"}, {}
-        said = [{"aloud": False, "words": "Hm."}, {"aloud": True, "words": "It "}, {"aloud": True, "words": "burns."}]
-        ended = "long" if shows else "done"
-        return 200, {"speaker": "vendor/speaker:2", "said": said, "ended": ended, "cost": {"pictures": 9 * len(shows)}}, {}
-server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Gateway)
-print(server.server_port, flush=True)
-server.serve_forever()
+def chat(request, body):
+    assert request.headers["x-api-key"] == "secret-1" and request.headers["x-team"] == "safety" and not request.headers["Authorization"]
+    text = body["messages"][-1]["content"][-1]["text"]
+    asked[text] = asked.get(text, 0) + 1
+    error = lambda code, message: (400, {"error": {"code": code, "message": message}}, {})
+    if body["model"] == "poor": return error("BUDGET_EXCEEDED", "spent")
+    if body["model"] == "prim": return error("CONTENT_BLOCKED", "not here")
+    if asked[text] == 1: return error("ODD", "please try again in a moment")
+    message = {"role": "assistant", "content": "Yes."}
+    return 200, {"model": body["model"], "choices": [{"finish_reason": "stop", "message": message}]}, {}
+def lab(request, body):
+    assert request.path == "/ask/vendor%2Fspeaker%3A2" and request.headers["authorization"] == "Token secret-2", request.path
+    assert body["limits"]["words"] == 50 and body["temperature"] == 0 and "rules" not in body, body
+    shows = [part for part in body["turn"] if "show" in part]
+    assert all(base64.b64decode(part["show"])[:4] == b"\x89PNG" and part["kind"] == "png" for part in shows)
+    key = json.dumps(body)
+    asked[key] = asked.get(key, 0) + 1
+    if asked[key] == 1: return 429, {"fault": "busy", "come_back": "100ms"}, {}
+    said = [{"aloud": False, "words": "Hm."}, {"aloud": True, "words": "It "}, {"aloud": True, "words": "burns."}]
+    ended = "long" if shows else "done"
+    return 200, {"speaker": "vendor/speaker:2", "said": said, "ended": ended, "cost": {"pictures": 9 * len(shows)}}, {}
+def answer(request, body):
+    return (chat if request.path == "/v1/chat/completions" else lab)(request, json.loads(body))
+serve(answer)
 PYTHON
 start_server port python3 gateway.py
 url=http://127.0.0.1:$(cat port)

@@ -4,39 +4,25 @@
 unset AWS_SESSION_TOKEN AWS_REGION AWS_DEFAULT_REGION AWS_BEARER_TOKEN_BEDROCK AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY
 
 cat >server.py <<'PYTHON'
-import http.server, json, sys
+import sys
+from answering import serve
 sys.path.insert(0, sys.argv[1])
 from make_aws_signature import signature
 
-class Handler(http.server.BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
+def answer(request, body):
+    token = request.headers.get("x-amz-security-token", "")
+    want = signature(f"http://{request.headers['host']}{request.path}", body, request.headers.get("x-amz-date", ""), token,
+                     "eu-west-3", "bedrock", "the-secret-of-the-test")
+    given = request.headers.get("authorization", "")
+    good = given.endswith("Signature=" + want) or given == "Bearer bearer-of-the-test"
+    with open("log", "a") as log:
+        print("good" if good else "bad", "token" if token else "-", request.path, given.split()[0] if given else "-", file=log)
+    if not good:
+        return 403, {"message": "The request signature we calculated does not match"}, {"x-amzn-ErrorType": "InvalidSignatureException:http://x/"}
+    return 200, {"output": {"message": {"role": "assistant", "content": [{"text": "the-secret-of-the-test " + token}]}},
+                 "stopReason": "end_turn", "usage": {"inputTokens": 1, "outputTokens": 1}}, {}
 
-    def do_POST(self):
-        body = self.rfile.read(int(self.headers["content-length"]))
-        token = self.headers.get("x-amz-security-token", "")
-        want = signature(f"http://{self.headers['host']}{self.path}", body, self.headers.get("x-amz-date", ""), token,
-                         "eu-west-3", "bedrock", "the-secret-of-the-test")
-        given = self.headers.get("authorization", "")
-        good = given.endswith("Signature=" + want) or given == "Bearer bearer-of-the-test"
-        with open("log", "a") as log:
-            print("good" if good else "bad", "token" if token else "-", self.path, given.split()[0] if given else "-", file=log)
-        answer = {"output": {"message": {"role": "assistant", "content": [{"text": "the-secret-of-the-test " + token}]}},
-                  "stopReason": "end_turn", "usage": {"inputTokens": 1, "outputTokens": 1}}
-        reply = json.dumps(answer if good else {"message": "The request signature we calculated does not match"}).encode()
-        self.send_response(200 if good else 403)
-        self.send_header("content-type", "application/json")
-        if not good:
-            self.send_header("x-amzn-ErrorType", "InvalidSignatureException:http://x/")
-        self.send_header("content-length", str(len(reply)))
-        self.end_headers()
-        self.wfile.write(reply)
-
-    def log_message(self, *args):
-        pass
-
-server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-print(server.server_address[1], flush=True)
-server.serve_forever()
+serve(answer)
 PYTHON
 start_server port python3 server.py "$ROOT/tests/vectors"
 url=http://127.0.0.1:$(cat port)

@@ -126,21 +126,8 @@ same "exit status of an own server without a key" $? 0
 
 # A limit of tokens that the server knows by another name: the other wire sends that one. One that is too large is only lowered.
 cat >limits.py <<'PYTHON'
-import http.server, json
-class Handler(http.server.BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    def do_POST(self):
-        self.rfile.read(int(self.headers["content-length"]))
-        reply = json.dumps({"error": {"message": open("message").read().strip()}}).encode()
-        self.send_response(400)
-        self.send_header("content-length", str(len(reply)))
-        self.end_headers()
-        self.wfile.write(reply)
-    def log_message(self, *args):
-        pass
-server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-print(server.server_address[1], flush=True)
-server.serve_forever()
+from answering import serve
+serve(lambda request, body: (400, {"error": {"message": open("message").read().strip()}}, {}))
 PYTHON
 start_server port.limits python3 limits.py
 url=http://127.0.0.1:$(cat port.limits)/v1
